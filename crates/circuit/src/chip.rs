@@ -1,0 +1,111 @@
+//! A chip: what every row of one table satisfies.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::form::Form;
+
+/// How a committed column gets its value when a row is filled; the proof itself does not depend on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Given by the trace.
+    Input,
+    /// The AND of two forms (a constraint of the same meaning stands among the constraints).
+    And(Form, Form),
+    /// Computed natively from forms; what it must satisfy stands among the constraints.
+    Hint(Hint),
+}
+
+/// A natively computed word. Operands are forms over earlier columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// The carry-out word of `x + y + carry_in` (carry_in in bit 0 of each lane of `carry_in`): bit i is the carry out of
+    /// position i, with no carry from one lane into the next.
+    Carry {
+        /// First summand.
+        x: Form,
+        /// Second summand.
+        y: Form,
+        /// Carry into the lowest bit of each lane.
+        carry_in: Form,
+        /// Lane width in bits: 32 or 64.
+        lane: u8,
+    },
+    /// Unsigned quotient `x / y`, and 2^64 - 1 where y = 0.
+    Quotient(Form, Form),
+    /// Unsigned remainder `x % y`, and x where y = 0.
+    Remainder(Form, Form),
+}
+
+/// A committed column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What it holds, for people.
+    pub name: String,
+    /// How it is filled.
+    pub fill: Fill,
+}
+
+/// `a & b = c`, bit by bit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constraint {
+    /// What it says, for people and errors.
+    pub name: String,
+    /// First factor.
+    pub a: Form,
+    /// Second factor.
+    pub b: Form,
+    /// Their AND.
+    pub c: Form,
+}
+
+/// Whether a row sends or receives a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// The row puts the token on the bus.
+    Send,
+    /// The row takes the token from the bus.
+    Receive,
+}
+
+/// A token that each row exchanges: over a whole proof the multiset sent equals the multiset received.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// What it says, for people.
+    pub name: String,
+    /// Sent or received.
+    pub direction: Direction,
+    /// Which kind of token: nonzero in real rows, zero in all others.
+    pub tag: Form,
+    /// Its words; words beyond the last are zero.
+    pub words: Vec<Form>,
+}
+
+/// The circuit of one table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// Its name.
+    pub name: String,
+    /// The committed columns, in filling order.
+    pub columns: Vec<Column>,
+    /// Names of the public columns, whose words the verifier knows.
+    pub public: Vec<String>,
+    /// The AND constraints.
+    pub constraints: Vec<Constraint>,
+    /// The tokens of a row.
+    pub tokens: Vec<Token>,
+}
+
+impl Chip {
+    /// Number of committed words a row.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// How many tokens a row exchanges in a direction.
+    #[must_use]
+    pub fn token_count(&self, direction: Direction) -> usize {
+        self.tokens.iter().filter(|t| t.direction == direction).count()
+    }
+}

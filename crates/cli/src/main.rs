@@ -1,0 +1,2 @@
+//! The carryless command.
+fn main() {}
