@@ -49,7 +49,10 @@ impl Form {
 
     fn source(source: Source) -> Self {
         let mut terms = Vec::new();
-        terms.push(Term { source, transform: Transform::identity() });
+        terms.push(Term {
+            source,
+            transform: Transform::identity(),
+        });
         Self { terms }
     }
 
@@ -64,7 +67,10 @@ impl Form {
     pub fn then(&self, step: Step) -> Self {
         let mut out = Self::zero();
         for term in &self.terms {
-            out.toggle(Term { source: term.source, transform: term.transform.clone().then(step) });
+            out.toggle(Term {
+                source: term.source,
+                transform: term.transform.clone().then(step),
+            });
         }
         out
     }

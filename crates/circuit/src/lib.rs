@@ -15,6 +15,7 @@
 //! | [`transform`] | linear maps on 64-bit words |
 //! | [`form`] | XOR sums of transformed columns |
 //! | [`chip`] | columns, constraints, tokens |
+//! | [`system`] | tables, boundary tokens |
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -24,8 +25,10 @@ extern crate std;
 
 pub mod chip;
 pub mod form;
+pub mod system;
 pub mod transform;
 
 pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Token};
 pub use form::{Form, Source, Term};
+pub use system::{BoundaryToken, Columns, Instance, Table};
 pub use transform::{Step, Transform};

@@ -65,12 +65,16 @@ impl Transform {
     #[must_use]
     pub fn then(mut self, step: Step) -> Self {
         let merged = match (self.0.last().copied(), step) {
-            (_, Step::Mask(u64::MAX) | Step::Rotl(0) | Step::Shl(0) | Step::Shr(0) | Step::Sar(0)) => return self,
+            (_, Step::Mask(u64::MAX) | Step::Rotl(0) | Step::Shl(0) | Step::Shr(0) | Step::Sar(0)) => {
+                return self;
+            }
             (Some(Step::Mask(a)), Step::Mask(b)) => Some(Step::Mask(a & b)),
             (Some(Step::Shl(a)), Step::Shl(b)) if a + b < 64 => Some(Step::Shl(a + b)),
             (Some(Step::Shr(a)), Step::Shr(b)) if a + b < 64 => Some(Step::Shr(a + b)),
             (Some(Step::Sar(a)), Step::Sar(b)) => Some(Step::Sar((a + b).min(63))),
-            (Some(Step::Broadcast(a)), Step::Broadcast(_) | Step::Rotl(_) | Step::Sar(_)) => Some(Step::Broadcast(a)),
+            (Some(Step::Broadcast(a)), Step::Broadcast(_) | Step::Rotl(_) | Step::Sar(_)) => {
+                Some(Step::Broadcast(a))
+            }
             _ => None,
         };
         match merged {
