@@ -1,0 +1,267 @@
+//! Lincheck: A, B, C and the tokens of every table are linear in its columns, so their values at the row point are
+//! inner products of known vectors with the table `Z_T(b, j) = Z_T~(b, j, r*)` over bits b and columns j.
+//!
+//! With powers of sigma over all those claims, one sum-check over (b, j), bits first, low variables first, for
+//! `sum_T sum_(b,j) M_T(b, j) Z_T(b, j)` ends in `sum_T scale_T M_T(b*, j*) Z_T(b*, j*, r*)`, where a table with fewer columns takes a
+//! factor (1 + r) for each variable it lacks. That last sum *is* a claim about the committed vector P: the bits of P,
+//! at the bit point b*, summed with weights `scale_T M_T(b*, j*) eq(j*, j) eq(r*, r)` at column j, row r of table T. The
+//! opening proves it.
+//!
+//! The verifier evaluates M_T itself from the chips' forms: a form's transforms act on `eq(b*, .)`, once for each distinct
+//! transform in the machine. Public columns never enter: their share of a token sum is known at the row point.
+//!
+//! Error: (4 tables + 2 a round) / |K|.
+
+use alloc::collections::BTreeMap;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use carryless_circuit::{Chip, Form, Instance, Source, Step, Term, Transform};
+use p3_field::PrimeCharacteristicRing;
+
+use crate::channel::Channel;
+use crate::error::VerifyError;
+use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, pack_bits, powers};
+use crate::layout::Layout;
+use crate::opening::{Block, Claim};
+use crate::product::Fingerprint;
+use crate::skip;
+use crate::sumcheck::Round;
+use crate::zerocheck::RowClaim;
+
+/// The labels of this step's messages and challenges.
+pub mod label {
+    /// Combination of all claims.
+    pub const SIGMA: &str = "lincheck combination";
+    /// `h(0)` of a round.
+    pub const ZERO: &str = "lincheck round at zero";
+    /// The coefficient of X^2 of a round.
+    pub const LEADING: &str = "lincheck round leading coefficient";
+    /// A round's challenge.
+    pub const CHALLENGE: &str = "lincheck round challenge";
+}
+
+/// A transform applied to a vector indexed by bit positions: entry b of the result is the sum of the entries that bit b
+/// of the transformed word is the XOR of.
+#[must_use]
+pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
+    let mut v = *bits;
+    for step in transform.steps() {
+        let old = v;
+        let from = |i: Option<usize>| i.map_or(K::ZERO, |i| old[i]);
+        for (b, entry) in v.iter_mut().enumerate() {
+            *entry = match *step {
+                Step::Shl(n) => from(b.checked_sub(usize::from(n))),
+                Step::Shr(n) => from(Some(b + usize::from(n)).filter(|&i| i < WORD_BITS)),
+                Step::Sar(n) => old[(b + usize::from(n)).min(WORD_BITS - 1)],
+                Step::Rotl(n) => old[(b + WORD_BITS - usize::from(n)) % WORD_BITS],
+                Step::Mask(m) => from(Some(b).filter(|&b| m >> b & 1 == 1)),
+                Step::Broadcast(n) => old[usize::from(n)],
+            };
+        }
+    }
+    v
+}
+
+/// The values of the public columns of each table at its row point.
+#[must_use]
+pub fn public_values(columns: &[Vec<u64>], row_point: &[K]) -> Vec<K> {
+    let low = row_point.len() / 2;
+    let (low_table, high_table) = (eq_table(&row_point[..low]), eq_table(&row_point[low..]));
+    columns
+        .iter()
+        .map(|column| {
+            column.chunks(1 << low).zip(&high_table).fold(K::ZERO, |sum, (chunk, &high)| {
+                let inner = chunk.iter().zip(&low_table).fold(
+                    p3_binary_field::Poly192Unreduced::ZERO,
+                    |sum, (&word, &low)| sum + low.mul_base_unreduced(B::new(word)),
+                );
+                sum + inner.reduce() * high
+            })
+        })
+        .collect()
+}
+
+/// The part of a table's token sum that the verifier knows: beta and the public columns.
+#[must_use]
+pub fn public_tokens(
+    chip: &Chip,
+    coefficients: &[K],
+    public: &[K],
+    fingerprint: &Fingerprint,
+) -> K {
+    let value = |form: &Form| {
+        form.terms().iter().fold(K::ZERO, |sum, term| match term.source {
+            Source::Public(column) => sum + public[usize::from(column)],
+            Source::Committed(_) => sum,
+        })
+    };
+    chip.tokens.iter().zip(coefficients).fold(K::ZERO, |sum, (token, &coefficient)| {
+        let words = token
+            .words
+            .iter()
+            .rev()
+            .fold(K::ZERO, |sum, form| (sum + value(form)) * fingerprint.alpha);
+        sum + coefficient * (fingerprint.beta + value(&token.tag) + words)
+    })
+}
+
+/// The committed terms of a chip, each with its coefficient and whether it is read bit by bit at z (a constraint) or
+/// as an element of `B` (a token). Both sides walk the forms in this one order.
+pub fn for_each_constraint_term(chip: &Chip, constraint_point: &[K], sigma: &[K; 4], mut f: impl FnMut(K, &Term)) {
+    let weights = eq_table(constraint_point);
+    for (constraint, &weight) in chip.constraints.iter().zip(&weights) {
+        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c].into_iter().zip(sigma) {
+            let coefficient = weight * sigma;
+            for term in form.terms() {
+                f(coefficient, term);
+            }
+        }
+    }
+}
+
+/// As [`for_each_constraint_term`], for the tokens.
+pub fn for_each_token_term(
+    chip: &Chip,
+    coefficients: &[K],
+    fingerprint: &Fingerprint,
+    sigma: &[K; 4],
+    mut f: impl FnMut(K, &Term),
+) {
+    for (token, &coefficient) in chip.tokens.iter().zip(coefficients) {
+        let mut coefficient = coefficient * sigma[3];
+        for form in core::iter::once(&token.tag).chain(&token.words) {
+            for term in form.terms() {
+                if let Source::Committed(_) = term.source {
+                    f(coefficient, term);
+                }
+            }
+            coefficient *= fingerprint.alpha;
+        }
+    }
+}
+
+/// The powers of sigma that combine one table's A, B, C and token claims.
+#[must_use]
+pub fn table_sigma(powers: &[K], table: usize) -> [K; 4] {
+    core::array::from_fn(|i| powers[4 * table + i])
+}
+
+/// The combined claim.
+#[must_use]
+pub fn combined_claim(rows: &RowClaim, known_tokens: &[K], sigma: &[K]) -> K {
+    rows.tables.iter().zip(known_tokens).enumerate().fold(K::ZERO, |sum, (t, (table, &known))| {
+        let [a, b, c, g] = table_sigma(sigma, t);
+        sum + a * table.a + b * table.b + c * table.c + g * (table.tokens + known)
+    })
+}
+
+/// The opening claim that the sum-check ends in, given its point and value. Shared with the prover.
+#[must_use]
+pub fn opening_claim(
+    instance: &Instance<'_>,
+    layout: &Layout,
+    fingerprint: &Fingerprint,
+    rows: &RowClaim,
+    sigma: &[K],
+    point: &[K],
+    value: K,
+) -> Claim {
+    let (bit_point, column_point) = point.split_at(LOG_WORD_BITS);
+    let bit_point: [K; LOG_WORD_BITS] = core::array::from_fn(|i| bit_point[i]);
+    let bits_table = eq_table(&bit_point);
+    let bits: [K; WORD_BITS] = core::array::from_fn(|b| bits_table[b]);
+    let lagrange = skip::lagrange(0, rows.z);
+    let mut at_z: BTreeMap<&Transform, K> = BTreeMap::new();
+    let mut as_words: BTreeMap<&Transform, K> = BTreeMap::new();
+    for chip in layout.tables.iter().map(|t| &instance.chips[t.chip]) {
+        for constraint in &chip.constraints {
+            for term in [&constraint.a, &constraint.b, &constraint.c].into_iter().flat_map(Form::terms) {
+                at_z.entry(&term.transform).or_insert_with(|| {
+                    let v = apply(&term.transform, &bits);
+                    v.iter().zip(&lagrange).fold(K::ZERO, |sum, (&v, &l)| sum + v * l)
+                });
+            }
+        }
+        for token in &chip.tokens {
+            for term in core::iter::once(&token.tag).chain(&token.words).flat_map(Form::terms) {
+                as_words
+                    .entry(&term.transform)
+                    .or_insert_with(|| pack_bits(&apply(&term.transform, &bits)));
+            }
+        }
+    }
+    let column = |term: &Term| match term.source {
+        Source::Committed(c) | Source::Public(c) => usize::from(c),
+    };
+
+    let mut blocks = Vec::new();
+    for (t, table) in layout.tables.iter().enumerate() {
+        let chip = &instance.chips[table.chip];
+        let variables = table.column_variables as usize;
+        let (own, missing) = column_point.split_at(variables);
+        let columns = eq_table(own);
+        let sigma = table_sigma(sigma, t);
+        let constraint_point = &rows.constraint_point[..table.constraint_variables as usize];
+        let mut m = K::ZERO;
+        for_each_constraint_term(chip, constraint_point, &sigma, |coefficient, term| {
+            let transform = at_z.get(&term.transform).copied().unwrap_or_default();
+            m += coefficient * columns[column(term)] * transform;
+        });
+        for_each_token_term(chip, &rows.token_coefficients[t], fingerprint, &sigma, |coefficient, term| {
+            let transform = as_words.get(&term.transform).copied().unwrap_or_default();
+            m += coefficient * columns[column(term)] * transform;
+        });
+        let scale = missing.iter().fold(m, |product, &r| product * (K::ONE + r));
+        for (j, &weight) in columns.iter().take(chip.width()).enumerate() {
+            blocks.push(Block {
+                start: table.columns_start + (j << table.log_height),
+                log_len: table.log_height as usize,
+                coefficient: scale * weight,
+            });
+        }
+    }
+    Claim { n: layout.log_words as usize, bit_point, row_point: rows.row_point.clone(), weight: blocks, value }
+}
+
+/// The share of every table's token sum that the verifier knows.
+#[must_use]
+pub fn known_tokens(
+    instance: &Instance<'_>,
+    layout: &Layout,
+    fingerprint: &Fingerprint,
+    rows: &RowClaim,
+) -> Vec<K> {
+    let mut known = vec![K::ZERO; layout.tables.len()];
+    for (t, (table, place)) in instance.tables.iter().zip(&layout.tables).enumerate() {
+        let public = public_values(&table.public, &rows.row_point[..place.log_height as usize]);
+        known[t] =
+            public_tokens(&instance.chips[place.chip], &rows.token_coefficients[t], &public, fingerprint);
+    }
+    known
+}
+
+/// Checks the lincheck down to a claim about the committed vector.
+///
+/// # Errors
+/// When the proof ends.
+pub fn verify(
+    instance: &Instance<'_>,
+    layout: &Layout,
+    fingerprint: &Fingerprint,
+    rows: &RowClaim,
+    channel: &mut Channel<'_>,
+) -> Result<Claim, VerifyError> {
+    let sigma = powers(channel.challenge(label::SIGMA), 4 * layout.tables.len());
+    let known = known_tokens(instance, layout, fingerprint, rows);
+    let mut claim = combined_claim(rows, &known, &sigma);
+    let mut point = Vec::new();
+    for _ in 0..LOG_WORD_BITS + layout.column_variables as usize {
+        let at_zero = channel.receive(label::ZERO)?;
+        let leading = channel.receive(label::LEADING)?;
+        let r = channel.challenge(label::CHALLENGE);
+        claim = Round { sum: claim, leading }.evaluate(at_zero, r);
+        point.push(r);
+    }
+    Ok(opening_claim(instance, layout, fingerprint, rows, &sigma, &point, claim))
+}

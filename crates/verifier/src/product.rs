@@ -1,0 +1,124 @@
+//! The buses: one product argument for all tokens.
+//!
+//! A token (tag, t_1, t_2, ...) has the fingerprint `beta + tag + sum_i alpha^i t_i`. The fingerprints of all tokens sent are
+//! the leaves of one product tree, those of all tokens received of another of the same size; leaves that belong to
+//! no token are 1. The two roots, times the verifier's own tokens, must agree. A row that is not real exchanges tokens
+//! of tag 0 with zero words, whose fingerprint is beta; their number may differ between the sides by a number that
+//! the shapes give, and the verifier makes up for it.
+//!
+//! Each layer V_l of a tree satisfies `V_l(y) = V_(l+1)(y, 0) V_(l+1)(y, 1)`: one sum-check a layer, both trees at once.
+//!
+//! Error: (leaves x longest token) / |K| for the fingerprints, and 3 / |K| a round (protocol.rs of the ledger sums them).
+
+use alloc::vec::Vec;
+
+use carryless_circuit::{BoundaryToken, Direction, Instance};
+use p3_field::PrimeCharacteristicRing;
+
+use crate::channel::Channel;
+use crate::error::VerifyError;
+use crate::field::{B, K, power};
+use crate::layout::Layout;
+use crate::sumcheck;
+
+/// The challenges that turn tokens into field elements.
+#[derive(Clone, Copy, Debug)]
+pub struct Fingerprint {
+    /// The base of the powers that separate a token's words.
+    pub alpha: K,
+    /// The point at which the product is taken.
+    pub beta: K,
+}
+
+impl Fingerprint {
+    /// The fingerprint of a token with constant words.
+    #[must_use]
+    pub fn of(&self, token: &BoundaryToken) -> K {
+        let words = token.words.iter().rev().fold(K::ZERO, |sum, &w| (sum + B::new(w)) * self.alpha);
+        self.beta + B::new(token.tag) + words
+    }
+}
+
+/// What is left to check: the multilinear extensions of both leaf vectors at one point.
+#[derive(Clone, Debug)]
+pub struct LeafClaim {
+    /// The point, low variables first.
+    pub point: Vec<K>,
+    /// Value of the leaves of tokens sent.
+    pub sent: K,
+    /// Value of the leaves of tokens received.
+    pub received: K,
+}
+
+/// The labels of this step's messages and challenges.
+pub mod label {
+    /// The two roots.
+    pub const ROOTS: &str = "product roots";
+    /// Combination of the two trees in a layer.
+    pub const COMBINE: &str = "product combination";
+    /// The four values at the end of a layer.
+    pub const ENDS: &str = "product layer ends";
+    /// The last coordinate of the next layer's point.
+    pub const SPLIT: &str = "product split";
+}
+
+/// `root_sent x boundary_sent = root_received x boundary_received`, up to the tokens of rows that are not real.
+#[must_use]
+pub fn balanced(instance: &Instance<'_>, layout: &Layout, fingerprint: &Fingerprint, roots: [K; 2]) -> bool {
+    let [mut sent, mut received] = roots;
+    let (mut sent_count, mut received_count) = (layout.sent as u64, layout.received as u64);
+    for token in &instance.boundary {
+        match token.direction {
+            Direction::Send => {
+                sent *= fingerprint.of(token);
+                sent_count += 1;
+            }
+            Direction::Receive => {
+                received *= fingerprint.of(token);
+                received_count += 1;
+            }
+        }
+    }
+    sent *= power(fingerprint.beta, received_count.saturating_sub(sent_count));
+    received *= power(fingerprint.beta, sent_count.saturating_sub(received_count));
+    sent == received
+}
+
+/// Checks the product argument down to a claim about the leaves.
+///
+/// # Errors
+/// When the roots do not balance or a layer is inconsistent.
+pub fn verify(
+    instance: &Instance<'_>,
+    layout: &Layout,
+    fingerprint: &Fingerprint,
+    channel: &mut Channel<'_>,
+) -> Result<LeafClaim, VerifyError> {
+    let roots = channel.receive_many(label::ROOTS, 2)?;
+    let &[mut sent, mut received] = roots.as_slice() else { return Err(VerifyError::Buses) };
+    if !balanced(instance, layout, fingerprint, [sent, received]) {
+        return Err(VerifyError::Buses);
+    }
+    let mut point: Vec<K> = Vec::new();
+    for layer in 0..layout.log_leaves as usize {
+        let eta = channel.challenge(label::COMBINE);
+        let mut claim = sent + eta * received;
+        let mut next = Vec::with_capacity(layer + 1);
+        for &x in &point {
+            let (round, r) = sumcheck::receive(channel)?;
+            claim = round.next_eq(claim, x, r);
+            next.push(r);
+        }
+        let ends = channel.receive_many(label::ENDS, 4)?;
+        let &[s0, s1, r0, r1] = ends.as_slice() else { return Err(VerifyError::Product { layer }) };
+        if s0 * s1 + eta * r0 * r1 != claim {
+            return Err(VerifyError::Product { layer });
+        }
+        let split = channel.challenge(label::SPLIT);
+        sent = s0 + split * (s0 + s1);
+        received = r0 + split * (r0 + r1);
+        next.push(split);
+        point = next;
+    }
+    Ok(LeafClaim { point, sent, received })
+}
