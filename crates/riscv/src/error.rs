@@ -1,0 +1,214 @@
+//! Every stop of a run that is not an exit.
+
+use core::fmt;
+
+use crate::calls::Stream;
+use crate::decode::DecodeError;
+use crate::instruction::Instruction;
+use crate::symbols::Symbol;
+
+/// What stopped the run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The cycle limit was reached.
+    CycleLimit {
+        /// The limit, in instructions.
+        limit: u64,
+    },
+    /// The clock of a recorded run has no bits left.
+    ClockLimit,
+    /// The program reached `unimp`, which is how compilers end a path that must not be reached.
+    GuestAbort,
+    /// The program reached a word that is no instruction of this machine.
+    UndefinedInstruction {
+        /// The word.
+        word: u32,
+        /// What is wrong with it.
+        reason: DecodeError,
+    },
+    /// The program reached `ebreak`.
+    Breakpoint,
+    /// A jump or branch to an address without code.
+    JumpOutsideText {
+        /// Where to.
+        target: u64,
+    },
+    /// A jump or branch to an address that is not a multiple of 4.
+    JumpMisaligned {
+        /// Where to.
+        target: u64,
+    },
+    /// Execution ran past the end of the code.
+    EndOfText,
+    /// A memory access below the image.
+    BelowImage {
+        /// The address.
+        address: u64,
+    },
+    /// A load or store at an address that is not a multiple of its width.
+    MisalignedAccess {
+        /// The address.
+        address: u64,
+        /// Bytes accessed.
+        width: u64,
+    },
+    /// A store (or a `read` call) into code.
+    StoreIntoText {
+        /// The address.
+        address: u64,
+    },
+    /// The program touched more memory than allowed.
+    MemoryLimit {
+        /// The address.
+        address: u64,
+        /// The limit, in bytes.
+        limit: u64,
+    },
+    /// The program wrote more public output than allowed.
+    OutputLimit {
+        /// The limit, in bytes.
+        limit: u64,
+    },
+    /// The host could not take the program's output.
+    Output {
+        /// Which output.
+        stream: Stream,
+        /// The host's error.
+        message: String,
+    },
+}
+
+/// Where the run stopped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// Address of the instruction that could not be executed.
+    pub pc: u64,
+    /// The function that it is in, if the program has symbols.
+    pub symbol: Option<Symbol>,
+    /// The instruction, if there is one.
+    pub instruction: Option<Instruction>,
+    /// How many instructions were executed before it.
+    pub cycle: u64,
+}
+
+/// A run that did not end by an exit. Such a run has no proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExecutionError {
+    /// What stopped it.
+    pub kind: ErrorKind,
+    /// Where.
+    pub location: Box<Location>,
+}
+
+impl ExecutionError {
+    /// The memory address or jump target that the error is about.
+    pub fn address(&self) -> Option<u64> {
+        match self.kind {
+            ErrorKind::JumpOutsideText { target } | ErrorKind::JumpMisaligned { target } => Some(target),
+            ErrorKind::BelowImage { address }
+            | ErrorKind::MisalignedAccess { address, .. }
+            | ErrorKind::StoreIntoText { address }
+            | ErrorKind::MemoryLimit { address, .. } => Some(address),
+            _ => None,
+        }
+    }
+}
+
+impl core::error::Error for ExecutionError {}
+
+impl fmt::Display for ExecutionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Location {
+            pc,
+            symbol,
+            instruction,
+            cycle,
+        } = &*self.location;
+        write!(f, "{}; stopped at pc {pc:#x}", self.kind)?;
+        if let Some(symbol) = symbol {
+            write!(f, " in {symbol}")?;
+        }
+        if let Some(instruction) = instruction {
+            write!(f, ", `{instruction}`")?;
+        }
+        write!(f, ", after {cycle} instructions")?;
+        match self.kind.advice() {
+            "" => Ok(()),
+            advice => write!(f, "; {advice}"),
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ErrorKind::CycleLimit { limit } => {
+                write!(f, "the cycle limit of {limit} instructions is reached")
+            }
+            ErrorKind::ClockLimit => {
+                f.write_str("the run is too long to be recorded: its 32-bit clock is used up")
+            }
+            ErrorKind::GuestAbort => f.write_str("the program aborted (`unimp`)"),
+            ErrorKind::UndefinedInstruction { word, reason } => {
+                write!(f, "undefined instruction {word:#010x}: {reason}")
+            }
+            ErrorKind::Breakpoint => f.write_str("the program stopped at a breakpoint (`ebreak`)"),
+            ErrorKind::JumpOutsideText { target } => write!(f, "jump to {target:#x}, where there is no code"),
+            ErrorKind::JumpMisaligned { target } => {
+                write!(f, "jump to {target:#x}, which is not a multiple of 4")
+            }
+            ErrorKind::EndOfText => f.write_str("execution ran past the end of the code"),
+            ErrorKind::BelowImage { address } => {
+                write!(f, "access to address {address:#x}, below the program's memory")
+            }
+            ErrorKind::MisalignedAccess { address, width } => {
+                write!(f, "misaligned access to {width} bytes at address {address:#x}")
+            }
+            ErrorKind::StoreIntoText { address } => write!(f, "store to address {address:#x}, which is code"),
+            ErrorKind::MemoryLimit { address, limit } => {
+                write!(
+                    f,
+                    "address {address:#x} would exceed the memory limit of {limit} bytes"
+                )
+            }
+            ErrorKind::OutputLimit { limit } => {
+                write!(f, "the public output exceeds its limit of {limit} bytes")
+            }
+            ErrorKind::Output { stream, message } => {
+                write!(f, "cannot write the program's {stream}: {message}")
+            }
+        }
+    }
+}
+
+impl ErrorKind {
+    /// What to do about it; empty if there is nothing general to say.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            ErrorKind::CycleLimit { .. } => "if it is not an endless loop, raise the cycle limit",
+            ErrorKind::ClockLimit => "split the computation into shorter runs",
+            ErrorKind::GuestAbort => {
+                "look for a panic in its diagnostics; `std::process::exit` aborts too where the target lacks it"
+            }
+            ErrorKind::UndefinedInstruction { .. } => {
+                "this machine has RV64IM; compile for it, as `carryless build` does"
+            }
+            ErrorKind::Breakpoint => "remove the breakpoint",
+            ErrorKind::JumpOutsideText { .. } | ErrorKind::JumpMisaligned { .. } => {
+                "a function pointer or return address was overwritten, or the stack is damaged"
+            }
+            ErrorKind::EndOfText => "a function that must not return did, or the entry point is wrong",
+            ErrorKind::BelowImage { .. } => "this is usually a null or dangling pointer",
+            ErrorKind::MisalignedAccess { .. } => {
+                "this machine has aligned accesses only; compile without unaligned access (`-unaligned-scalar-mem`)"
+            }
+            ErrorKind::StoreIntoText { .. } => "programs cannot change their own code",
+            ErrorKind::MemoryLimit { .. } => "raise the memory limit if the program needs so much",
+            ErrorKind::OutputLimit { .. } => {
+                "raise the output limit if the program is meant to write so much"
+            }
+            ErrorKind::Output { .. } => "",
+        }
+    }
+}
