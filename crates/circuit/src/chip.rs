@@ -35,6 +35,9 @@ pub enum Hint {
     Quotient(Form, Form),
     /// Unsigned remainder `x % y`, and x where y = 0.
     Remainder(Form, Form),
+    /// The XOR of parts that fill different bits of one word. They are computed in order, and the forms of a part may read
+    /// the column itself, which then is the XOR of the parts before. A part is not [`Fill::Input`].
+    Parts(Vec<Fill>),
 }
 
 /// A committed column.

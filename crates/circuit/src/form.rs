@@ -1,6 +1,8 @@
 //! Forms: XOR sums of transformed columns.
 
+use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::{BitXor, BitXorAssign};
 
 use crate::transform::{Step, Transform};
 
@@ -48,12 +50,10 @@ impl Form {
     }
 
     fn source(source: Source) -> Self {
-        let mut terms = Vec::new();
-        terms.push(Term {
-            source,
-            transform: Transform::identity(),
-        });
-        Self { terms }
+        let transform = Transform::identity();
+        Self {
+            terms: vec![Term { source, transform }],
+        }
     }
 
     /// The terms.
@@ -106,5 +106,114 @@ impl Form {
                 Source::Public(c) => public(usize::from(c)),
             })
         })
+    }
+}
+
+/// The linear maps by name.
+impl Form {
+    /// Shifted left by a constant; 0 where `n >= 64`.
+    #[must_use]
+    pub fn shl(&self, n: u8) -> Self {
+        if n >= 64 {
+            Self::zero()
+        } else {
+            self.then(Step::Shl(n))
+        }
+    }
+
+    /// Shifted right by a constant, filling with zeros; 0 where `n >= 64`.
+    #[must_use]
+    pub fn shr(&self, n: u8) -> Self {
+        if n >= 64 {
+            Self::zero()
+        } else {
+            self.then(Step::Shr(n))
+        }
+    }
+
+    /// Shifted right by a constant less than 64, filling with the sign.
+    #[must_use]
+    pub fn sar(&self, n: u8) -> Self {
+        self.then(Step::Sar(n))
+    }
+
+    /// Rotated left by a constant less than 64.
+    #[must_use]
+    pub fn rotl(&self, n: u8) -> Self {
+        self.then(Step::Rotl(n))
+    }
+
+    /// The bits of a mask.
+    #[must_use]
+    pub fn mask(&self, mask: u64) -> Self {
+        if mask == 0 {
+            Self::zero()
+        } else {
+            self.then(Step::Mask(mask))
+        }
+    }
+
+    /// All 64 bits become copies of bit `n`.
+    #[must_use]
+    pub fn broadcast(&self, n: u8) -> Self {
+        self.then(Step::Broadcast(n))
+    }
+
+    /// Bit `n` alone, moved to bit `to`.
+    #[must_use]
+    pub fn bit(&self, n: u8, to: u8) -> Self {
+        self.rotl((64 + to - n) % 64).mask(1 << to)
+    }
+
+    /// The low 32 bits.
+    #[must_use]
+    pub fn low(&self) -> Self {
+        self.mask(0xffff_ffff)
+    }
+
+    /// The high 32 bits, in place.
+    #[must_use]
+    pub fn high(&self) -> Self {
+        self.mask(0xffff_ffff << 32)
+    }
+
+    /// The low 32 bits, sign-extended.
+    #[must_use]
+    pub fn sext32(&self) -> Self {
+        self.shl(32).sar(32)
+    }
+}
+
+impl BitXor<&Form> for &Form {
+    type Output = Form;
+    fn bitxor(self, other: &Form) -> Form {
+        self.xor(other)
+    }
+}
+
+impl BitXor<Form> for &Form {
+    type Output = Form;
+    fn bitxor(self, other: Form) -> Form {
+        self.xor(&other)
+    }
+}
+
+impl BitXor<&Form> for Form {
+    type Output = Form;
+    fn bitxor(self, other: &Form) -> Form {
+        self.xor(other)
+    }
+}
+
+impl BitXor for Form {
+    type Output = Form;
+    fn bitxor(self, other: Form) -> Form {
+        self.xor(&other)
+    }
+}
+
+impl BitXorAssign<&Form> for Form {
+    fn bitxor_assign(&mut self, other: &Form) {
+        *self = self.xor(other);
     }
 }

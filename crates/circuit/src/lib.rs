@@ -16,6 +16,11 @@
 //! | [`form`] | XOR sums of transformed columns |
 //! | [`chip`] | columns, constraints, tokens |
 //! | [`system`] | tables, boundary tokens |
+//! | [`builder`] | a notation in which chips are readable |
+//! | [`kernel`] | forms over many rows at a time |
+//! | [`evaluate`] | filling the columns that follow from others |
+//! | [`check`] | which constraint of which row fails, which token is unmatched |
+//! | [`print`] | a chip as text |
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -23,12 +28,23 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+pub mod builder;
+pub mod check;
 pub mod chip;
+pub mod evaluate;
 pub mod form;
+pub mod kernel;
+pub mod print;
 pub mod system;
+#[cfg(test)]
+mod testing;
 pub mod transform;
 
+pub use builder::{ChipBuilder, Gates, Sum};
+pub use check::{Violation, check_instance};
 pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Token};
+pub use evaluate::Filler;
 pub use form::{Form, Source, Term};
+pub use kernel::{CompiledForm, Kernel};
 pub use system::{BoundaryToken, Columns, Instance, Table};
 pub use transform::{Step, Transform};

@@ -1,0 +1,313 @@
+//! A notation in which chips are readable.
+//!
+//! A [`ChipBuilder`] hands out [`Form`]s: inputs, the results of ANDs and adders, constants. Everything linear is
+//! written with the operators of `Form` and costs nothing.
+//!
+//! ```
+//! use carryless_circuit::ChipBuilder;
+//!
+//! let mut c = ChipBuilder::new("sum or difference");
+//! let flags = c.input("flags"); // bit 0: the row is real; bit 1: subtract
+//! c.set_real(&flags, 0);
+//! let (x, y) = (c.input("x"), c.input("y"));
+//! let negate = flags.broadcast(1);
+//! let sum = c.add_with_carry("sum", &x, &(&y ^ &negate), &negate.mask(1), 64).sum;
+//! let (one, zero) = (c.constant(1), c.constant(0));
+//! c.send("result", &one, &[sum]);
+//! assert_eq!(zero.terms().len(), 0);
+//! let chip = c.finish();
+//! assert_eq!((chip.width(), chip.constraints.len()), (4, 1));
+//! ```
+//!
+//! An adder is one committed carry word `c` (bit i is the carry out of position i): with `s = (c << 1) ^ carry_in`,
+//! `(x ^ s) & (y ^ s) = c ^ s` says that every carry is the majority of its three inputs, and the sum is `x ^ y ^ s`.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::chip::{Chip, Column, Constraint, Direction, Fill, Hint, Token};
+use crate::form::{Form, Source};
+
+/// The result of an addition.
+#[derive(Clone, Debug)]
+pub struct Sum {
+    /// The sum, lane by lane.
+    pub sum: Form,
+    /// Bit i is the carry out of position i.
+    pub carry: Form,
+}
+
+/// Builds a [`Chip`].
+#[derive(Clone, Debug)]
+pub struct ChipBuilder {
+    chip: Chip,
+    /// All ones in real rows, zero in others.
+    real: Form,
+}
+
+impl ChipBuilder {
+    /// An empty chip.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self {
+            chip: Chip {
+                name: name.to_string(),
+                columns: Vec::new(),
+                public: Vec::new(),
+                constraints: Vec::new(),
+                tokens: Vec::new(),
+            },
+            real: Form::zero(),
+        }
+    }
+
+    fn column(&mut self, name: &str, fill: Fill) -> u16 {
+        self.chip.columns.push(Column {
+            name: name.to_string(),
+            fill,
+        });
+        u16::try_from(self.chip.columns.len() - 1).expect("fewer than 2^16 columns")
+    }
+
+    /// A committed column that the trace fills.
+    pub fn input(&mut self, name: &str) -> Form {
+        Form::committed(self.column(name, Fill::Input))
+    }
+
+    /// A public column.
+    pub fn public(&mut self, name: &str) -> Form {
+        self.chip.public.push(name.to_string());
+        Form::public(u16::try_from(self.chip.public.len() - 1).expect("fewer than 2^16 columns"))
+    }
+
+    /// Declares which bit of which word says that the row is real. Constants are multiples of it.
+    pub fn set_real(&mut self, word: &Form, bit: u8) {
+        self.real = word.broadcast(bit);
+    }
+
+    /// A constant in real rows, 0 in others.
+    #[must_use]
+    pub fn constant(&self, value: u64) -> Form {
+        self.real.mask(value)
+    }
+
+    /// The complement in real rows, the word itself in others.
+    #[must_use]
+    pub fn not(&self, x: &Form) -> Form {
+        x ^ &self.real
+    }
+
+    /// A committed column computed natively, with no constraint of its own.
+    pub fn hint(&mut self, name: &str, hint: Hint) -> Form {
+        Form::committed(self.column(name, Fill::Hint(hint)))
+    }
+
+    /// A committed column that is the AND of two forms.
+    pub fn and(&mut self, name: &str, x: &Form, y: &Form) -> Form {
+        let out = Form::committed(self.column(name, Fill::And(x.clone(), y.clone())));
+        self.assert_and(name, x, y, &out);
+        out
+    }
+
+    /// The OR of two forms.
+    pub fn or(&mut self, name: &str, x: &Form, y: &Form) -> Form {
+        x ^ y ^ self.and(name, x, y)
+    }
+
+    /// `x` where bit `bit` of `selector` is 1, `y` where it is 0: one AND.
+    pub fn mux(&mut self, name: &str, selector: &Form, bit: u8, x: &Form, y: &Form) -> Form {
+        y ^ self.and(name, &selector.broadcast(bit), &(x ^ y))
+    }
+
+    /// Says that `a & b = c`.
+    pub fn assert_and(&mut self, name: &str, a: &Form, b: &Form, c: &Form) {
+        self.chip.constraints.push(Constraint {
+            name: name.to_string(),
+            a: a.clone(),
+            b: b.clone(),
+            c: c.clone(),
+        });
+    }
+
+    /// Says that no bit is set in both words.
+    pub fn assert_disjoint(&mut self, name: &str, a: &Form, b: &Form) {
+        self.assert_and(name, a, b, &Form::zero());
+    }
+
+    /// `x + y` modulo 2^64.
+    pub fn add(&mut self, name: &str, x: &Form, y: &Form) -> Form {
+        self.add_with_carry(name, x, y, &Form::zero(), 64).sum
+    }
+
+    /// `x - y` modulo 2^64; the top carry says `x >= y`.
+    pub fn subtract(&mut self, name: &str, x: &Form, y: &Form) -> Sum {
+        let (minus_y, one) = (self.not(y), self.constant(1));
+        self.add_with_carry(name, x, &minus_y, &one, 64)
+    }
+
+    /// `x + y + carry_in` in lanes of 32 or 64 bits; `carry_in` has only the lowest bit of each lane.
+    pub fn add_with_carry(&mut self, name: &str, x: &Form, y: &Form, carry_in: &Form, lane: u8) -> Sum {
+        let tops = if lane == 64 { TOP } else { TOPS };
+        let mut gates = self.gates(name);
+        let sum = gates.add(x, y, carry_in, u64::MAX, tops, None);
+        self.close(gates);
+        sum
+    }
+
+    /// A committed word whose bits are divided among several gates. It must be given back with [`Self::close`].
+    pub fn gates(&mut self, name: &str) -> Gates {
+        let column = self.column(name, Fill::Input);
+        Gates {
+            name: name.to_string(),
+            column,
+            word: Form::committed(column),
+            used: 0,
+            a: Form::zero(),
+            b: Form::zero(),
+            c: Form::zero(),
+            parts: Vec::new(),
+        }
+    }
+
+    /// Ends a word of gates: one constraint for all of them.
+    ///
+    /// # Panics
+    /// Where a gate reads a column that is filled after the word.
+    pub fn close(&mut self, gates: Gates) {
+        for form in [&gates.a, &gates.b, &gates.c] {
+            for term in form.terms() {
+                if let Source::Committed(column) = term.source {
+                    assert!(
+                        column <= gates.column,
+                        "{}: a gate reads a later column",
+                        gates.name
+                    );
+                }
+            }
+        }
+        let mut parts = gates.parts;
+        self.chip.columns[usize::from(gates.column)].fill = match parts.len() {
+            1 => parts.remove(0),
+            _ => Fill::Hint(Hint::Parts(parts)),
+        };
+        self.assert_and(&gates.name, &gates.a, &gates.b, &gates.c);
+    }
+
+    /// Sends a token.
+    pub fn send(&mut self, name: &str, tag: &Form, words: &[Form]) {
+        self.token(name, Direction::Send, tag, words);
+    }
+
+    /// Receives a token.
+    pub fn receive(&mut self, name: &str, tag: &Form, words: &[Form]) {
+        self.token(name, Direction::Receive, tag, words);
+    }
+
+    fn token(&mut self, name: &str, direction: Direction, tag: &Form, words: &[Form]) {
+        self.chip.tokens.push(Token {
+            name: name.to_string(),
+            direction,
+            tag: tag.clone(),
+            words: words.to_vec(),
+        });
+    }
+
+    /// The chip.
+    #[must_use]
+    pub fn finish(self) -> Chip {
+        self.chip
+    }
+}
+
+/// The top bit of the one 64-bit lane.
+pub const TOP: u64 = 1 << 63;
+/// The top bits of the two 32-bit lanes.
+pub const TOPS: u64 = 1 << 63 | 1 << 31;
+
+/// A committed word whose bits are divided among several gates, so that they share one column and one constraint. A gate
+/// may read what earlier gates of the same word put into it.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Gates {
+    name: String,
+    column: u16,
+    word: Form,
+    used: u64,
+    a: Form,
+    b: Form,
+    c: Form,
+    parts: Vec<Fill>,
+}
+
+impl Gates {
+    /// The bits that no gate uses yet.
+    #[must_use]
+    pub const fn free(&self) -> u64 {
+        !self.used
+    }
+
+    fn take(&mut self, mask: u64, x: &Form, y: &Form, c: &Form) {
+        assert_eq!(self.used & mask, 0, "{}: gates overlap", self.name);
+        self.used |= mask;
+        self.a ^= &x.mask(mask);
+        self.b ^= &y.mask(mask);
+        self.c ^= c;
+    }
+
+    /// `x & y` in the bits of a mask.
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits.
+    pub fn and(&mut self, x: &Form, y: &Form, mask: u64) -> Form {
+        let out = self.word.mask(mask);
+        self.take(mask, x, y, &out);
+        self.parts.push(Fill::And(x.mask(mask), y.mask(mask)));
+        out
+    }
+
+    /// Says that no bit of the mask is set in both words. The word is 0 there in honest rows, and nothing reads it.
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits.
+    pub fn assert_disjoint(&mut self, x: &Form, y: &Form, mask: u64) {
+        self.take(mask, x, y, &Form::zero());
+    }
+
+    /// `x + y + carry_in` in the bits of a mask: each lane is a run of bits that ends at a bit of `tops`. Where `outs` is
+    /// given, the carries out of the lanes (at the bits `tops`) are asserted to be it, instead of being free.
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits.
+    pub fn add(
+        &mut self,
+        x: &Form,
+        y: &Form,
+        carry_in: &Form,
+        mask: u64,
+        tops: u64,
+        outs: Option<&Form>,
+    ) -> Sum {
+        let (x, y) = (x.mask(mask), y.mask(mask));
+        let carry = match outs {
+            Some(outs) => self.word.mask(mask & !tops) ^ outs,
+            None => self.word.mask(mask),
+        };
+        let s = self.word.mask(mask & !tops).shl(1) ^ carry_in;
+        self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
+        let lane = if tops & mask & 1 << 31 != 0 && mask >> 32 & 1 == 1 {
+            32
+        } else {
+            64
+        };
+        self.parts.push(Fill::Hint(Hint::Carry {
+            x: x.clone(),
+            y: y.clone(),
+            carry_in: carry_in.clone(),
+            lane,
+        }));
+        Sum {
+            sum: x ^ y ^ s,
+            carry,
+        }
+    }
+}

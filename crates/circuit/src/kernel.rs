@@ -1,0 +1,285 @@
+//! Transforms and forms in the shape that loops over rows want.
+//!
+//! Every composition of shifts, rotations, masks and broadcasts that chips use is
+//! `(rotl(x, rotate) & mask) ^ (broadcast of bit `bit` of x & spread)`. A [`Kernel`] holds these four numbers, so
+//! that a term costs a rotation and an AND a row, in a loop without branches.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::form::{Form, Source};
+use crate::transform::{Step, Transform};
+
+/// A linear map `x -> (rotl(x, rotate) & mask) ^ (broadcast(x, bit) & spread)`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Kernel {
+    /// Left rotation, 0..64.
+    pub rotate: u32,
+    /// Which bits of the rotated word remain.
+    pub mask: u64,
+    /// The bit that is broadcast, 0..64 (0 where `spread` is 0).
+    pub bit: u32,
+    /// Where the broadcast bit goes.
+    pub spread: u64,
+}
+
+impl Kernel {
+    /// The identity.
+    pub const IDENTITY: Self = Self {
+        rotate: 0,
+        mask: u64::MAX,
+        bit: 0,
+        spread: 0,
+    };
+
+    /// The kernel of a transform; `None` for the rare map that broadcasts two different bits.
+    #[must_use]
+    pub fn of(transform: &Transform) -> Option<Self> {
+        transform
+            .steps()
+            .iter()
+            .try_fold(Self::IDENTITY, |kernel, &step| kernel.then(step))
+    }
+
+    /// Which input bits make up output bit `n`: `Some(None)` for none, `None` for two different ones.
+    fn origin(self, n: u32) -> Option<Option<u32>> {
+        let rotated = (self.mask >> n & 1 == 1).then_some((n + 64 - self.rotate) & 63);
+        let spread = (self.spread >> n & 1 == 1).then_some(self.bit);
+        match (rotated, spread) {
+            (Some(a), Some(b)) if a == b => Some(None),
+            (Some(_), Some(_)) => None,
+            (a, b) => Some(a.or(b)),
+        }
+    }
+
+    fn then(self, step: Step) -> Option<Self> {
+        let moved = |by: u32, map: &dyn Fn(u64) -> u64| Self {
+            rotate: (self.rotate + by) & 63,
+            mask: map(self.mask),
+            bit: self.bit,
+            spread: map(self.spread),
+        };
+        let out = match step {
+            Step::Mask(m) => moved(0, &|x| x & m),
+            Step::Rotl(n) => moved(u32::from(n), &|x| x.rotate_left(u32::from(n))),
+            Step::Shl(n) => moved(u32::from(n), &|x| x << n),
+            Step::Shr(n) => moved(64 - u32::from(n), &|x| x >> n),
+            Step::Sar(n) => {
+                let out = moved(64 - u32::from(n), &|x| x >> n);
+                let top = !(u64::MAX >> n);
+                match self.origin(63)? {
+                    None => out,
+                    Some(bit) if out.spread == 0 || out.bit == bit => Self {
+                        bit,
+                        spread: out.spread ^ top,
+                        ..out
+                    },
+                    Some(_) => return None,
+                }
+            }
+            Step::Broadcast(n) => {
+                let origin = self.origin(u32::from(n))?;
+                Self {
+                    rotate: 0,
+                    mask: 0,
+                    bit: origin.unwrap_or(0),
+                    spread: if origin.is_some() { u64::MAX } else { 0 },
+                }
+            }
+        };
+        Some(if out.spread == 0 {
+            Self { bit: 0, ..out }
+        } else {
+            out
+        })
+    }
+
+    /// The image of a word.
+    #[inline]
+    #[must_use]
+    pub const fn apply(self, x: u64) -> u64 {
+        let spread = 0u64.wrapping_sub((x >> (self.bit & 63)) & 1) & self.spread;
+        (x.rotate_left(self.rotate) & self.mask) ^ spread
+    }
+
+    /// `out[i] ^= apply(words[i])`, for as many rows as both have.
+    pub fn xor_into(self, words: &[u64], out: &mut [u64]) {
+        let Self {
+            rotate,
+            mask,
+            bit,
+            spread,
+        } = self;
+        let rows = out.iter_mut().zip(words);
+        if spread == 0 {
+            match (rotate, mask) {
+                (_, 0) => {}
+                (0, u64::MAX) => rows.for_each(|(o, &x)| *o ^= x),
+                (0, _) => rows.for_each(|(o, &x)| *o ^= x & mask),
+                _ => rows.for_each(|(o, &x)| *o ^= x.rotate_left(rotate) & mask),
+            }
+        } else if mask == 0 {
+            let up = 63 - (bit & 63);
+            rows.for_each(|(o, &x)| *o ^= (((x << up) as i64) >> 63) as u64 & spread);
+        } else {
+            rows.for_each(|(o, &x)| *o ^= self.apply(x));
+        }
+    }
+}
+
+/// A form whose transforms are kernels.
+#[derive(Clone, Debug)]
+pub struct CompiledForm {
+    terms: Vec<(Source, Map)>,
+}
+
+#[derive(Clone, Debug)]
+enum Map {
+    Kernel(Kernel),
+    Steps(Transform),
+}
+
+impl CompiledForm {
+    /// Compiles a form.
+    #[must_use]
+    pub fn new(form: &Form) -> Self {
+        let terms = form
+            .terms()
+            .iter()
+            .map(|term| {
+                let map = match Kernel::of(&term.transform) {
+                    Some(kernel) => Map::Kernel(kernel),
+                    None => Map::Steps(term.transform.clone()),
+                };
+                (term.source, map)
+            })
+            .collect();
+        Self { terms }
+    }
+
+    /// Writes the form's words of some rows to `out` (one word a row of the range). Rows beyond the end of a column
+    /// count as zero there.
+    ///
+    /// # Panics
+    /// Where `out` is not as long as the range, or a column is missing.
+    pub fn evaluate_rows<C: AsRef<[u64]>>(
+        &self,
+        committed: &[C],
+        public: &[C],
+        rows: Range<usize>,
+        out: &mut [u64],
+    ) {
+        assert_eq!(rows.len(), out.len(), "one word a row");
+        out.fill(0);
+        self.xor_rows(committed, public, rows, out);
+    }
+
+    /// Like [`Self::evaluate_rows`], but adds (XORs) to what `out` holds.
+    ///
+    /// # Panics
+    /// Where `out` is not as long as the range, or a column is missing.
+    pub fn xor_rows<C: AsRef<[u64]>>(
+        &self,
+        committed: &[C],
+        public: &[C],
+        rows: Range<usize>,
+        out: &mut [u64],
+    ) {
+        assert_eq!(rows.len(), out.len(), "one word a row");
+        // Blocks that stay in the first-level cache while every term passes over them.
+        for (block, out) in out.chunks_mut(BLOCK).enumerate() {
+            let start = rows.start + block * BLOCK;
+            for (source, map) in &self.terms {
+                let column = match source {
+                    Source::Committed(c) => committed[usize::from(*c)].as_ref(),
+                    Source::Public(c) => public[usize::from(*c)].as_ref(),
+                };
+                let end = (start + out.len()).min(column.len());
+                let words = column.get(start..end).unwrap_or(&[]);
+                match map {
+                    Map::Kernel(kernel) => kernel.xor_into(words, out),
+                    Map::Steps(steps) => {
+                        for (o, &x) in out.iter_mut().zip(words) {
+                            *o ^= steps.apply(x);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Rows that are worked on at a time.
+pub(crate) const BLOCK: usize = 256;
+
+impl Form {
+    /// Writes the form's words of some rows to `out` (one word a row of the range). Rows beyond the end of a column
+    /// count as zero there. To evaluate one form over many small ranges, compile it once: [`CompiledForm`].
+    ///
+    /// # Panics
+    /// Where `out` is not as long as the range, or a column is missing.
+    pub fn evaluate_rows<C: AsRef<[u64]>>(
+        &self,
+        committed: &[C],
+        public: &[C],
+        rows: Range<usize>,
+        out: &mut [u64],
+    ) {
+        CompiledForm::new(self).evaluate_rows(committed, public, rows, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    fn step(random: u64) -> Step {
+        let n = (random >> 8) as u8 % 63 + 1;
+        match random % 6 {
+            0 => Step::Shl(n),
+            1 => Step::Shr(n),
+            2 => Step::Sar(n),
+            3 => Step::Rotl(n),
+            4 => Step::Mask(random.wrapping_mul(0x9e37_79b9_7f4a_7c15)),
+            _ => Step::Broadcast(n),
+        }
+    }
+
+    #[test]
+    fn kernels_agree_with_transforms() {
+        let mut random = crate::testing::Random::new(1);
+        let mut compiled = 0;
+        for _ in 0..20_000 {
+            let steps: Vec<Step> = (0..random.next() % 5).map(|_| step(random.next())).collect();
+            let transform = steps.iter().fold(Transform::identity(), |t, &s| t.then(s));
+            let x = random.next();
+            let plain = steps.iter().fold(x, |x, s| s.apply(x));
+            assert_eq!(transform.apply(x), plain, "{steps:?}");
+            if let Some(kernel) = Kernel::of(&transform) {
+                compiled += 1;
+                assert_eq!(kernel.apply(x), plain, "{steps:?}");
+                let mut out = [7, 7];
+                kernel.xor_into(&[x], &mut out);
+                assert_eq!(out, [plain ^ 7, 7]);
+            }
+        }
+        assert!(compiled > 15_000);
+    }
+
+    #[test]
+    fn rows_agree_with_single_rows() {
+        let mut random = crate::testing::Random::new(2);
+        let a: Vec<u64> = (0..1000).map(|_| random.next()).collect();
+        let b: Vec<u64> = (0..700).map(|_| random.next()).collect();
+        let form = (Form::committed(0).shl(3) ^ Form::committed(1).sext32() ^ Form::committed(1)).mask(!5)
+            ^ Form::committed(0).broadcast(9).mask(0xff);
+        let mut out = vec![1; 900];
+        form.evaluate_rows(&[&a, &b], &[], 50..950, &mut out);
+        for (i, &word) in out.iter().enumerate() {
+            let row = i + 50;
+            let expected = form.evaluate(|c| [&a, &b][c].get(row).copied().unwrap_or(0), |_| 0);
+            assert_eq!(word, expected);
+        }
+    }
+}
