@@ -1,0 +1,44 @@
+//! Files that are written completely or not at all.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// Writes a file that anyone may read: into a temporary file beside it, which then takes its name.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    put(path, bytes, 0o644)
+}
+
+/// Writes a file that can be executed, by an emulator for example.
+pub fn write_executable(path: &Path, bytes: &[u8]) -> Result<()> {
+    put(path, bytes, 0o755)
+}
+
+fn put(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let attempt = || -> Result<()> {
+        let mut file = tempfile::Builder::new()
+            .prefix(".carryless-")
+            .tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        set_mode(file.as_file(), mode)?;
+        file.persist(path)?;
+        Ok(())
+    };
+    attempt().with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(unix)]
+fn set_mode(file: &std::fs::File, mode: u32) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn set_mode(_file: &std::fs::File, _mode: u32) -> std::io::Result<()> {
+    Ok(())
+}
