@@ -1,18 +1,53 @@
-//! The carryless command.
+//! `carryless`: builds, runs, proves and verifies RISC-V programs from the command line.
+//!
+//! Results go to standard output, everything else to standard error. An error is one line that starts with `error: `,
+//! and a non-zero exit code. With `--json` a command prints one JSON object instead of text for people.
+
 mod build;
+mod input;
+mod inspect;
 mod output;
-use clap::Parser;
+mod report;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use serde_json::json;
+
+/// Prove and verify ordinary Rust programs.
 #[derive(Parser)]
-enum Arguments {
-    Build(build::Options),
+#[command(version, about, max_term_width = 100)]
+struct Arguments {
+    /// Print one JSON object instead of text for people.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
 }
-fn main() {
-    let Arguments::Build(options) = Arguments::parse();
-    match build::build(&options, false) {
-        Ok(b) => println!("{}", b.elf.display()),
-        Err(e) => {
-            eprintln!("error: {e:#}");
-            std::process::exit(1)
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compile a Rust crate for the machine.
+    Build(build::Options),
+    /// Run a program without proving it; exits with the program's exit code.
+    Run(run::Options),
+    /// Show what a program or a proof contains.
+    Inspect(inspect::Options),
+}
+
+fn main() -> ExitCode {
+    let Arguments { json, command } = Arguments::parse();
+    let result = match &command {
+        Command::Build(options) => build::command(options, json),
+        Command::Run(options) => run::command(options, json),
+        Command::Inspect(options) => inspect::command(options, json),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        if json {
+            println!("{}", json!({ "error": format!("{error:#}") }));
         }
-    }
+        ExitCode::FAILURE
+    })
 }

@@ -7,10 +7,10 @@ mod library;
 mod toolchain;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use library::Kit;
 use toolchain::{Toolchain, output};
@@ -78,6 +78,26 @@ const UNWANTED: [&str; 11] = [
     "RUSTUP_TOOLCHAIN",
     "CARGO",
 ];
+
+/// Builds a guest; prints the path of its ELF file.
+pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
+    let built = build(options, json)?;
+    let program = crate::input::parse(&built.elf, &built.bytes)?;
+    if json {
+        let object = json!({
+            "name": built.name,
+            "elf": built.elf,
+            "elf_bytes": built.bytes.len(),
+            "program_id": program.id().to_string(),
+            "text_instructions": program.text().len(),
+            "rustc": built.rustc,
+        });
+        println!("{object}");
+    } else {
+        println!("{}", built.elf.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
 
 /// Builds a guest and puts its ELF file in place.
 pub fn build(options: &Options, quiet: bool) -> Result<Built> {

@@ -12,6 +12,9 @@ use anyhow::{Context, Result, anyhow};
 /// The oldest compiler whose standard library and target files this program knows.
 const OLDEST: (u32, u32) = (1, 95);
 
+const RUSTUP: &str = "rustup toolchain install stable -c rust-src";
+const DEBIAN: &str = "apt-get install -y --no-install-recommends rustc-web cargo-web rust-web-src lld";
+
 /// A compiler that can build guests.
 #[derive(Clone, Debug)]
 pub struct Toolchain {
@@ -31,7 +34,10 @@ pub struct Toolchain {
 struct Rejected {
     name: String,
     reason: String,
-    fix: Option<String>,
+    /// It would serve if it had the standard library's source.
+    lacks_source: bool,
+    /// A command that may help.
+    fix: Option<&'static str>,
 }
 
 impl Toolchain {
@@ -48,23 +54,42 @@ impl Toolchain {
                 )
             });
         }
-        let mut rejected = Vec::new();
-        for (name, rustc) in candidates() {
-            match examine(&rustc) {
-                Ok(toolchain) => return Ok(toolchain),
-                Err(mut reason) => {
-                    if let Some(toolchain) = name.strip_prefix("rustup ")
-                        && reason.fix.as_deref() == Some("rust-src")
-                    {
-                        reason.fix = Some(format!("rustup component add rust-src --toolchain {toolchain}"));
-                    }
-                    reason.name = name;
-                    rejected.push(reason);
-                }
+        let rejected = match search() {
+            Ok(toolchain) => return Ok(toolchain),
+            Err(rejected) => rejected,
+        };
+        // A rustup toolchain that lacks nothing but the source can be completed right now.
+        let incomplete = rejected
+            .iter()
+            .find_map(|r| r.name.strip_prefix("rustup ").filter(|_| r.lacks_source));
+        if let Some(name) = incomplete {
+            eprintln!(
+                "installing the standard library's source: rustup component add rust-src --toolchain {name}"
+            );
+            let status = Command::new("rustup")
+                .args(["component", "add", "rust-src", "--toolchain", name])
+                .stdout(std::io::stderr())
+                .status();
+            if status.is_ok_and(|status| status.success())
+                && let Ok(toolchain) = search()
+            {
+                return Ok(toolchain);
             }
         }
         Err(anyhow!(advice(&rejected)))
     }
+}
+
+/// The first candidate that serves, or why none does.
+fn search() -> Result<Toolchain, Vec<Rejected>> {
+    let mut rejected = Vec::new();
+    for (name, rustc) in candidates() {
+        match examine(&rustc) {
+            Ok(toolchain) => return Ok(toolchain),
+            Err(reason) => rejected.push(Rejected { name, ..reason }),
+        }
+    }
+    Err(rejected)
 }
 
 /// The compilers to look at, with a name for each, best first.
@@ -99,10 +124,11 @@ fn candidates() -> Vec<(String, PathBuf)> {
 
 /// Checks that a compiler is recent enough and has the source and a linker.
 fn examine(rustc: &Path) -> Result<Toolchain, Rejected> {
-    let reject = |reason: String, fix: Option<&str>| Rejected {
-        name: rustc.display().to_string(),
+    let reject = |reason: String, fix: Option<&'static str>| Rejected {
+        name: String::new(),
         reason,
-        fix: fix.map(str::to_owned),
+        lacks_source: false,
+        fix,
     };
     let version = output(Command::new(rustc).arg("-vV"))
         .map_err(|e| reject(format!("it does not run ({e:#})"), None))?;
@@ -123,10 +149,10 @@ fn examine(rustc: &Path) -> Result<Toolchain, Rejected> {
     let sysroot = Path::new(sysroot.trim());
     let library = sysroot.join("lib/rustlib/src/rust/library");
     if !library.join("Cargo.lock").is_file() {
-        return Err(reject(
-            "it has no source of the standard library".into(),
-            Some("rust-src"),
-        ));
+        return Err(Rejected {
+            lacks_source: true,
+            ..reject("it has no source of the standard library".into(), None)
+        });
     }
     let cargo = [rustc.with_file_name("cargo"), sysroot.join("bin/cargo")]
         .into_iter()
@@ -178,22 +204,12 @@ fn advice(rejected: &[Rejected]) -> String {
     for Rejected { name, reason, .. } in rejected {
         text.push_str(&format!("\n  {name}: {reason}"));
     }
-    let fix = rejected
-        .iter()
-        .filter_map(|r| r.fix.as_deref())
-        .find(|fix| *fix != "rust-src");
-    let rustup = fix
-        .filter(|fix| fix.starts_with("rustup"))
-        .unwrap_or("rustup toolchain install stable -c rust-src");
-    text.push_str("\nInstall one of these, then try again:\n");
-    if let Some(fix) = fix.filter(|fix| !fix.starts_with("rustup")) {
-        text.push_str(&format!("  {fix}\n"));
+    text.push_str("\nInstall one of these, then try again:");
+    for fix in rejected.iter().filter_map(|r| r.fix) {
+        text.push_str(&format!("\n  {fix}"));
     }
-    text.push_str(&format!("  {rustup}\n"));
-    text.push_str(
-        "  apt-get install -y --no-install-recommends rustc-web cargo-web rust-web-src lld     (Debian 12)\n",
-    );
-    text.push_str("or set CARRYLESS_RUSTC to a compiler that has the standard library's source");
+    text.push_str(&format!("\n  {RUSTUP}\n  {DEBIAN}     (Debian 12)"));
+    text.push_str("\nor set CARRYLESS_RUSTC to a compiler that has the standard library's source");
     text
 }
 
