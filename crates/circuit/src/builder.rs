@@ -33,6 +33,8 @@ use crate::form::{Form, Source};
 pub struct Sum {
     /// The sum, lane by lane.
     pub sum: Form,
+    /// Bit i is the carry into position i.
+    pub carried: Form,
     /// Bit i is the carry out of position i.
     pub carry: Form,
 }
@@ -114,9 +116,12 @@ impl ChipBuilder {
         x ^ y ^ self.and(name, x, y)
     }
 
-    /// `x` where bit `bit` of `selector` is 1, `y` where it is 0: one AND.
+    /// `x` where bit `bit` of `selector` is 1, `y` where it is 0: a committed word and an AND.
     pub fn mux(&mut self, name: &str, selector: &Form, bit: u8, x: &Form, y: &Form) -> Form {
-        y ^ self.and(name, &selector.broadcast(bit), &(x ^ y))
+        let mut gates = self.gates(name);
+        let out = gates.mux(&selector.broadcast(bit), x, y, u64::MAX);
+        self.close(gates);
+        out
     }
 
     /// Says that `a & b = c`.
@@ -127,6 +132,11 @@ impl ChipBuilder {
             b: b.clone(),
             c: c.clone(),
         });
+    }
+
+    /// Says that a form is zero.
+    pub fn assert_zero(&mut self, name: &str, form: &Form) {
+        self.assert_and(name, &Form::zero(), &Form::zero(), form);
     }
 
     /// Says that no bit is set in both words.
@@ -306,8 +316,72 @@ impl Gates {
             lane,
         }));
         Sum {
-            sum: x ^ y ^ s,
+            sum: x ^ y ^ &s,
+            carried: s,
             carry,
         }
     }
+
+    /// In the bits of a mask: `x` where the selector's bit is 1, `y` where it is 0.
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits.
+    pub fn mux(&mut self, selector: &Form, x: &Form, y: &Form, mask: u64) -> Form {
+        let out = self.word.mask(mask);
+        let (difference, y) = ((x ^ y).mask(mask), y.mask(mask));
+        self.take(mask, selector, &difference, &(&out ^ &y));
+        self.parts.push(Fill::And(selector.mask(mask), difference));
+        self.parts.push(Fill::Hint(Hint::Value(y)));
+        out
+    }
+
+    /// `x + y` in a run of bits, without its last carry. Unlike [`Self::add`] the word holds the sum itself, not the carries, so that
+    /// long chains of sums stay short forms.
+    ///
+    /// The carries into the run's positions are `s = x ^ y ^ sum`. At each position but the last, the majority of x, y and
+    /// s is the next one's s; at the last, the constraint says instead that nothing is carried into the first.
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits, or the mask is not one run of bits.
+    pub fn sum(&mut self, x: &Form, y: &Form, mask: u64) -> Form {
+        let (lowest, highest) = run(mask);
+        let (x, y) = (x.mask(mask), y.mask(mask));
+        let sum = self.word.mask(mask);
+        let s = &x ^ &y ^ &sum;
+        let inner = mask & !(1 << highest);
+        let carry = (&s ^ s.shr(1)).mask(inner) ^ s.bit(lowest, highest);
+        self.take(mask, &(&y ^ &sum).mask(inner), &(&x ^ &sum).mask(inner), &carry);
+        self.parts.push(Fill::Hint(Hint::Sum { x, y, mask }));
+        sum
+    }
+
+    /// `(x + y) >> 1` with no bit lost, in a lane of 32 or 64 bits that starts at bit `at`. (The sum's lowest bit is that of `x ^ y`.)
+    ///
+    /// The word `t` holds bits 1 and up of the sum, so the carries out of the positions are
+    /// `t ^ ((x ^ y) >> 1)`, and they are constrained as in [`Self::add`].
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits.
+    pub fn average(&mut self, x: &Form, y: &Form, lane: u8, at: u8) -> Form {
+        let mask = u64::MAX >> (64 - lane) << at;
+        let inner = mask & mask >> 1;
+        let (x, y) = (x.mask(mask), y.mask(mask));
+        let half = self.word.mask(mask);
+        let carry = &half ^ (&x ^ &y).shr(1).mask(inner);
+        let s = carry.mask(inner).shl(1);
+        self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
+        self.parts.push(Fill::Hint(Hint::Average { x, y, lane }));
+        half
+    }
+}
+
+/// The lowest and the highest bit of a mask.
+fn run(mask: u64) -> (u8, u8) {
+    let (lowest, highest) = (mask.trailing_zeros(), 63 - mask.leading_zeros());
+    assert_eq!(
+        highest - lowest + 1,
+        mask.count_ones(),
+        "the mask is one run of bits"
+    );
+    (lowest as u8, highest as u8)
 }

@@ -31,6 +31,26 @@ pub enum Hint {
         /// Lane width in bits: 32 or 64.
         lane: u8,
     },
+    /// A form's own value.
+    Value(Form),
+    /// `(x + y) & mask`.
+    Sum {
+        /// First summand.
+        x: Form,
+        /// Second summand.
+        y: Form,
+        /// The bits to keep.
+        mask: u64,
+    },
+    /// `(x + y) >> 1` with no bit lost, in each lane.
+    Average {
+        /// First summand.
+        x: Form,
+        /// Second summand.
+        y: Form,
+        /// Lane width in bits: 32 or 64.
+        lane: u8,
+    },
     /// Unsigned quotient `x / y`, and 2^64 - 1 where y = 0.
     Quotient(Form, Form),
     /// Unsigned remainder `x % y`, and x where y = 0.

@@ -20,6 +20,9 @@ pub struct Filler {
 enum Operation {
     And(CompiledForm, CompiledForm),
     Carry(CompiledForm, CompiledForm, CompiledForm, u8),
+    Value(CompiledForm),
+    Sum(CompiledForm, CompiledForm, u64),
+    Average(CompiledForm, CompiledForm, u64),
     Quotient(CompiledForm, CompiledForm),
     Remainder(CompiledForm, CompiledForm),
     Parts(Vec<Operation>),
@@ -35,6 +38,11 @@ impl Operation {
             Fill::And(x, y) => Self::And(compile(x), compile(y)),
             Fill::Hint(Hint::Carry { x, y, carry_in, lane }) => {
                 Self::Carry(compile(x), compile(y), compile(carry_in), *lane)
+            }
+            Fill::Hint(Hint::Value(form)) => Self::Value(compile(form)),
+            Fill::Hint(Hint::Sum { x, y, mask }) => Self::Sum(compile(x), compile(y), *mask),
+            Fill::Hint(Hint::Average { x, y, lane }) => {
+                Self::Average(compile(x), compile(y), average_mask(*lane))
             }
             Fill::Hint(Hint::Quotient(x, y)) => Self::Quotient(compile(x), compile(y)),
             Fill::Hint(Hint::Remainder(x, y)) => Self::Remainder(compile(x), compile(y)),
@@ -92,55 +100,86 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
     start: usize,
     end: usize,
 ) {
-    let (mut x, mut y, mut z): (Block, Block, Block) = ([0; BLOCK], [0; BLOCK], [0; BLOCK]);
-    let n = end - start;
-    let load = |form: &CompiledForm, columns: &[C], out: &mut Block| {
-        form.xor_rows(columns, &[], start..end, &mut out[..n]);
+    let rows = start..end;
+    let load = |form: &CompiledForm, columns: &[C]| {
+        let mut out: Block = [0; BLOCK];
+        form.xor_rows(columns, &[], rows.clone(), &mut out[..end - start]);
+        out
     };
-    let binary: fn(u64, u64) -> u64 = match operation {
-        Operation::Nothing => return,
+    // One loop for each operation: the closure is known where the loop is compiled.
+    fn zip(out: &mut [u64], x: &Block, y: &Block, f: impl Fn(u64, u64) -> u64) {
+        for (o, (&x, &y)) in out.iter_mut().zip(x.iter().zip(y)) {
+            *o ^= f(x, y);
+        }
+    }
+    let load_two = |x, y, columns: &[C]| (load(x, columns), load(y, columns));
+    match operation {
+        Operation::Nothing => {}
         Operation::Parts(parts) => {
             for part in parts {
                 run(part, columns, j, start, end);
             }
-            return;
         }
-        Operation::Carry(a, b, carry_in, lane) => {
-            load(a, columns, &mut x);
-            load(b, columns, &mut y);
-            load(carry_in, columns, &mut z);
+        Operation::Carry(x, y, carry_in, lane) => {
+            let (x, y) = load_two(x, y, columns);
+            let z = load(carry_in, columns);
             let out = &mut columns[j].as_mut()[start..end];
-            let rows = out.iter_mut().zip(x.iter().zip(&y).zip(&z));
             if *lane == 32 {
-                rows.for_each(|(o, ((&x, &y), &z))| *o ^= carries_32(x, y, z));
+                for (o, ((&x, &y), &z)) in out.iter_mut().zip(x.iter().zip(&y).zip(&z)) {
+                    *o ^= carries_32(x, y, z);
+                }
             } else {
-                rows.for_each(|(o, ((&x, &y), &z))| *o ^= carries_64(x, y, z));
+                for (o, ((&x, &y), &z)) in out.iter_mut().zip(x.iter().zip(&y).zip(&z)) {
+                    *o ^= carries_64(x, y, z);
+                }
             }
-            return;
         }
-        Operation::And(a, b) => {
-            load(a, columns, &mut x);
-            load(b, columns, &mut y);
-            let out = &mut columns[j].as_mut()[start..end];
-            out.iter_mut()
-                .zip(x.iter().zip(&y))
-                .for_each(|(o, (&x, &y))| *o ^= x & y);
-            return;
+        Operation::And(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| x & y);
         }
-        Operation::Quotient(a, b) => {
-            load(a, columns, &mut x);
-            load(b, columns, &mut y);
-            |x, y| x.checked_div(y).unwrap_or(u64::MAX)
+        Operation::Value(form) => {
+            let x = load(form, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &x, |x, _| x);
         }
-        Operation::Remainder(a, b) => {
-            load(a, columns, &mut x);
-            load(b, columns, &mut y);
-            |x, y| x.checked_rem(y).unwrap_or(x)
+        Operation::Sum(x, y, mask) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                x.wrapping_add(y) & mask
+            });
         }
-    };
-    let out = &mut columns[j].as_mut()[start..end];
-    for (o, (&x, &y)) in out.iter_mut().zip(x.iter().zip(&y)) {
-        *o ^= binary(x, y);
+        Operation::Average(x, y, halves) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                average(x, y, *halves)
+            });
+        }
+        Operation::Quotient(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                x.checked_div(y).unwrap_or(u64::MAX)
+            });
+        }
+        Operation::Remainder(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                x.checked_rem(y).unwrap_or(x)
+            });
+        }
+    }
+}
+
+/// Half the sum of each lane, where `halves` are all bits but the lanes' top ones.
+#[inline]
+const fn average(x: u64, y: u64, halves: u64) -> u64 {
+    (x & y).wrapping_add((x ^ y) >> 1 & halves)
+}
+
+const fn average_mask(lane: u8) -> u64 {
+    if lane == 32 {
+        !(1 << 63 | 1 << 31)
+    } else {
+        !(1 << 63)
     }
 }
 
@@ -195,6 +234,11 @@ fn fill_cell(fill: &Fill, row: &mut [u64], j: usize) {
             }
             carries
         }
+        Fill::Hint(Hint::Value(form)) => value(form, row),
+        Fill::Hint(Hint::Sum { x, y, mask }) => value(x, row).wrapping_add(value(y, row)) & mask,
+        Fill::Hint(Hint::Average { x, y, lane }) => {
+            average(value(x, row), value(y, row), average_mask(*lane))
+        }
         Fill::Hint(Hint::Quotient(x, y)) => value(x, row).checked_div(value(y, row)).unwrap_or(u64::MAX),
         Fill::Hint(Hint::Remainder(x, y)) => {
             let x = value(x, row);
@@ -232,6 +276,17 @@ mod tests {
             .sum;
         let low = gates.and(&half.shr(32), &y, 0xffff);
         gates.and(&low.shl(16), &z, 0xffff << 16);
+        c.close(gates);
+        let mut gates = c.gates("more gates");
+        let sum = gates.sum(&x, &y, 0xff << 8);
+        gates.mux(&sum, &x.shr(7), &z, 0xfff << 40);
+        c.close(gates);
+        let mut gates = c.gates("averages");
+        let half = gates.average(&x.low(), &y.low(), 32, 0);
+        gates.average(&half.shl(32), &z.high(), 32, 32);
+        c.close(gates);
+        let mut gates = c.gates("average");
+        gates.average(&x, &y, 64, 0);
         c.close(gates);
         let q = c.hint("quotient", Hint::Quotient(x.clone(), y.shr(9)));
         c.hint("remainder", Hint::Remainder(x, y.mask(3) ^ q.mask(1)));

@@ -4,6 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::{BitXor, BitXorAssign};
 
+use crate::kernel::Kernel;
 use crate::transform::{Step, Transform};
 
 /// Where a term's word comes from.
@@ -86,7 +87,7 @@ impl Form {
     }
 
     fn toggle(&mut self, term: Term) {
-        if let Some(Step::Mask(0)) = term.transform.steps().last() {
+        if Kernel::of(&term.transform).is_some_and(Kernel::is_zero) {
             return;
         }
         match self.terms.iter().position(|t| *t == term) {

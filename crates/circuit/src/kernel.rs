@@ -41,6 +41,12 @@ impl Kernel {
             .try_fold(Self::IDENTITY, |kernel, &step| kernel.then(step))
     }
 
+    /// Whether the map is zero.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.mask == 0 && self.spread == 0
+    }
+
     /// Which input bits make up output bit `n`: `Some(None)` for none, `None` for two different ones.
     fn origin(self, n: u32) -> Option<Option<u32>> {
         let rotated = (self.mask >> n & 1 == 1).then_some((n + 64 - self.rotate) & 63);
