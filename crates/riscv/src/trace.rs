@@ -13,6 +13,7 @@
 //! | [`Pattern::Branch`] | fetch | rs1 | rs2 | |
 //! | [`Pattern::Load`] | fetch | rs1 | memory word | rd |
 //! | [`Pattern::Store`] | fetch | rs1 | rs2 | memory word |
+//! | [`Pattern::Fence`] | fetch | | | |
 //! | [`Pattern::Ecall`] | fetch | a7 | a1 | a2 |
 //!
 //! An `ecall` goes on with a0 (read and written in one access) in slot 4, and, where it moves bytes, the memory
@@ -51,7 +52,7 @@ pub enum Pattern {
     Store,
     /// a7, a1, a2, a0 and perhaps memory and a cursor: see [`EcallStep`].
     Ecall,
-    /// rs1-less, rd-less: `fence` only.
+    /// None but the fetch: `fence` (and `ebreak`, which stops the run and so is in no trace).
     Fence,
 }
 

@@ -78,7 +78,7 @@ fn high_product(a: i128, b: i128) -> i128 {
     let negative = (a < 0) != (b < 0);
     let (a, b) = (a.unsigned_abs(), b.unsigned_abs());
     let (a1, a0, b1, b0) = (a >> 32, a & 0xffff_ffff, b >> 32, b & 0xffff_ffff);
-    let middle = a1 * b0 + (a0 * b0 >> 32);
+    let middle = a1 * b0 + ((a0 * b0) >> 32);
     let middle_low = (middle & 0xffff_ffff) + a0 * b1;
     let high = a1 * b1 + (middle >> 32) + (middle_low >> 32);
     let low_is_zero = a.wrapping_mul(b) & u128::from(u64::MAX) == 0;

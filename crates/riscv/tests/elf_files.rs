@@ -28,6 +28,9 @@ struct Segment {
 /// An executable section: name, address, size.
 type Section = (&'static str, u64, u64);
 
+/// A section header: name, type, flags, address, offset, size, link, entry size.
+type SectionHeader = (u32, u32, u64, u64, u64, u64, u32, u64);
+
 /// A whole file.
 #[derive(Clone)]
 struct File {
@@ -112,8 +115,7 @@ impl File {
             names.push(0);
             at
         };
-        // Section headers: name, type, flags, address, offset, size, link, entry size.
-        let mut sections: Vec<(u32, u32, u64, u64, u64, u64, u32, u64)> = vec![(0, 0, 0, 0, 0, 0, 0, 0)];
+        let mut sections: Vec<SectionHeader> = vec![(0, 0, 0, 0, 0, 0, 0, 0)];
         for (text, address, size) in &self.sections {
             sections.push((name(text), 1, 6, *address, body, *size, 0, 0));
         }
