@@ -1,1 +1,99 @@
 //! The prover of the carryless proof system.
+//!
+//! [`prove`] takes an [`Instance`] and the columns of its tables and makes the [`Proof`] that
+//! `carryless_verifier::verify` accepts. Each step has a module of the same name in the verifier, whose module text says what the step
+//! proves; shared algebra lives there and is imported.
+
+#![warn(missing_docs)]
+
+use std::time::{Duration, Instant};
+
+use carryless_circuit::{Columns, Instance};
+use carryless_verifier::opening::OpeningError;
+use carryless_verifier::{Elements, Layout, LayoutError, Proof, Shape, begin};
+use thiserror::Error;
+
+pub mod channel;
+pub mod functional;
+pub mod kernel;
+pub mod lincheck;
+pub mod opening;
+pub mod product;
+pub mod witness;
+pub mod zerocheck;
+
+use channel::Channel;
+use witness::Witness;
+
+/// Why there is no proof.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ProveError {
+    /// The instance is outside the protocol's bounds.
+    #[error("{0}")]
+    Layout(#[from] LayoutError),
+    /// The columns do not have the shape of the instance's tables.
+    #[error("table {table} wants {expected} columns of at most 2^{log_height} words")]
+    Columns {
+        /// Index of the table.
+        table: usize,
+        /// Columns of its chip.
+        expected: usize,
+        /// log2 of its height.
+        log_height: u32,
+    },
+    /// The commitment cannot be made or opened.
+    #[error("{0}")]
+    Opening(#[from] OpeningError),
+}
+
+/// Where the prover's time went: steps in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Name and time of each step.
+    pub steps: Vec<(&'static str, Duration)>,
+}
+
+impl Profile {
+    fn time<T>(&mut self, name: &'static str, step: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = step();
+        self.steps.push((name, start.elapsed()));
+        result
+    }
+}
+
+/// Proves an instance. The columns need not satisfy it; if they do not, the proof is refused.
+///
+/// # Errors
+/// When instance or columns do not have the shape that a proof needs.
+pub fn prove(instance: &Instance<'_>, columns: Vec<Columns>) -> Result<(Proof, Profile), ProveError> {
+    let mut profile = Profile::default();
+    let layout = Layout::new(instance)?;
+    for (t, table) in layout.tables.iter().enumerate() {
+        let expected = instance.chips[table.chip].width();
+        let fits = columns
+            .get(t)
+            .is_some_and(|c| c.len() == expected && c.iter().all(|c| c.len() <= 1 << table.log_height));
+        if !fits {
+            return Err(ProveError::Columns { table: t, expected, log_height: table.log_height });
+        }
+    }
+    let words = profile.time("stack", || witness::stack(&layout, columns));
+    let (root, data) = profile.time("commit", || opening::commit(words.clone()))?;
+    let witness = Witness::new(instance, &layout, &words);
+    let (transcript, fingerprint) = begin(instance, &root);
+    let mut channel = Channel::new(transcript);
+    let leaves = profile.time("buses", || product::prove(instance, &witness, &layout, &fingerprint, &mut channel));
+    let (rows, state) = profile
+        .time("zerocheck", || zerocheck::prove(instance, &witness, &layout, &fingerprint, &leaves, &mut channel));
+    let claim = profile
+        .time("lincheck", || lincheck::prove(instance, &layout, &fingerprint, &rows, state, &mut channel));
+    let (messages, mut transcript) = channel.finish();
+    let opening = profile.time("opening", || opening::open(data, &claim, &mut transcript))?;
+    let shapes = instance
+        .tables
+        .iter()
+        .map(|t| Shape { chip: t.chip as u8, log_height: t.log_height as u8 })
+        .collect();
+    Ok((Proof { shapes, root, messages: Elements(messages), opening }, profile))
+}

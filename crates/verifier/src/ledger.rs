@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use carryless_circuit::Instance;
 
 use crate::layout::Layout;
-use crate::opening;
+use crate::opening::{self, OpeningError};
 use crate::skip::BASIS_VARIABLES;
 
 /// log2 of the number of elements of `K`.
@@ -51,15 +51,18 @@ impl Ledger {
 }
 
 /// The ledger of an instance's proof.
-#[must_use]
-pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Ledger {
-    let opening = opening::ledger(layout.log_words as usize);
-    let list = libm::log2(opening.candidates.max(1.0));
+///
+/// # Errors
+/// When the commitment is too large to be opened.
+pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Result<Ledger, OpeningError> {
+    let variables = layout.log_words as usize;
+    let opening = opening::ledger::terms(variables)?;
+    let list = opening::ledger::list_bits(variables);
     let mut terms = Vec::new();
     let mut algebraic = |name: &str, formula: String, count: f64| {
         terms.push(Term {
             name: name.into(),
-            formula: format!("{formula} x {:.0} candidates / 2^192", opening.candidates.max(1.0)),
+            formula: format!("{formula} x 2^{list:.1} candidates / 2^192"),
             bits: FIELD_BITS - libm::log2(count) - list,
         });
     };
@@ -72,9 +75,8 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Ledger {
         .max()
         .unwrap_or(1);
     let tokens = (layout.sent.max(layout.received) + instance.boundary.len()) as f64;
-    // Schwartz-Zippel in beta (degree: the tokens of one side, with the tag-0 tokens that even the counts) for a multiset that differs,
-    // after a union bound over pairs would be quadratic: instead the product is a polynomial in (alpha, beta)
-    // of total degree tokens x (words - 1), and distinct multisets are distinct polynomials.
+    // The product over a multiset of tokens is a polynomial in (alpha, beta) whose factors beta + f(alpha) are irreducible and
+    // differ between tokens, so distinct multisets give distinct polynomials, of degree at most tokens x words.
     algebraic("token fingerprints", format!("{tokens:.0} tokens x {longest} words"), tokens * longest as f64);
     let layers = f64::from(layout.log_leaves);
     let rounds = layers * (layers - 1.0) / 2.0;
@@ -94,6 +96,6 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Ledger {
     algebraic("lincheck combination", format!("4 x {tables:.0}"), 4.0 * tables);
     let lincheck = 6.0 + f64::from(layout.column_variables);
     algebraic("lincheck rounds", format!("{lincheck:.0} rounds x 2"), 2.0 * lincheck);
-    terms.extend(opening.terms);
-    Ledger { terms }
+    terms.extend(opening.into_iter().map(|(name, bits)| Term { name, formula: String::new(), bits }));
+    Ok(Ledger { terms })
 }

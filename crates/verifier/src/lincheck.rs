@@ -221,7 +221,7 @@ pub fn opening_claim(
             });
         }
     }
-    Claim { n: layout.log_words as usize, bit_point, row_point: rows.row_point.clone(), weight: blocks, value }
+    Claim { variables: layout.log_words as usize, bit_point, row_point: rows.row_point.clone(), blocks, value }
 }
 
 /// The share of every table's token sum that the verifier knows.

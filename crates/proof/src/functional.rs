@@ -1,0 +1,120 @@
+//! A chip's forms as functionals on the table `Z(b, j)` of its columns at the row point.
+//!
+//! A constraint reads a form's bits with the Lagrange weights of z, a token reads it as an element of `B`. Either way a term
+//! (column j under a transform) is an inner product of `Z(., j)` with a vector of 64 weights, which depends on
+//! the transform only: the transpose of the transform applied to the reading weights.
+
+use std::collections::HashMap;
+
+use carryless_circuit::{Chip, Form, Source, Step, Term, Transform};
+use carryless_verifier::field::{B, K, WORD_BITS};
+use carryless_verifier::skip;
+use p3_field::PrimeCharacteristicRing;
+
+use crate::kernel::element::{Element, PackedK, WIDTH, pack};
+
+/// Packings of a column's 64 entries.
+pub const PACKS: usize = WORD_BITS / WIDTH;
+/// Sixty-four elements of `K`.
+pub type Bits = [PackedK; PACKS];
+
+/// The transpose of [`carryless_verifier::lincheck::apply`]: where bit b of the transformed word is the XOR of some bits of the
+/// word, its weight goes to each of them.
+fn transposed(transform: &Transform, weights: &[K; WORD_BITS]) -> [K; WORD_BITS] {
+    let mut v = *weights;
+    for step in transform.steps().iter().rev() {
+        let old = core::mem::replace(&mut v, [K::ZERO; WORD_BITS]);
+        for (b, &weight) in old.iter().enumerate() {
+            let from = match *step {
+                Step::Shl(n) => b.checked_sub(usize::from(n)),
+                Step::Shr(n) => Some(b + usize::from(n)).filter(|&i| i < WORD_BITS),
+                Step::Sar(n) => Some((b + usize::from(n)).min(WORD_BITS - 1)),
+                Step::Rotl(n) => Some((b + WORD_BITS - usize::from(n)) % WORD_BITS),
+                Step::Mask(m) => Some(b).filter(|&b| m >> b & 1 == 1),
+                Step::Broadcast(n) => Some(usize::from(n)),
+            };
+            if let Some(from) = from {
+                v[from] += weight;
+            }
+        }
+    }
+    v
+}
+
+fn pack_bits(v: &[K; WORD_BITS]) -> Bits {
+    let packed = pack(v);
+    core::array::from_fn(|i| packed[i])
+}
+
+/// Sixty-four elements as packings.
+#[must_use]
+pub fn bits(v: &[K; WORD_BITS]) -> Bits {
+    pack_bits(v)
+}
+
+/// An inner product.
+#[must_use]
+pub fn dot(a: &Bits, b: &Bits) -> K {
+    let sum = a.iter().zip(b).fold(<PackedK as Element>::Sum::default(), |sum, (&a, &b)| sum + a.times(b));
+    PackedK::total(sum)
+}
+
+/// The weight vectors of all transforms of a machine.
+pub struct Functionals {
+    at_z: HashMap<Transform, Bits>,
+    as_words: HashMap<Transform, Bits>,
+}
+
+/// A term's column index.
+#[must_use]
+pub fn column(term: &Term) -> usize {
+    match term.source {
+        Source::Committed(c) | Source::Public(c) => usize::from(c),
+    }
+}
+
+impl Functionals {
+    /// For the chips in use, constraints being read at z.
+    #[must_use]
+    pub fn new<'a>(chips: impl Iterator<Item = &'a Chip>, z: K) -> Self {
+        let lagrange = skip::lagrange(0, z);
+        let powers = core::array::from_fn(|b| K::from(B::new(1 << b)));
+        let mut functionals = Self { at_z: HashMap::new(), as_words: HashMap::new() };
+        for chip in chips {
+            for constraint in &chip.constraints {
+                for term in [&constraint.a, &constraint.b, &constraint.c].into_iter().flat_map(Form::terms) {
+                    if !functionals.at_z.contains_key(&term.transform) {
+                        let weights = pack_bits(&transposed(&term.transform, &lagrange));
+                        functionals.at_z.insert(term.transform.clone(), weights);
+                    }
+                }
+            }
+            for term in chip.tokens.iter().flat_map(|t| core::iter::once(&t.tag).chain(&t.words)).flat_map(Form::terms)
+            {
+                if !functionals.as_words.contains_key(&term.transform) {
+                    let weights = pack_bits(&transposed(&term.transform, &powers));
+                    functionals.as_words.insert(term.transform.clone(), weights);
+                }
+            }
+        }
+        functionals
+    }
+
+    /// The weights of a constraint's term.
+    #[must_use]
+    pub fn at_z(&self, term: &Term) -> &Bits {
+        &self.at_z[&term.transform]
+    }
+
+    /// The weights of a token's term.
+    #[must_use]
+    pub fn as_word(&self, term: &Term) -> &Bits {
+        &self.as_words[&term.transform]
+    }
+
+    /// A constraint's form at z, on the table of the columns.
+    #[must_use]
+    pub fn value_at_z(&self, form: &Form, table: &[Bits]) -> K {
+        form.terms().iter().fold(K::ZERO, |sum, term| sum + dot(self.at_z(term), &table[column(term)]))
+    }
+}

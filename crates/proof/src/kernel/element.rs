@@ -1,0 +1,193 @@
+//! The packings of `B` and `K`, and what a sum-check needs of an element, be it one or a packing of several.
+
+use core::ops::{Add, AddAssign, Mul};
+
+use carryless_verifier::field::{B, K};
+use p3_binary_field::Poly192Unreduced;
+use p3_field::{BasedVectorSpace, ExtensionField, Field, PackedFieldExtension, PackedValue};
+
+/// Several elements of `B`.
+pub type PackedB = <B as Field>::Packing;
+/// Several elements of `K`: [`WIDTH`] of them, one register a coordinate.
+pub type PackedK = <K as ExtensionField<B>>::ExtensionPacking;
+/// Elements in a packing.
+pub const WIDTH: usize = PackedB::WIDTH;
+
+/// What the sum-check kernels need: products whose reduction waits until the sum is complete.
+pub trait Element: Copy + Send + Sync + Add<Output = Self> + AddAssign + Mul<Output = Self> + Default {
+    /// The elements of `B` that go with it.
+    type Base: Copy;
+    /// A sum of unreduced products.
+    type Sum: Copy + Send + Default + Add<Output = Self::Sum> + AddAssign;
+    /// The same element in every lane.
+    fn splat(k: K) -> Self;
+    /// The product, not yet reduced.
+    fn times(self, other: Self) -> Self::Sum;
+    /// The product with elements of `B`, not yet reduced.
+    fn times_base(self, other: Self::Base) -> Self::Sum;
+    /// The reduced sum, lane by lane.
+    fn reduce(sum: Self::Sum) -> Self;
+    /// The reduced sum over all lanes.
+    fn total(sum: Self::Sum) -> K;
+    /// The elements of even and of odd index of two consecutive packings.
+    fn unzip(first: Self, second: Self) -> (Self, Self);
+}
+
+impl Element for K {
+    type Base = B;
+    type Sum = ScalarSum;
+
+    #[inline]
+    fn splat(k: K) -> Self {
+        k
+    }
+    #[inline]
+    fn times(self, other: Self) -> ScalarSum {
+        ScalarSum(self.mul_unreduced(other))
+    }
+    #[inline]
+    fn times_base(self, other: B) -> ScalarSum {
+        ScalarSum(self.mul_base_unreduced(other))
+    }
+    #[inline]
+    fn reduce(sum: ScalarSum) -> Self {
+        sum.0.reduce()
+    }
+    #[inline]
+    fn total(sum: ScalarSum) -> K {
+        sum.0.reduce()
+    }
+    #[inline]
+    fn unzip(first: Self, second: Self) -> (Self, Self) {
+        (first, second)
+    }
+}
+
+/// A sum of unreduced scalar products.
+#[derive(Clone, Copy)]
+pub struct ScalarSum(Poly192Unreduced);
+
+impl Default for ScalarSum {
+    #[inline]
+    fn default() -> Self {
+        Self(Poly192Unreduced::ZERO)
+    }
+}
+
+impl Add for ScalarSum {
+    type Output = Self;
+    #[inline]
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl AddAssign for ScalarSum {
+    #[inline]
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+/// The packings that are not single elements.
+#[cfg(any(
+    all(
+        target_arch = "x86_64",
+        target_feature = "vpclmulqdq",
+        any(target_feature = "avx2", target_feature = "avx512f")
+    ),
+    all(target_arch = "aarch64", target_endian = "little", target_feature = "aes")
+))]
+mod packed {
+    use p3_binary_field::{PackedPoly192, PackedPoly192Unreduced};
+
+    use super::{BasedVectorSpace, Element, K, PackedB, WIDTH};
+
+    impl Element for PackedPoly192 {
+        type Base = PackedB;
+        type Sum = PackedPoly192Unreduced;
+
+        #[inline]
+        fn splat(k: K) -> Self {
+            Self::from(k)
+        }
+        #[inline]
+        fn times(self, other: Self) -> PackedPoly192Unreduced {
+            self.mul_unreduced(other)
+        }
+        #[inline]
+        fn times_base(self, other: PackedB) -> PackedPoly192Unreduced {
+            self.mul_base_unreduced(other)
+        }
+        #[inline]
+        fn reduce(sum: PackedPoly192Unreduced) -> Self {
+            sum.reduce()
+        }
+        #[inline]
+        fn total(sum: PackedPoly192Unreduced) -> K {
+            sum.sum_lanes().reduce()
+        }
+        #[inline]
+        fn unzip(first: Self, second: Self) -> (Self, Self) {
+            let (a, b) = (first.as_basis_coefficients_slice(), second.as_basis_coefficients_slice());
+            let pick = |odd: usize| {
+                Self::from_basis_coefficients_fn(|d| {
+                    unzip_lanes(a[d], b[d], odd)
+                })
+            };
+            (pick(0), pick(1))
+        }
+    }
+
+    #[cfg(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw"))]
+    #[inline]
+    fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
+        use core::arch::x86_64::{__m512i, _mm512_permutex2var_epi64, _mm512_set_epi64};
+        const { assert!(WIDTH == 8) };
+        // SAFETY: a packing is eight 64-bit words, as a 512-bit register is, and every bit pattern is valid in
+        // both; the instruction's feature gates this function.
+        unsafe {
+            let index = if odd == 0 {
+                _mm512_set_epi64(14, 12, 10, 8, 6, 4, 2, 0)
+            } else {
+                _mm512_set_epi64(15, 13, 11, 9, 7, 5, 3, 1)
+            };
+            let a: __m512i = core::mem::transmute(a);
+            let b: __m512i = core::mem::transmute(b);
+            core::mem::transmute(_mm512_permutex2var_epi64(a, index, b))
+        }
+    }
+
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw")))]
+    #[inline]
+    fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
+        PackedB::from_fn(|lane| {
+            let i = 2 * lane + odd;
+            if i < WIDTH { a.as_slice()[i] } else { b.as_slice()[i - WIDTH] }
+        })
+    }
+}
+
+/// Scalars to packings; the length is a multiple of [`WIDTH`].
+#[must_use]
+pub fn pack(elements: &[K]) -> Vec<PackedK> {
+    elements.chunks_exact(WIDTH).map(PackedK::from_ext_slice).collect()
+}
+
+/// Packings to scalars.
+#[must_use]
+pub fn unpack(packed: &[PackedK]) -> Vec<K> {
+    let mut out = Vec::with_capacity(packed.len() * WIDTH);
+    for p in packed {
+        let coordinates: &[PackedB] = p.as_basis_coefficients_slice();
+        out.extend((0..WIDTH).map(|lane| K::new(core::array::from_fn(|d| coordinates[d].as_slice()[lane]))));
+    }
+    out
+}
+
+/// [`WIDTH`] words as elements of `B`.
+#[inline]
+#[must_use]
+pub fn pack_words(words: &[u64]) -> PackedB {
+    PackedB::from_fn(|lane| B::new(words[lane]))
+}

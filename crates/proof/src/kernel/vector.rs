@@ -1,0 +1,225 @@
+//! Vectors of `K` that a sum-check folds, low variable first.
+//!
+//! A vector to be folded is packed while it has two packings or more. A table of eq has half as many elements as the
+//! vectors that it weights, and is packed while it has one packing, so that the two change over in the same round.
+
+use carryless_verifier::field::K;
+use p3_field::PrimeCharacteristicRing;
+use rayon::prelude::*;
+
+use super::element::{Element, PackedK, WIDTH, pack, unpack};
+
+/// Packings handled by one task.
+pub const TASK: usize = 1 << 9;
+
+/// A vector of `2^n` elements: packed while it fills a packing, scalar below.
+#[derive(Clone, Debug)]
+pub enum Vector {
+    /// `2^n / WIDTH` packings.
+    Packed(Vec<PackedK>),
+    /// `2^n` elements.
+    Scalar(Vec<K>),
+}
+
+impl Vector {
+    /// From scalars, a power of two of them.
+    #[must_use]
+    pub fn from_scalars(elements: Vec<K>) -> Self {
+        if elements.len() > WIDTH { Self::Packed(pack(&elements)) } else { Self::Scalar(elements) }
+    }
+
+    /// From packings.
+    #[must_use]
+    pub fn from_packed(packed: Vec<PackedK>) -> Self {
+        if packed.len() > 1 { Self::Packed(packed) } else { Self::Scalar(unpack(&packed)) }
+    }
+
+    /// The number of elements.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Packed(v) => v.len() * WIDTH,
+            Self::Scalar(v) => v.len(),
+        }
+    }
+
+    /// Whether there is no element.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The elements one by one.
+    #[must_use]
+    pub fn to_scalars(&self) -> Vec<K> {
+        match self {
+            Self::Packed(v) => unpack(v),
+            Self::Scalar(v) => v.clone(),
+        }
+    }
+
+    /// Binds the low variable: `v[i] = v[2i] + r (v[2i] + v[2i+1])`.
+    pub fn fold(&mut self, r: K) {
+        match self {
+            Self::Packed(v) => {
+                let half = fold(v, r);
+                v.truncate(half);
+                if half == 1 {
+                    *self = Self::Scalar(unpack(v));
+                }
+            }
+            Self::Scalar(v) => {
+                let half = fold(v, r);
+                v.truncate(half);
+            }
+        }
+    }
+
+    /// Sums out the low variable: `v[i] = v[2i] + v[2i+1]`, which takes a table of eq to that of the other variables.
+    pub fn sum_out(&mut self) {
+        match self {
+            Self::Packed(v) if v.len() > 1 => {
+                let half = v.len() / 2;
+                for i in 0..half {
+                    let (even, odd) = PackedK::unzip(v[2 * i], v[2 * i + 1]);
+                    v[i] = even + odd;
+                }
+                v.truncate(half);
+            }
+            Self::Packed(v) => {
+                *self = Self::Scalar(unpack(v));
+                self.sum_out();
+            }
+            Self::Scalar(v) => {
+                let half = v.len() / 2;
+                for i in 0..half {
+                    v[i] = v[2 * i] + v[2 * i + 1];
+                }
+                v.truncate(half);
+            }
+        }
+    }
+
+    /// The only element of a vector that has been folded to the end.
+    #[must_use]
+    pub fn last(&self) -> K {
+        match self {
+            Self::Scalar(v) if v.len() == 1 => v[0],
+            _ => unreachable!("the vector has {} elements left", self.len()),
+        }
+    }
+}
+
+/// Folds in place and returns the new length, half the old one.
+pub fn fold<E: Element>(v: &mut [E], r: K) -> usize {
+    let r = E::splat(r);
+    let half = v.len() / 2;
+    if rayon::current_num_threads() > 1 && half >= 2 * TASK {
+        let folded: Vec<E> = v
+            .par_chunks(2)
+            .with_min_len(TASK)
+            .map(|pair| {
+                let (even, odd) = E::unzip(pair[0], pair[1]);
+                even + r * (even + odd)
+            })
+            .collect();
+        v[..half].copy_from_slice(&folded);
+    } else {
+        for i in 0..half {
+            let (even, odd) = E::unzip(v[2 * i], v[2 * i + 1]);
+            v[i] = even + r * (even + odd);
+        }
+    }
+    half
+}
+
+/// The table of eq at a point, as a vector.
+#[must_use]
+pub fn eq_vector(point: &[K]) -> Vector {
+    let log_width = WIDTH.trailing_zeros() as usize;
+    if point.len() < log_width {
+        return Vector::Scalar(carryless_verifier::field::eq_table(point));
+    }
+    let (low, high) = point.split_at(log_width);
+    let low = pack(&carryless_verifier::field::eq_table(low));
+    let mut table: Vec<PackedK> = Vec::with_capacity(1 << high.len());
+    table.push(low[0]);
+    for &x in high {
+        let x = PackedK::splat(x);
+        for i in 0..table.len() {
+            let product = table[i] * x;
+            table[i] += product;
+            table.push(product);
+        }
+    }
+    Vector::Packed(table)
+}
+
+/// Adds over ranges of indices, in parallel where there are threads for it.
+pub fn sum_ranges<S: Send + Default + core::ops::Add<Output = S>>(
+    len: usize,
+    body: impl Fn(core::ops::Range<usize>) -> S + Sync,
+) -> S {
+    if rayon::current_num_threads() == 1 || len <= TASK {
+        return body(0..len);
+    }
+    (0..len.div_ceil(TASK))
+        .into_par_iter()
+        .map(|task| body(task * TASK..((task + 1) * TASK).min(len)))
+        .reduce(S::default, |a, b| a + b)
+}
+
+/// Two sums.
+#[derive(Clone, Copy, Default)]
+pub struct Pair<S>(pub S, pub S);
+
+impl<S: core::ops::Add<Output = S>> core::ops::Add for Pair<S> {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0, self.1 + other.1)
+    }
+}
+
+/// The inverse of a challenge; a challenge is zero with probability 2^-192.
+#[must_use]
+pub fn invert(x: K) -> K {
+    x.invert_or_zero()
+}
+
+/// Zero of `K`.
+pub const ZERO: K = K::ZERO;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use carryless_verifier::field::{eq_table, word};
+
+    #[test]
+    fn packed_folding_is_scalar_folding() {
+        for log in 1..8 {
+            let values: Vec<K> =
+                (0..1u64 << log).map(|i| word(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * word(i + 3)).collect();
+            let mut packed = Vector::from_scalars(values.clone());
+            let mut summed = packed.clone();
+            let mut scalar = values.clone();
+            let mut sums = values;
+            for round in 0..log {
+                let r = word(round + 77);
+                packed.fold(r);
+                summed.sum_out();
+                scalar = scalar.chunks(2).map(|p| p[0] + r * (p[0] + p[1])).collect();
+                sums = sums.chunks(2).map(|p| p[0] + p[1]).collect();
+                assert_eq!(packed.to_scalars(), scalar);
+                assert_eq!(summed.to_scalars(), sums);
+            }
+        }
+    }
+
+    #[test]
+    fn eq_vector_is_eq_table() {
+        for n in 0..7u64 {
+            let point: Vec<K> = (0..n).map(|i| word(0x1234_5678_9abc << i) * word(i + 5)).collect();
+            assert_eq!(eq_vector(&point).to_scalars(), eq_table(&point));
+        }
+    }
+}
