@@ -18,7 +18,9 @@ pub struct Columns {
 impl Columns {
     /// The zero vector.
     pub fn zeros(len: usize) -> Self {
-        Self { limbs: core::array::from_fn(|_| B::zero_vec(len)) }
+        Self {
+            limbs: core::array::from_fn(|_| B::zero_vec(len)),
+        }
     }
 
     /// Number of elements.
@@ -41,7 +43,9 @@ impl Columns {
     /// The register of elements from `index`.
     #[inline(always)]
     pub fn packed(&self, index: usize) -> PackedK {
-        PackedK::from_basis_coefficients_fn(|i| *PackedB::from_slice(&self.limbs[i][index..index + PackedB::WIDTH]))
+        PackedK::from_basis_coefficients_fn(|i| {
+            *PackedB::from_slice(&self.limbs[i][index..index + PackedB::WIDTH])
+        })
     }
 
     /// Replaces a register of elements from `index`.

@@ -39,7 +39,10 @@ pub fn commit(words: Vec<u64>) -> Result<(Root, CommitData), OpeningError> {
     }
     let variables = words.len().trailing_zeros() as usize;
     if variables > MAX_VARIABLES {
-        return Err(OpeningError::Variables { got: variables, most: MAX_VARIABLES });
+        return Err(OpeningError::Variables {
+            got: variables,
+            most: MAX_VARIABLES,
+        });
     }
     commit_with(words, &Schedule::new(variables))
 }
@@ -59,7 +62,10 @@ pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, Commit
     let mut unused = Challenger::from_hasher(Vec::new(), Blake3);
     let (root, data) = scheme
         .commit(witness, &mut unused)
-        .map_err(|error| OpeningError::Parameters { variables: schedule.variables, reason: error.to_string() })?;
+        .map_err(|error| OpeningError::Parameters {
+            variables: schedule.variables,
+            reason: error.to_string(),
+        })?;
     let root = Root(root.roots()[0]);
     Ok((root, CommitData { scheme, root, data }))
 }
@@ -70,7 +76,11 @@ pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, Commit
 ///
 /// # Errors
 /// [`OpeningError::Block`] if the claim is malformed, [`OpeningError::Words`] if it is about another number of words.
-pub fn open(data: CommitData, claim: &Claim, transcript: &mut Transcript) -> Result<OpeningProof, OpeningError> {
+pub fn open(
+    data: CommitData,
+    claim: &Claim,
+    transcript: &mut Transcript,
+) -> Result<OpeningProof, OpeningError> {
     let CommitData { scheme, root, data } = data;
     claim.check()?;
     let (conjugates, rounds, point) = {
@@ -93,6 +103,16 @@ pub fn open(data: CommitData, claim: &Claim, transcript: &mut Transcript) -> Res
     let reversed = Point::new(point.iter().rev().copied().collect());
     let whir = scheme
         .open_at(data, &protocol(&scheme), &[reversed], &mut challenger)
-        .map_err(|error| OpeningError::Parameters { variables: claim.variables, reason: error.to_string() })?;
-    encode(&Message { conjugates, rounds, whir }, &scheme)
+        .map_err(|error| OpeningError::Parameters {
+            variables: claim.variables,
+            reason: error.to_string(),
+        })?;
+    encode(
+        &Message {
+            conjugates,
+            rounds,
+            whir,
+        },
+        &scheme,
+    )
 }

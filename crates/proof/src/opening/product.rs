@@ -73,5 +73,7 @@ fn pair(vector: &Columns, index: usize) -> (PackedK, PackedK) {
 /// The sum of the lanes of a register.
 pub fn lane_sum(packed: PackedK) -> K {
     let coordinates: &[PackedB] = packed.as_basis_coefficients_slice();
-    K::new(core::array::from_fn(|i| coordinates[i].as_slice().iter().copied().sum()))
+    K::new(core::array::from_fn(|i| {
+        coordinates[i].as_slice().iter().copied().sum()
+    }))
 }

@@ -47,7 +47,10 @@ impl<'a> Twist<'a> {
         for block in &claim.blocks {
             if block.log_len >= LOW {
                 if table.0 != block.log_len {
-                    table = (block.log_len, Columns::eq_table(&claim.row_point[LOW..block.log_len]));
+                    table = (
+                        block.log_len,
+                        Columns::eq_table(&claim.row_point[LOW..block.log_len]),
+                    );
                 }
                 high.write_scaled(block.start / LANES, &table.1, block.coefficient);
             } else {
@@ -57,7 +60,10 @@ impl<'a> Twist<'a> {
                     short_entries.resize(short_rows.len() * LANES, K::ZERO);
                 }
                 let entries = &mut short_entries[(short_rows.len() - 1) * LANES + block.start % LANES..];
-                for (entry, eq) in entries.iter_mut().zip(eq_table(&claim.row_point[..block.log_len])) {
+                for (entry, eq) in entries
+                    .iter_mut()
+                    .zip(eq_table(&claim.row_point[..block.log_len]))
+                {
                     *entry = block.coefficient * eq;
                 }
             }
@@ -66,9 +72,20 @@ impl<'a> Twist<'a> {
         for (i, entry) in short_entries.into_iter().enumerate() {
             short.set(i, entry);
         }
-        let low = if claim.row_point.len() >= LOW { eq_table(&claim.row_point[..LOW]) } else { vec![K::ZERO; LANES] };
+        let low = if claim.row_point.len() >= LOW {
+            eq_table(&claim.row_point[..LOW])
+        } else {
+            vec![K::ZERO; LANES]
+        };
         let lanes = conjugates_by_lane(&kernel::bit_sums(words, &high));
-        Self { words, low, high, lanes, short_rows, short }
+        Self {
+            words,
+            low,
+            high,
+            lanes,
+            short_rows,
+            short,
+        }
     }
 
     /// The conjugate sums `q_i = sum_x E(x) P(x)^(2^-i)`.
@@ -131,7 +148,10 @@ impl<'a> Twist<'a> {
             weight.set(row, short.weight.get(i));
         }
         let lane_weights = core::array::from_fn(|a| lane_weights[a]);
-        let mut product = Product { weight, words: kernel::fold_words(self.words, &lane_weights) };
+        let mut product = Product {
+            weight,
+            words: kernel::fold_words(self.words, &lane_weights),
+        };
         for _ in LOW..variables {
             let r = play(product.message());
             product.fold(r);
@@ -140,7 +160,9 @@ impl<'a> Twist<'a> {
     }
 
     fn short_words(&self) -> impl Iterator<Item = B> + '_ {
-        self.short_rows.iter().flat_map(|&row| self.words[row * LANES..(row + 1) * LANES].iter().copied())
+        self.short_rows
+            .iter()
+            .flat_map(|&row| self.words[row * LANES..(row + 1) * LANES].iter().copied())
     }
 
     /// `C(a, a') = sum_i rho^i e(a)^(2^i) q_i(a')^(2^i)`.
@@ -148,7 +170,13 @@ impl<'a> Twist<'a> {
         let twisted: Vec<Vec<K>> = self
             .lanes
             .iter()
-            .map(|lane| lane.iter().zip(rho_powers).enumerate().map(|(i, (q, &p))| p * q.exp_power_of_2(i)).collect())
+            .map(|lane| {
+                lane.iter()
+                    .zip(rho_powers)
+                    .enumerate()
+                    .map(|(i, (q, &p))| p * q.exp_power_of_2(i))
+                    .collect()
+            })
             .collect();
         self.low
             .iter()
@@ -168,7 +196,11 @@ impl<'a> Twist<'a> {
                 *coefficient += weight * conjugate;
             }
         }
-        coefficients.iter().zip(rho_powers).map(|(&c, &p)| c * p).collect()
+        coefficients
+            .iter()
+            .zip(rho_powers)
+            .map(|(&c, &p)| c * p)
+            .collect()
     }
 }
 
@@ -196,9 +228,13 @@ fn conjugates_by_lane(sums: &BitSums) -> Box<BitSums> {
             columns.set(b, sum);
         }
         for (e, basis) in basis.iter().enumerate() {
-            let mut sum = columns.packed(0).mul_base_unreduced(*PackedB::from_slice(&basis[..PackedB::WIDTH]));
+            let mut sum = columns
+                .packed(0)
+                .mul_base_unreduced(*PackedB::from_slice(&basis[..PackedB::WIDTH]));
             for b in (PackedB::WIDTH..WORD_BITS).step_by(PackedB::WIDTH) {
-                sum += columns.packed(b).mul_base_unreduced(*PackedB::from_slice(&basis[b..b + PackedB::WIDTH]));
+                sum += columns
+                    .packed(b)
+                    .mul_base_unreduced(*PackedB::from_slice(&basis[b..b + PackedB::WIDTH]));
             }
             conjugates[(WORD_BITS - e) % WORD_BITS] = lane_sum(sum.reduce());
         }
@@ -237,8 +273,15 @@ fn cross_message(cross: &[Vec<K>]) -> [K; 2] {
 
 /// Binds the low bit of both indices to r.
 fn cross_fold(cross: &[Vec<K>], r: K) -> Vec<Vec<K>> {
-    let fold_row = |row: &Vec<K>| -> Vec<K> { row.chunks_exact(2).map(|v| v[0] + r * (v[0] + v[1])).collect() };
+    let fold_row =
+        |row: &Vec<K>| -> Vec<K> { row.chunks_exact(2).map(|v| v[0] + r * (v[0] + v[1])).collect() };
     let rows: Vec<Vec<K>> = cross.iter().map(fold_row).collect();
-    let bind = |pair: &[Vec<K>]| pair[0].iter().zip(&pair[1]).map(|(&u, &v)| u + r * (u + v)).collect();
+    let bind = |pair: &[Vec<K>]| {
+        pair[0]
+            .iter()
+            .zip(&pair[1])
+            .map(|(&u, &v)| u + r * (u + v))
+            .collect()
+    };
     rows.chunks_exact(2).map(bind).collect()
 }

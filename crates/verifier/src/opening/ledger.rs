@@ -40,7 +40,10 @@ pub fn terms(variables: usize) -> Result<Vec<Term>, OpeningError> {
 /// -log2 of the sum of all terms.
 #[must_use]
 pub fn sum(terms: &[Term]) -> f64 {
-    let bits: Vec<ErrorBits> = terms.iter().map(|(_, bits)| ErrorBits::from_log2(*bits)).collect();
+    let bits: Vec<ErrorBits> = terms
+        .iter()
+        .map(|(_, bits)| ErrorBits::from_log2(*bits))
+        .collect();
     ErrorBits::sum(&bits).bits()
 }
 
@@ -57,7 +60,10 @@ pub fn schedule_terms(schedule: &Schedule) -> Result<Vec<Term>, OpeningError> {
             field - libm::log2((WORD_BITS - 1) as f64) - list,
         ),
         (
-            format!("sum-check: {} rounds of degree 2, list 2^{list:.1}", schedule.variables),
+            format!(
+                "sum-check: {} rounds of degree 2, list 2^{list:.1}",
+                schedule.variables
+            ),
             field - libm::log2(2.0 * schedule.variables as f64) - list,
         ),
     ];
@@ -72,13 +78,27 @@ pub(super) fn whir_terms(schedule: &Schedule) -> Result<Vec<Term>, OpeningError>
     let field = K::bits() - 1;
     let claims = 1 + config.commitment_ood_samples();
     let mut terms = alloc::vec![
-        ("whir: batching of the claims".into(), config.initial_claims_error(claims)),
+        (
+            "whir: batching of the claims".into(),
+            config.initial_claims_error(claims)
+        ),
         (
             "whir: out-of-domain sample".into(),
-            REGIME.ood_error(schedule.variables, schedule.rates[0], field, config.commitment_ood_samples()),
+            REGIME.ood_error(
+                schedule.variables,
+                schedule.rates[0],
+                field,
+                config.commitment_ood_samples()
+            ),
         ),
     ];
-    fold_terms(&mut terms, 0, schedule, schedule.variables, config.starting_folding_pow_bits());
+    fold_terms(
+        &mut terms,
+        0,
+        schedule,
+        schedule.variables,
+        config.starting_folding_pow_bits(),
+    );
     let mut rate = schedule.rates[0];
     for (index, round) in config.round_parameters().iter().enumerate() {
         let number = index + 1;
@@ -87,7 +107,10 @@ pub(super) fn whir_terms(schedule: &Schedule) -> Result<Vec<Term>, OpeningError>
             REGIME.ood_error(round.num_variables, round.log_inv_rate, field, round.ood_samples),
         ));
         terms.push((
-            format!("whir round {number}: {} queries at rate 2^-{rate}, {} bits of work", round.num_queries, round.pow_bits),
+            format!(
+                "whir round {number}: {} queries at rate 2^-{rate}, {} bits of work",
+                round.num_queries, round.pow_bits
+            ),
             REGIME.queries_error(rate, round.num_queries) + round.pow_bits as f64,
         ));
         terms.push((
@@ -100,18 +123,30 @@ pub(super) fn whir_terms(schedule: &Schedule) -> Result<Vec<Term>, OpeningError>
                 round.num_queries,
             ) + round.pow_bits as f64,
         ));
-        fold_terms(&mut terms, number, schedule, round.num_variables, round.folding_pow_bits);
+        fold_terms(
+            &mut terms,
+            number,
+            schedule,
+            round.num_variables,
+            round.folding_pow_bits,
+        );
         rate = round.log_inv_rate;
     }
     let last = config.terminal();
     terms.push((
-        format!("whir end: {} queries at rate 2^-{rate}, {} bits of work", last.num_queries, last.pow_bits),
+        format!(
+            "whir end: {} queries at rate 2^-{rate}, {} bits of work",
+            last.num_queries, last.pow_bits
+        ),
         REGIME.queries_error(rate, last.num_queries) + last.pow_bits as f64,
     ));
     let rounds = config.final_sumcheck_rounds();
     if rounds > 0 {
         let bits = (field - 1 + config.final_folding_pow_bits()) as f64;
-        terms.push((format!("whir end: {rounds} rounds of the sum-check"), bits - libm::log2(rounds as f64)));
+        terms.push((
+            format!("whir end: {rounds} rounds of the sum-check"),
+            bits - libm::log2(rounds as f64),
+        ));
     }
     Ok(terms)
 }

@@ -92,7 +92,10 @@ impl Claim {
     /// [`OpeningError::Variables`] or [`OpeningError::Block`].
     pub fn check(&self) -> Result<(), OpeningError> {
         if self.variables > MAX_VARIABLES {
-            return Err(OpeningError::Variables { got: self.variables, most: MAX_VARIABLES });
+            return Err(OpeningError::Variables {
+                got: self.variables,
+                most: MAX_VARIABLES,
+            });
         }
         let mut free = 0;
         for (index, block) in self.blocks.iter().enumerate() {
@@ -163,7 +166,13 @@ pub fn verify(
     scheme.observe_commitment(&root, &mut challenger);
     let reversed = Point::new(point.iter().rev().copied().collect());
     let opened = scheme
-        .verify_at(&root, &message.whir, &schedule::protocol(&scheme), &[reversed], &mut challenger)
+        .verify_at(
+            &root,
+            &message.whir,
+            &schedule::protocol(&scheme),
+            &[reversed],
+            &mut challenger,
+        )
         .map_err(|error| OpeningError::Whir(alloc::format!("{error}")))?;
     match opened.as_slice() {
         [batch] if batch.current().len() == 1 && weight * batch.current()[0] == value => Ok(()),

@@ -17,7 +17,10 @@ use crate::field::{B, K, WORD_BITS};
 pub fn dual_basis() -> [B; WORD_BITS] {
     let derivative = B::new(0b101).inverse();
     core::array::from_fn(|b| {
-        let low = [4, 3, 1].iter().filter(|&&power| power > b).fold(0u64, |sum, &power| sum ^ 1 << (power - b - 1));
+        let low = [4, 3, 1]
+            .iter()
+            .filter(|&&power| power > b)
+            .fold(0u64, |sum, &power| sum ^ 1 << (power - b - 1));
         B::new(1 << (63 - b) ^ low) * derivative
     })
 }
@@ -89,7 +92,8 @@ mod tests {
 
     #[test]
     fn conjugate_sums_are_inverse_frobenius_powers() {
-        let weights: [K; WORD_BITS] = core::array::from_fn(|b| K::new([B::new(b as u64 * 77 + 1), B::new(3), B::new(9)]));
+        let weights: [K; WORD_BITS] =
+            core::array::from_fn(|b| K::new([B::new(b as u64 * 77 + 1), B::new(3), B::new(9)]));
         let basis = bit_basis();
         let sums = conjugate_sums(&weights, &basis);
         for (i, &sum) in sums.iter().enumerate() {

@@ -63,7 +63,11 @@ impl Schedule {
     #[must_use]
     pub fn new(variables: usize) -> Self {
         let variables = variables.max(MIN_VARIABLES);
-        let mut schedule = Self { variables, folds: vec![5], rates: vec![2] };
+        let mut schedule = Self {
+            variables,
+            folds: vec![5],
+            rates: vec![2],
+        };
         let mut left = variables - 5;
         while left > LAST_VARIABLES {
             let fold = 4.min(left);
@@ -88,7 +92,10 @@ impl Schedule {
             pow_bits: GRINDING_BITS,
         };
         WhirConfig::new_with_domain(self.variables, parameters, &Domain::default()).map_err(|error| {
-            OpeningError::Parameters { variables: self.variables, reason: error.to_string() }
+            OpeningError::Parameters {
+                variables: self.variables,
+                reason: error.to_string(),
+            }
         })
     }
 
@@ -98,7 +105,11 @@ impl Schedule {
     /// As [`Schedule::config`].
     pub fn scheme(&self) -> Result<Scheme, OpeningError> {
         // A cap of one node: stratified queries meet every subtree near the root, so a pruned proof sends nothing there.
-        let mmcs = Mmcs::new(SerializingHasher::new(Blake3), CompressionFunctionFromHasher::new(Blake3), 0);
+        let mmcs = Mmcs::new(
+            SerializingHasher::new(Blake3),
+            CompressionFunctionFromHasher::new(Blake3),
+            0,
+        );
         Ok(WhirProver::new(self.config()?, Domain::default(), mmcs))
     }
 }
@@ -109,7 +120,10 @@ impl Schedule {
 /// [`OpeningError::Variables`] above [`MAX_VARIABLES`].
 pub fn scheme(variables: usize) -> Result<Scheme, OpeningError> {
     if variables > MAX_VARIABLES {
-        return Err(OpeningError::Variables { got: variables, most: MAX_VARIABLES });
+        return Err(OpeningError::Variables {
+            got: variables,
+            most: MAX_VARIABLES,
+        });
     }
     Schedule::new(variables).scheme()
 }
@@ -118,7 +132,10 @@ pub fn scheme(variables: usize) -> Result<Scheme, OpeningError> {
 #[must_use]
 pub fn protocol(config: &Config) -> OpeningProtocol {
     let shape = TableShape::new(config.num_variables(), 1);
-    OpeningProtocol::new(vec![TableSpec::new(shape, vec![OpeningBatch::new(vec![0], Vec::new())])])
+    OpeningProtocol::new(vec![TableSpec::new(
+        shape,
+        vec![OpeningBatch::new(vec![0], Vec::new())],
+    )])
 }
 
 /// The challenger of WHIR: depends on everything that the transcript has absorbed.

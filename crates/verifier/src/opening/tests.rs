@@ -11,7 +11,14 @@ use super::*;
 use crate::field::{B, eq_index, power};
 
 fn k(seed: u64) -> K {
-    let limb = |i: u64| B::new((seed ^ i << 32).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29).wrapping_mul(seed | 1));
+    let limb = |i: u64| {
+        B::new(
+            (seed ^ i << 32)
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                .rotate_left(29)
+                .wrapping_mul(seed | 1),
+        )
+    };
     K::new([limb(1), limb(2), limb(3)])
 }
 
@@ -30,7 +37,10 @@ fn the_terms_of_whir_add_up_to_what_p3_reports() {
         let scheme = schedule.scheme().unwrap();
         let reported = scheme.prescribed_security(&schedule::protocol(&scheme)).unwrap();
         let ours = ledger::sum(&ledger::whir_terms(&schedule).unwrap());
-        assert!((reported.error().bits() - ours).abs() < 1e-6, "{variables}: {ours}");
+        assert!(
+            (reported.error().bits() - ours).abs() < 1e-6,
+            "{variables}: {ours}"
+        );
         assert!((reported.log2_max_candidates - ledger::list_bits(variables)).abs() < 1e-9);
     }
 }
@@ -39,19 +49,43 @@ fn the_terms_of_whir_add_up_to_what_p3_reports() {
 fn twisted_weight_is_the_extension_of_its_table() {
     let row_point: Vec<K> = (0..5).map(|i| k(100 + i)).collect();
     let blocks = vec![
-        Block { start: 0, log_len: 5, coefficient: k(1) },
-        Block { start: 40, log_len: 3, coefficient: k(2) },
-        Block { start: 48, log_len: 0, coefficient: k(3) },
-        Block { start: 50, log_len: 1, coefficient: k(4) },
+        Block {
+            start: 0,
+            log_len: 5,
+            coefficient: k(1),
+        },
+        Block {
+            start: 40,
+            log_len: 3,
+            coefficient: k(2),
+        },
+        Block {
+            start: 48,
+            log_len: 0,
+            coefficient: k(3),
+        },
+        Block {
+            start: 50,
+            log_len: 1,
+            coefficient: k(4),
+        },
     ];
-    let claim = Claim { variables: 6, bit_point: [k(9); 6], row_point, blocks, value: K::ZERO };
+    let claim = Claim {
+        variables: 6,
+        bit_point: [k(9); 6],
+        row_point,
+        blocks,
+        value: K::ZERO,
+    };
     claim.check().unwrap();
     let (rho, point): (K, Vec<K>) = (k(7), (0..8).map(|i| k(200 + i)).collect());
     let mut expected = K::ZERO;
     for block in &claim.blocks {
         for offset in 0..1 << block.log_len {
             let entry = block.coefficient * eq_index(&claim.row_point[..block.log_len], offset);
-            let twisted: K = (0..64).map(|i| power(rho, i as u64) * entry.exp_power_of_2(i)).sum();
+            let twisted: K = (0..64)
+                .map(|i| power(rho, i as u64) * entry.exp_power_of_2(i))
+                .sum();
             expected += twisted * eq_index(&point, block.start + offset);
         }
     }
@@ -64,7 +98,14 @@ fn misplaced_blocks_are_refused() {
         variables: 6,
         bit_point: [k(9); 6],
         row_point: (0..5).map(|i| k(100 + i)).collect(),
-        blocks: blocks.iter().map(|&(start, log_len)| Block { start, log_len, coefficient: k(1) }).collect(),
+        blocks: blocks
+            .iter()
+            .map(|&(start, log_len)| Block {
+                start,
+                log_len,
+                coefficient: k(1),
+            })
+            .collect(),
         value: K::ZERO,
     };
     assert_eq!(claim(&[(0, 5), (32, 5)]).check(), Ok(()));
@@ -77,6 +118,10 @@ fn misplaced_blocks_are_refused() {
         (&[(0, 1 << 40)], 0),
         (&[(usize::MAX, 0)], 0),
     ] {
-        assert_eq!(claim(blocks).check(), Err(OpeningError::Block { index }), "{blocks:?}");
+        assert_eq!(
+            claim(blocks).check(),
+            Err(OpeningError::Block { index }),
+            "{blocks:?}"
+        );
     }
 }

@@ -22,7 +22,9 @@ pub fn twisted_at(claim: &Claim, rho: K, point: &[K]) -> K {
         .iter()
         .map(|block| {
             let high = point.iter().enumerate().skip(block.log_len);
-            high.fold(K::ONE, |product, (j, &z)| product * if block.start >> j & 1 == 1 { z } else { K::ONE + z })
+            high.fold(K::ONE, |product, (j, &z)| {
+                product * if block.start >> j & 1 == 1 { z } else { K::ONE + z }
+            })
         })
         .collect();
     let longest = claim.blocks.iter().map(|block| block.log_len).max().unwrap_or(0);

@@ -75,7 +75,10 @@ pub fn encode(message: &Message, config: &Config) -> Result<OpeningProof, Openin
 /// # Errors
 /// [`OpeningError::Length`] if the bytes are too few, too many or announce more digests than follow.
 pub fn decode(bytes: &[u8], config: &Config) -> Result<Message, OpeningError> {
-    let mut reader = Reader { rest: bytes, length: bytes.len() };
+    let mut reader = Reader {
+        rest: bytes,
+        length: bytes.len(),
+    };
     let mut conjugates = [K::default(); WORD_BITS];
     for conjugate in &mut conjugates {
         *conjugate = reader.element()?;
@@ -123,7 +126,11 @@ pub fn decode(bytes: &[u8], config: &Config) -> Result<Message, OpeningError> {
     if !reader.rest.is_empty() {
         return Err(reader.error());
     }
-    Ok(Message { conjugates, rounds, whir: PcsProof { whir, evals } })
+    Ok(Message {
+        conjugates,
+        rounds,
+        whir: PcsProof { whir, evals },
+    })
 }
 
 fn put_elements(out: &mut Vec<u8>, elements: &[K]) {
@@ -175,7 +182,10 @@ impl Reader<'_> {
     }
 
     fn take<const N: usize>(&mut self) -> Result<[u8; N], OpeningError> {
-        let (head, rest) = self.rest.split_first_chunk::<N>().ok_or(OpeningError::Length { got: self.length })?;
+        let (head, rest) = self
+            .rest
+            .split_first_chunk::<N>()
+            .ok_or(OpeningError::Length { got: self.length })?;
         self.rest = rest;
         Ok(*head)
     }
@@ -208,7 +218,9 @@ impl Reader<'_> {
 
     fn pairs(&mut self, count: usize) -> Result<Vec<[K; 2]>, OpeningError> {
         self.holds(count, 48)?;
-        (0..count).map(|_| Ok([self.element()?, self.element()?])).collect()
+        (0..count)
+            .map(|_| Ok([self.element()?, self.element()?]))
+            .collect()
     }
 
     fn witness(&mut self, bits: usize) -> Result<B, OpeningError> {
@@ -231,15 +243,27 @@ impl Reader<'_> {
     ) -> Result<Openings, OpeningError> {
         // As many queries as positions: all positions are opened.
         let positions = 1 << log_positions;
-        let rows = if query_draws(positions, queries) == 0 { positions } else { queries };
+        let rows = if query_draws(positions, queries) == 0 {
+            positions
+        } else {
+            queries
+        };
         let width = 1 << fold;
         self.holds(rows, 8 * width)?;
         Ok(if base {
             let rows = (0..rows).map(|_| self.words(width)).collect::<Result<_, _>>()?;
-            QueryOpenings::Base(SharedProofOpening { rows, proof: self.digests()? })
+            QueryOpenings::Base(SharedProofOpening {
+                rows,
+                proof: self.digests()?,
+            })
         } else {
-            let rows = (0..rows).map(|_| self.elements(width)).collect::<Result<_, _>>()?;
-            QueryOpenings::Extension(SharedProofOpening { rows, proof: self.digests()? })
+            let rows = (0..rows)
+                .map(|_| self.elements(width))
+                .collect::<Result<_, _>>()?;
+            QueryOpenings::Extension(SharedProofOpening {
+                rows,
+                proof: self.digests()?,
+            })
         })
     }
 

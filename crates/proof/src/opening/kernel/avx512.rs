@@ -4,9 +4,9 @@
 //! the vectors are stored byte by byte: register i holds byte i of 64 vectors.
 
 use core::arch::x86_64::{
-    __m512i, _mm512_gf2p8affine_epi64_epi8, _mm512_loadu_si512, _mm512_permutex2var_epi64, _mm512_permutexvar_epi8,
-    _mm512_set1_epi64, _mm512_storeu_si512, _mm512_ternarylogic_epi64, _mm512_unpackhi_epi64,
-    _mm512_unpacklo_epi64, _mm512_xor_si512,
+    __m512i, _mm512_gf2p8affine_epi64_epi8, _mm512_loadu_si512, _mm512_permutex2var_epi64,
+    _mm512_permutexvar_epi8, _mm512_set1_epi64, _mm512_storeu_si512, _mm512_ternarylogic_epi64,
+    _mm512_unpackhi_epi64, _mm512_unpacklo_epi64, _mm512_xor_si512,
 };
 
 use carryless_verifier::field::{B, K, WORD_BITS};
@@ -108,7 +108,8 @@ fn transpose(rows: [__m512i; 8]) -> [__m512i; 8] {
         let first = load(&[0u64, 1, 2, 3, 8, 9, 10, 11]);
         let second = load(&[4u64, 5, 6, 7, 12, 13, 14, 15]);
         // Pairs of rows, then of pairs, then of halves: column c of the matrix is bits (c0, c1, c2).
-        let even: [__m512i; 4] = core::array::from_fn(|i| _mm512_unpacklo_epi64(rows[2 * i], rows[2 * i + 1]));
+        let even: [__m512i; 4] =
+            core::array::from_fn(|i| _mm512_unpacklo_epi64(rows[2 * i], rows[2 * i + 1]));
         let odd: [__m512i; 4] = core::array::from_fn(|i| _mm512_unpackhi_epi64(rows[2 * i], rows[2 * i + 1]));
         let quarter = |pairs: [__m512i; 4]| {
             // rows 0..4 and 4..8 at columns {c, c + 4} and {c + 2, c + 6}

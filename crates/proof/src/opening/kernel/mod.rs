@@ -79,13 +79,19 @@ pub fn apply_linear(images: &[K; 192], vector: &Columns) -> Columns {
 /// The even and the odd lanes of two registers in a row.
 #[inline(always)]
 pub fn deinterleave(low: PackedK, high: PackedK) -> (PackedK, PackedK) {
-    let (low, high): (&[PackedB], &[PackedB]) = (low.as_basis_coefficients_slice(), high.as_basis_coefficients_slice());
+    let (low, high): (&[PackedB], &[PackedB]) = (
+        low.as_basis_coefficients_slice(),
+        high.as_basis_coefficients_slice(),
+    );
     let mut even = [PackedB::ZERO; 3];
     let mut odd = [PackedB::ZERO; 3];
     for i in 0..3 {
         (even[i], odd[i]) = deinterleave_words(low[i], high[i]);
     }
-    (PackedK::from_basis_coefficients_fn(|i| even[i]), PackedK::from_basis_coefficients_fn(|i| odd[i]))
+    (
+        PackedK::from_basis_coefficients_fn(|i| even[i]),
+        PackedK::from_basis_coefficients_fn(|i| odd[i]),
+    )
 }
 
 #[inline(always)]

@@ -64,7 +64,14 @@ pub fn apply_linear(images: &[K; 192], vector: &Columns) -> Columns {
 /// The even and the odd words of two registers in a row.
 pub fn deinterleave(low: PackedB, high: PackedB) -> (PackedB, PackedB) {
     let lane = |i: usize| {
-        if i < PackedB::WIDTH { low.as_slice()[i] } else { high.as_slice()[i - PackedB::WIDTH] }
+        if i < PackedB::WIDTH {
+            low.as_slice()[i]
+        } else {
+            high.as_slice()[i - PackedB::WIDTH]
+        }
     };
-    (PackedB::from_fn(|i| lane(2 * i)), PackedB::from_fn(|i| lane(2 * i + 1)))
+    (
+        PackedB::from_fn(|i| lane(2 * i)),
+        PackedB::from_fn(|i| lane(2 * i + 1)),
+    )
 }

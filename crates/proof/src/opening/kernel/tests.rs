@@ -6,14 +6,18 @@ fn words(count: usize, seed: u64) -> Vec<B> {
     let mut state = seed;
     (0..count)
         .map(|_| {
-            state = state.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+            state = state
+                .wrapping_mul(0x5851_f42d_4c95_7f2d)
+                .wrapping_add(0x1405_7b7e_f767_814f);
             B::new(state ^ state >> 29)
         })
         .collect()
 }
 
 fn columns(count: usize, seed: u64) -> Columns {
-    Columns { limbs: core::array::from_fn(|l| words(count, seed + 17 * l as u64)) }
+    Columns {
+        limbs: core::array::from_fn(|l| words(count, seed + 17 * l as u64)),
+    }
 }
 
 #[test]
@@ -31,11 +35,17 @@ fn the_kernels_in_use_are_the_portable_ones() {
 
         let weights = columns(LANES, 3);
         let weights = core::array::from_fn(|a| weights.get(a));
-        assert_eq!(fold_words(&stack, &weights), portable::fold_words(&stack, &weights));
+        assert_eq!(
+            fold_words(&stack, &weights),
+            portable::fold_words(&stack, &weights)
+        );
 
         let images = columns(192, 4);
         let images = core::array::from_fn(|b| images.get(b));
-        assert_eq!(apply_linear(&images, &high), portable::apply_linear(&images, &high));
+        assert_eq!(
+            apply_linear(&images, &high),
+            portable::apply_linear(&images, &high)
+        );
     }
 }
 
@@ -61,6 +71,9 @@ fn deinterleaving_separates_even_from_odd() {
     assert_eq!(deinterleave_words(low, high), portable::deinterleave(low, high));
     let (even, odd) = deinterleave_words(low, high);
     for i in 0..PackedB::WIDTH {
-        assert_eq!((even.as_slice()[i], odd.as_slice()[i]), (all[2 * i], all[2 * i + 1]));
+        assert_eq!(
+            (even.as_slice()[i], odd.as_slice()[i]),
+            (all[2 * i], all[2 * i + 1])
+        );
     }
 }
