@@ -1,6 +1,7 @@
 //! `carryless inspect`: what a program or a proof contains.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,7 +9,7 @@ use anyhow::Result;
 use carryless_riscv::Program;
 use serde_json::json;
 
-use crate::{input, report};
+use crate::{input, output, report};
 
 /// What to look at.
 #[derive(clap::Args, Clone, Debug)]
@@ -35,7 +36,7 @@ fn program(path: &Path, bytes: &[u8], json: bool) -> Result<()> {
             None => undefined += 1,
         }
     }
-    let text = program.text().len() as u64;
+    let words = program.text().len() as u64;
     let start = 8 * program.image_start();
     let image = 8 * program.image().len() as u64;
     if json {
@@ -43,38 +44,35 @@ fn program(path: &Path, bytes: &[u8], json: bool) -> Result<()> {
             "kind": "program",
             "program_id": program.id().to_string(),
             "entry": program.entry(),
-            "text_instructions": text,
+            "text_instructions": words,
             "image_start": start,
             "image_bytes": image,
             "instructions": instructions,
             "undefined_instructions": undefined,
         });
-        println!("{object}");
-        return Ok(());
+        return output::print(object);
     }
-    println!("program id    {}", program.id());
-    println!("entry         {:#x}", program.entry());
-    println!("text          {} instructions", report::count(text));
-    println!(
-        "image         {} from {:#x}",
-        report::bytes(image),
-        program.image_start()
-    );
+    let mut text = String::new();
+    writeln!(text, "program id    {}", program.id())?;
+    writeln!(text, "entry         {:#x}", program.entry())?;
+    writeln!(text, "text          {} instructions", report::count(words))?;
+    writeln!(text, "image         {} from {:#x}", report::bytes(image), start)?;
     let mut by_count: Vec<_> = instructions.into_iter().collect();
     by_count.sort_by_key(|(name, count)| (u64::MAX - count, *name));
-    println!("instructions");
+    writeln!(text, "instructions")?;
     for line in by_count.chunks(6) {
         let cells: Vec<String> = line
             .iter()
             .map(|(name, count)| format!("{name:<6} {count:>6}"))
             .collect();
-        println!("  {}", cells.join("   "));
+        writeln!(text, "  {}", cells.join("   "))?;
     }
     if undefined > 0 {
-        println!(
+        writeln!(
+            text,
             "  and {} words that are no instruction (reaching one stops the program)",
             report::count(undefined)
-        );
+        )?;
     }
-    Ok(())
+    output::print(text.trim_end())
 }

@@ -3,9 +3,11 @@
 //! Results go to standard output, everything else to standard error. An error is one line that starts with `error: `,
 //! and a non-zero exit code. With `--json` a command prints one JSON object instead of text for people.
 
+mod bench;
 mod build;
 mod input;
 mod inspect;
+mod memory;
 mod output;
 mod report;
 mod run;
@@ -32,6 +34,8 @@ enum Command {
     Build(build::Options),
     /// Run a program without proving it; exits with the program's exit code.
     Run(run::Options),
+    /// Prove and verify the examples at several sizes, and print what it takes.
+    Bench(bench::Options),
     /// Show what a program or a proof contains.
     Inspect(inspect::Options),
 }
@@ -41,12 +45,14 @@ fn main() -> ExitCode {
     let result = match &command {
         Command::Build(options) => build::command(options, json),
         Command::Run(options) => run::command(options, json),
+        Command::Bench(options) => bench::command(options, json),
         Command::Inspect(options) => inspect::command(options, json),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         if json {
-            println!("{}", json!({ "error": format!("{error:#}") }));
+            // If this cannot be printed either, the message above has been.
+            let _ = output::print(json!({ "error": format!("{error:#}") }));
         }
         ExitCode::FAILURE
     })

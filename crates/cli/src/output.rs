@@ -1,9 +1,17 @@
-//! Files that are written completely or not at all.
+//! What a command leaves: text on standard output, and files that are written completely or not at all.
 
-use std::io::Write;
+use std::io::{Write, stdout};
 use std::path::Path;
 
 use anyhow::{Context, Result};
+
+/// Prints a result. A reader that has seen enough and is gone is an error like any other.
+pub fn print(text: impl std::fmt::Display) -> Result<()> {
+    let mut out = stdout().lock();
+    writeln!(out, "{text}")
+        .and_then(|()| out.flush())
+        .context("cannot write to standard output")
+}
 
 /// Writes a file that anyone may read: into a temporary file beside it, which then takes its name.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use carryless_riscv::{DEFAULT_CYCLE_LIMIT, Stream, run};
 use serde_json::json;
 
-use crate::{input, report};
+use crate::{input, output, report};
 
 /// What to run.
 #[derive(clap::Args, Clone, Debug)]
@@ -50,7 +50,7 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
             "public_output_hex": report::hex(&execution.public_output),
             "public_input_read": execution.public_input_read,
         });
-        println!("{result}");
+        output::print(result)?;
     } else {
         let cycles = report::count(execution.cycles);
         eprintln!(

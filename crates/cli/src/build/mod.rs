@@ -92,9 +92,9 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
             "text_instructions": program.text().len(),
             "rustc": built.rustc,
         });
-        println!("{object}");
+        crate::output::print(object)?;
     } else {
-        println!("{}", built.elf.display());
+        crate::output::print(built.elf.display())?;
     }
     Ok(ExitCode::SUCCESS)
 }
