@@ -1,6 +1,6 @@
 //! Opening the committed words: the prover's side of [`carryless_verifier::opening`], whose module text has the protocol.
 
-use carryless_verifier::field::{B, K};
+use carryless_verifier::field::{B, K, eq_table};
 use carryless_verifier::opening::schedule::{
     Challenger, Layout, MIN_VARIABLES, Mmcs, Schedule, Scheme, challenger, commitment, protocol,
 };
@@ -70,6 +70,26 @@ pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, Commit
     Ok((root, CommitData { scheme, root, data }))
 }
 
+/// The sum that `claim` is about, whatever value it claims.
+///
+/// # Errors
+/// As [`open`].
+pub fn evaluate(data: &CommitData, claim: &Claim) -> Result<K, OpeningError> {
+    let table = data.data.table(0);
+    let twist = twist::Twist::new(words_for(table.poly(0).into_slice(), claim)?, claim);
+    Ok(ring_switch::untwisted(&twist.conjugates(), &eq_table(&claim.bit_point)))
+}
+
+/// The committed words, if they are those that a well-formed claim is about.
+fn words_for<'a>(words: &'a [B], claim: &Claim) -> Result<&'a [B], OpeningError> {
+    claim.check()?;
+    if words.len() == 1 << claim.variables.max(MIN_VARIABLES) {
+        Ok(words)
+    } else {
+        Err(OpeningError::Words(words.len()))
+    }
+}
+
 /// Proves a claim on the committed words, which must be true: the proof of a false one is refused.
 ///
 /// The caller has absorbed [`Root::to_bytes`] before it drew any challenge.
@@ -82,13 +102,9 @@ pub fn open(
     transcript: &mut Transcript,
 ) -> Result<OpeningProof, OpeningError> {
     let CommitData { scheme, root, data } = data;
-    claim.check()?;
     let (conjugates, rounds, point) = {
         let table = data.table(0);
-        let words = table.poly(0).into_slice();
-        if words.len() != 1 << claim.variables.max(MIN_VARIABLES) {
-            return Err(OpeningError::Words(words.len()));
-        }
+        let words = words_for(table.poly(0).into_slice(), claim)?;
         claim.absorb(transcript);
         let twist = twist::Twist::new(words, claim);
         let conjugates = twist.conjugates();

@@ -1,7 +1,6 @@
 //! Whole openings: completeness at all sizes and shapes of weights, the dense twin of the prover, refusals.
 
 use carryless_verifier::field::{eq_index, eq_table};
-use carryless_verifier::opening::schedule::scheme;
 use carryless_verifier::opening::{Block, sumcheck, verify};
 use p3_field::PrimeCharacteristicRing;
 
@@ -200,7 +199,7 @@ fn a_false_conjugate_that_keeps_the_value_is_refused() {
     // The attack on the ring switch: two conjugate sums moved so that their fixed combination stays the claimed value.
     let (words, claim) = instance(10, &[9], 8);
     let (root, data) = commit(words).unwrap();
-    let scheme = scheme(10).unwrap();
+    let scheme = Schedule::new(10).scheme().unwrap();
     let proof = open(data, &claim, &mut transcript(&root)).unwrap();
     let mut message = carryless_verifier::opening::wire::decode(&proof.0, &scheme).unwrap();
     let theta = ring_switch::conjugate_sums(&eq_table(&claim.bit_point), &ring_switch::dual_basis());

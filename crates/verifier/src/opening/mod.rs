@@ -45,7 +45,7 @@ pub mod weight;
 pub mod wire;
 
 pub use error::OpeningError;
-pub use schedule::MAX_VARIABLES;
+pub use schedule::{MAX_VARIABLES, MIN_VARIABLES, Schedule};
 
 /// A commitment to `2^n` words: the root of a Merkle tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,8 +145,25 @@ pub fn verify(
     proof: &OpeningProof,
     transcript: &mut Transcript,
 ) -> Result<(), OpeningError> {
+    verify_with(&Schedule::new(claim.variables), root, claim, proof, transcript)
+}
+
+/// As [`verify`], with another schedule than the one in use: for measuring. The schedule is the verifier's own, never the prover's.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_with(
+    schedule: &Schedule,
+    root: &Root,
+    claim: &Claim,
+    proof: &OpeningProof,
+    transcript: &mut Transcript,
+) -> Result<(), OpeningError> {
     claim.check()?;
-    let scheme = schedule::scheme(claim.variables)?;
+    if schedule.variables != claim.variables.max(MIN_VARIABLES) {
+        return Err(OpeningError::Variables { got: claim.variables, most: schedule.variables });
+    }
+    let scheme = schedule.scheme()?;
     let message = wire::decode(&proof.0, &scheme)?;
 
     claim.absorb(transcript);

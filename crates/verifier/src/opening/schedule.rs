@@ -114,20 +114,6 @@ impl Schedule {
     }
 }
 
-/// The commitment scheme for `2^variables` words.
-///
-/// # Errors
-/// [`OpeningError::Variables`] above [`MAX_VARIABLES`].
-pub fn scheme(variables: usize) -> Result<Scheme, OpeningError> {
-    if variables > MAX_VARIABLES {
-        return Err(OpeningError::Variables {
-            got: variables,
-            most: MAX_VARIABLES,
-        });
-    }
-    Schedule::new(variables).scheme()
-}
-
 /// One column, opened at one point.
 #[must_use]
 pub fn protocol(config: &Config) -> OpeningProtocol {

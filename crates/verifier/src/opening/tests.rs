@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use p3_field::PrimeCharacteristicRing;
 use p3_sumcheck::PrescribedPointPcs;
 
-use super::schedule::{MIN_VARIABLES, Schedule};
 use super::*;
 use crate::field::{B, eq_index, power};
 

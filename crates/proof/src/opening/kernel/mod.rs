@@ -4,7 +4,7 @@
 //! its specification, and one with AVX-512 and GFNI that computes the same; a test compares them.
 
 use carryless_verifier::field::{B, K, WORD_BITS};
-use p3_field::{BasedVectorSpace, PackedValue, PrimeCharacteristicRing};
+use p3_field::{BasedVectorSpace, PrimeCharacteristicRing};
 
 use super::columns::{Columns, PackedB, PackedK};
 
