@@ -1,5 +1,7 @@
 //! The kernels in use against the portable ones.
 
+use p3_field::PackedValue;
+
 use super::*;
 
 fn words(count: usize, seed: u64) -> Vec<B> {
