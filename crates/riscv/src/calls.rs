@@ -154,6 +154,10 @@ impl<'a> Calls<'a> {
         let count = a2.min(8 - start).min(available);
         if count == 0 {
             effect.call = Call::Nothing;
+            // That nothing is left to read is a fact about the cursor.
+            if call == Call::ReadPublic {
+                effect.cursor = cursor.zip(position);
+            }
             registers[A0] = 0;
             return Ok(effect);
         }

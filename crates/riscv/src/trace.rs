@@ -17,7 +17,8 @@
 //! | [`Pattern::Ecall`] | fetch | a7 | a1 | a2 |
 //!
 //! An `ecall` goes on with a0 (read and written in one access) in slot 4, and, where it moves bytes, the memory
-//! word in slot 5 and, for the public descriptors, the cursor cell in slot 6.
+//! word in slot 5 and, for the public descriptors, the cursor cell in slot 6. A `read` from the public input accesses the
+//! cursor even where it moves no byte.
 
 /// The clock of the first instruction.
 pub const FIRST_CLOCK: u32 = 4;
