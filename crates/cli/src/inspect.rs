@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use carryless_riscv::Program;
+use carryless_machine::layout::Kind;
+use carryless_machine::{chips, text};
+use carryless_riscv::{Instruction, Program};
 use serde_json::json;
 
 use crate::{input, output, report};
@@ -52,27 +54,45 @@ fn program(path: &Path, bytes: &[u8], json: bool) -> Result<()> {
         });
         return output::print(object);
     }
-    let mut text = String::new();
-    writeln!(text, "program id    {}", program.id())?;
-    writeln!(text, "entry         {:#x}", program.entry())?;
-    writeln!(text, "text          {} instructions", report::count(words))?;
-    writeln!(text, "image         {} from {:#x}", report::bytes(image), start)?;
-    let mut by_count: Vec<_> = instructions.into_iter().collect();
-    by_count.sort_by_key(|(name, count)| (u64::MAX - count, *name));
-    writeln!(text, "instructions")?;
-    for line in by_count.chunks(6) {
+    let mut out = String::new();
+    writeln!(out, "program id    {}", program.id())?;
+    writeln!(out, "entry         {:#x}", program.entry())?;
+    writeln!(out, "text          {} instructions", report::count(words))?;
+    writeln!(out, "image         {} from {:#x}", report::bytes(image), start)?;
+    let mut used = BTreeMap::<&str, u64>::new();
+    for instruction in program
+        .text()
+        .iter()
+        .filter_map(|entry| entry.instruction.as_ref())
+    {
+        *used.entry(chip(instruction)).or_default() += 1;
+    }
+    let mut used: Vec<_> = used.into_iter().collect();
+    used.sort_by_key(|(name, count)| (u64::MAX - count, *name));
+    writeln!(out, "chips         {} for the text's instructions", used.len())?;
+    for line in used.chunks(3) {
         let cells: Vec<String> = line
             .iter()
-            .map(|(name, count)| format!("{name:<6} {count:>6}"))
+            .map(|(name, count)| format!("{name:<21} {count:>6}"))
             .collect();
-        writeln!(text, "  {}", cells.join("   "))?;
+        writeln!(out, "  {}", cells.join("   "))?;
     }
     if undefined > 0 {
         writeln!(
-            text,
+            out,
             "  and {} words that are no instruction (reaching one stops the program)",
             report::count(undefined)
         )?;
     }
-    output::print(text.trim_end())
+    output::print(out.trim_end())
+}
+
+/// The name of the chip that has an instruction's rows.
+fn chip(instruction: &Instruction) -> &'static str {
+    match text::kind(instruction) {
+        None => "none",
+        // Kinds are numbered as the chips are, from 1; the kind of calls comes after them and has several chips.
+        Some((Kind::Ecall, _)) => "calls",
+        Some((kind, _)) => chips().get(kind as usize - 1).map_or("none", |chip| &chip.name),
+    }
 }

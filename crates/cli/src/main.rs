@@ -5,6 +5,7 @@
 
 mod bench;
 mod build;
+mod chips;
 mod input;
 mod inspect;
 mod memory;
@@ -36,6 +37,8 @@ enum Command {
     Run(run::Options),
     /// Prove and verify the examples at several sizes, and print what it takes.
     Bench(bench::Options),
+    /// Show what a row of each chip costs, or one chip in full.
+    Chips(chips::Options),
     /// Show what a program or a proof contains.
     Inspect(inspect::Options),
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::command(options, json),
         Command::Run(options) => run::command(options, json),
         Command::Bench(options) => bench::command(options, json),
+        Command::Chips(options) => chips::command(options, json),
         Command::Inspect(options) => inspect::command(options, json),
     };
     result.unwrap_or_else(|error| {
