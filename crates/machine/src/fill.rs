@@ -196,29 +196,33 @@ impl Context<'_> {
     /// Fills an input column of an instruction's chip.
     fn step_input(&self, column: &str, out: &mut [u64], rows: &[u32]) {
         let steps = &self.trace.steps[..];
-        let mut each = |f: &dyn Fn(&Step) -> u64| {
-            for (out, &row) in out.iter_mut().zip(rows) {
-                *out = f(&steps[row as usize]);
-            }
-        };
+        // A macro, so that every loop is compiled with its own body inside.
+        macro_rules! each {
+            (|$s:ident| $value:expr) => {
+                for (out, &row) in out.iter_mut().zip(rows) {
+                    let $s = &steps[row as usize];
+                    *out = $value;
+                }
+            };
+        }
         let entry = |s: &Step| &self.text[s.text as usize];
         let pair = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
         match column {
-            "clock, pc" => each(&|s| state(s.clock, entry(s).pc)),
-            "fields" => each(&|s| entry(s).fields),
-            "extra" => each(&|s| entry(s).extra),
-            "rs1" => each(&|s| s.rs1),
-            "rs2" => each(&|s| s.rs2),
-            "rd before" => each(&|s| s.rd_old),
-            "memory word" | "memory word before" => each(&|s| s.memory_old),
-            "last fetch" => each(&|s| s.fetch_then.into()),
-            "last rs2" => each(&|s| s.rs2_then.into()),
-            "last rd" => each(&|s| s.rd_then.into()),
-            "last fetch, rs1" => each(&|s| pair(s.fetch_then, s.rs1_then)),
-            "last fetch, rd" => each(&|s| pair(s.fetch_then, s.rd_then)),
-            "last rs2, rd" => each(&|s| pair(s.rs2_then, s.rd_then)),
-            "last memory word, rd" => each(&|s| pair(s.memory_then, s.rd_then)),
-            "last rs2, memory word" => each(&|s| pair(s.rs2_then, s.memory_then)),
+            "clock, pc" => each!(|s| state(s.clock, entry(s).pc)),
+            "fields" => each!(|s| entry(s).fields),
+            "extra" => each!(|s| entry(s).extra),
+            "rs1" => each!(|s| s.rs1),
+            "rs2" => each!(|s| s.rs2),
+            "rd before" => each!(|s| s.rd_old),
+            "memory word" | "memory word before" => each!(|s| s.memory_old),
+            "last fetch" => each!(|s| s.fetch_then.into()),
+            "last rs2" => each!(|s| s.rs2_then.into()),
+            "last rd" => each!(|s| s.rd_then.into()),
+            "last fetch, rs1" => each!(|s| pair(s.fetch_then, s.rs1_then)),
+            "last fetch, rd" => each!(|s| pair(s.fetch_then, s.rd_then)),
+            "last rs2, rd" => each!(|s| pair(s.rs2_then, s.rd_then)),
+            "last memory word, rd" => each!(|s| pair(s.memory_then, s.rd_then)),
+            "last rs2, memory word" => each!(|s| pair(s.rs2_then, s.memory_then)),
             other => unreachable!("no instruction's chip has an input `{other}`"),
         }
     }

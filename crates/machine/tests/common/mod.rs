@@ -1,6 +1,8 @@
 //! Running programs and checking their filled tables, for tests.
 #![allow(dead_code)]
 
+pub mod sample;
+
 use carryless_circuit::{Columns, Instance, Violation, check_instance};
 use carryless_machine::{Filled, Statement, fill, instance};
 use carryless_riscv::{Execution, Inputs, Instruction, Op, Options, Program, Trace, discard, record};
