@@ -1,13 +1,12 @@
 //! Opening the committed words: the prover's side of [`carryless_verifier::opening`], whose module text has the protocol.
 
 use carryless_verifier::field::{B, K, eq_table};
-use carryless_verifier::opening::schedule::{
-    Challenger, Layout, MIN_VARIABLES, Mmcs, Schedule, Scheme, challenger, commitment, protocol,
-};
+use carryless_verifier::opening::schedule::{Layout, Mmcs, Scheme, commitment, protocol};
 use carryless_verifier::opening::wire::{Message, encode};
-use carryless_verifier::opening::{Claim, MAX_VARIABLES, OpeningError, OpeningProof, Root, ring_switch};
+use carryless_verifier::opening::{
+    Challenger, Claim, MAX_VARIABLES, MIN_VARIABLES, OpeningError, OpeningProof, Root, Schedule, ring_switch,
+};
 use carryless_verifier::transcript::Transcript;
-use p3_blake3::Blake3;
 use p3_commit::MultilinearPcs;
 use p3_matrix::dense::RowMajorMatrix;
 use p3_multilinear_util::point::Point;
@@ -59,7 +58,7 @@ pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, Commit
     let table = Table::new(RowMajorMatrix::new(words, len));
     let witness = Layout::new_witness(vec![table], scheme.round_folding_factor(0));
     // Committing draws nothing: what this challenger observes is observed again when it is opened.
-    let mut unused = Challenger::from_hasher(Vec::new(), Blake3);
+    let mut unused = Challenger::from_seed([0; 32]);
     let (root, data) = scheme
         .commit(witness, &mut unused)
         .map_err(|error| OpeningError::Parameters {
@@ -77,7 +76,10 @@ pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, Commit
 pub fn evaluate(data: &CommitData, claim: &Claim) -> Result<K, OpeningError> {
     let table = data.data.table(0);
     let twist = twist::Twist::new(words_for(table.poly(0).into_slice(), claim)?, claim);
-    Ok(ring_switch::untwisted(&twist.conjugates(), &eq_table(&claim.bit_point)))
+    Ok(ring_switch::untwisted(
+        &twist.conjugates(),
+        &eq_table(&claim.bit_point),
+    ))
 }
 
 /// The committed words, if they are those that a well-formed claim is about.
@@ -114,7 +116,7 @@ pub fn open(
         (conjugates, rounds, point)
     };
 
-    let mut challenger = challenger(transcript);
+    let mut challenger = Challenger::new(transcript);
     scheme.observe_commitment(&commitment(&root), &mut challenger);
     let reversed = Point::new(point.iter().rev().copied().collect());
     let whir = scheme

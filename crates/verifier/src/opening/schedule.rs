@@ -8,19 +8,17 @@ use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use p3_binary_field::BinaryChallenger;
 use p3_binary_pcs::whir::BinaryWhirDomain;
 use p3_blake3::Blake3;
-use p3_challenger::HashChallenger;
 use p3_merkle_tree::{MerkleCap, MerkleTreeMmcs};
 use p3_sumcheck::layout::SuffixProver;
 use p3_sumcheck::{OpeningBatch, OpeningProtocol, TableShape, TableSpec};
 use p3_symmetric::{CompressionFunctionFromHasher, SerializingHasher};
 use p3_whir::{FoldingFactor, ProtocolParameters, SecurityAssumption, WhirConfig, WhirProver};
 
+use super::challenger::Challenger;
 use super::{OpeningError, Root};
 use crate::field::{B, K};
-use crate::transcript::Transcript;
 
 /// log2 of the most words that can be committed to.
 pub const MAX_VARIABLES: usize = 32;
@@ -33,8 +31,6 @@ pub const GRINDING_BITS: usize = 16;
 /// WHIR sends a multilinear in clear when it has at most this many variables left (a constant of `p3-whir`).
 const LAST_VARIABLES: usize = 6;
 
-/// Fiat-Shamir challenger of WHIR.
-pub type Challenger = BinaryChallenger<B, HashChallenger<u8, Blake3, 32>>;
 /// Merkle tree of BLAKE3 digests over rows of words or of elements of K.
 pub type Mmcs =
     MerkleTreeMmcs<B, u8, SerializingHasher<Blake3>, CompressionFunctionFromHasher<Blake3, 2, 32>, 2, 32>;
@@ -122,12 +118,6 @@ pub fn protocol(config: &Config) -> OpeningProtocol {
         shape,
         vec![OpeningBatch::new(vec![0], Vec::new())],
     )])
-}
-
-/// The challenger of WHIR: depends on everything that the transcript has absorbed.
-#[must_use]
-pub fn challenger(transcript: &mut Transcript) -> Challenger {
-    Challenger::from_hasher(transcript.challenge_bytes("opening").to_vec(), Blake3)
 }
 
 /// The root as `p3-whir` holds it.
