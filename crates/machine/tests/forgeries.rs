@@ -106,7 +106,7 @@ fn every_field_of_a_call_matters() {
         ("memory_old", |s, x| s.memory_old ^= x | 1),
         ("memory_new", |s, x| s.memory_new ^= x | 1),
         ("memory_new, beside", |s, _| {
-            s.memory_new ^= 1 << (s.a1 % 8 * 8 + 56) % 64
+            s.memory_new ^= 1 << ((s.a1 % 8 * 8 + 56) % 64)
         }),
         ("cursor", |s, x| s.cursor ^= x | 1),
     ];

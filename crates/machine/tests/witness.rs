@@ -90,8 +90,8 @@ fn every_flipped_bit_is_noticed() {
     for (id, mut row) in rows(5, 2) {
         let chip = id.chip();
         let honest = row.exchanged(chip);
-        for column in 0..chip.width() {
-            for bit in (0..64).filter(|bit| read[id.index()][column] >> bit & 1 == 1) {
+        for (column, bits) in read[id.index()].iter().enumerate() {
+            for bit in (0..64).filter(|bit| bits >> bit & 1 == 1) {
                 row.committed[column] ^= 1 << bit;
                 assert!(
                     !row.satisfies(chip) || row.exchanged(chip) != honest,
