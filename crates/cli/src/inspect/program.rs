@@ -1,9 +1,8 @@
-//! `carryless inspect`: what a program or a proof contains.
+//! The program id, the text, the image, and which chips prove the text's instructions.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::path::Path;
 
 use anyhow::Result;
 use carryless_machine::layout::Kind;
@@ -11,24 +10,10 @@ use carryless_machine::{chips, text};
 use carryless_riscv::{Instruction, Program};
 use serde_json::json;
 
-use crate::{input, output, report};
+use crate::{input, report};
 
-/// What to look at.
-#[derive(clap::Args, Clone, Debug)]
-pub struct Options {
-    /// A program (ELF file).
-    file: PathBuf,
-}
-
-/// Tells programs and proofs apart and describes either.
-pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
-    let bytes = input::read(&options.file)?;
-    program(&options.file, &bytes, json)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The program id, the text, the image, and how many instructions of each kind the text has.
-fn program(path: &Path, bytes: &[u8], json: bool) -> Result<()> {
+/// A description of a program.
+pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
     let program: Program = input::parse(path, bytes)?;
     let mut instructions = BTreeMap::<&str, u64>::new();
     let mut undefined = 0u64;
@@ -52,7 +37,7 @@ fn program(path: &Path, bytes: &[u8], json: bool) -> Result<()> {
             "instructions": instructions,
             "undefined_instructions": undefined,
         });
-        return output::print(object);
+        return Ok(object.to_string());
     }
     let mut out = String::new();
     writeln!(out, "program id    {}", program.id())?;
@@ -84,7 +69,7 @@ fn program(path: &Path, bytes: &[u8], json: bool) -> Result<()> {
             report::count(undefined)
         )?;
     }
-    output::print(out.trim_end())
+    Ok(out)
 }
 
 /// The name of the chip that has an instruction's rows.
