@@ -28,6 +28,14 @@ pub struct CommitData {
     data: WhirProverData<B, K, Mmcs, Layout>,
 }
 
+impl CommitData {
+    /// The committed words, with the zero words that pad a short stack.
+    #[must_use]
+    pub fn words(&self) -> &[B] {
+        self.data.table(0).poly(0).into_slice()
+    }
+}
+
 /// Commits to a stack of words, a power of two of them.
 ///
 /// # Errors
@@ -74,8 +82,7 @@ pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, Commit
 /// # Errors
 /// As [`open`].
 pub fn evaluate(data: &CommitData, claim: &Claim) -> Result<K, OpeningError> {
-    let table = data.data.table(0);
-    let twist = twist::Twist::new(words_for(table.poly(0).into_slice(), claim)?, claim);
+    let twist = twist::Twist::new(words_for(data, claim)?, claim);
     Ok(ring_switch::untwisted(
         &twist.conjugates(),
         &eq_table(&claim.bit_point),
@@ -83,8 +90,9 @@ pub fn evaluate(data: &CommitData, claim: &Claim) -> Result<K, OpeningError> {
 }
 
 /// The committed words, if they are those that a well-formed claim is about.
-fn words_for<'a>(words: &'a [B], claim: &Claim) -> Result<&'a [B], OpeningError> {
+fn words_for<'a>(data: &'a CommitData, claim: &Claim) -> Result<&'a [B], OpeningError> {
     claim.check()?;
+    let words = data.words();
     if words.len() == 1 << claim.variables.max(MIN_VARIABLES) {
         Ok(words)
     } else {
@@ -103,10 +111,8 @@ pub fn open(
     claim: &Claim,
     transcript: &mut Transcript,
 ) -> Result<OpeningProof, OpeningError> {
-    let CommitData { scheme, root, data } = data;
     let (conjugates, rounds, point) = {
-        let table = data.table(0);
-        let words = words_for(table.poly(0).into_slice(), claim)?;
+        let words = words_for(&data, claim)?;
         claim.absorb(transcript);
         let twist = twist::Twist::new(words, claim);
         let conjugates = twist.conjugates();
@@ -116,6 +122,7 @@ pub fn open(
         (conjugates, rounds, point)
     };
 
+    let CommitData { scheme, root, data } = data;
     let mut challenger = Challenger::new(transcript);
     scheme.observe_commitment(&commitment(&root), &mut challenger);
     let reversed = Point::new(point.iter().rev().copied().collect());

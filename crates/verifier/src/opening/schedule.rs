@@ -28,6 +28,9 @@ pub const MIN_VARIABLES: usize = 10;
 pub const TERM_BITS: usize = 131;
 /// Grinding: bits of proof of work before each set of queries.
 pub const GRINDING_BITS: usize = 16;
+/// log2 of the inverse rates of the codewords, in order. The first fixes most of the prover's time: 2^-1 makes committing
+/// almost twice as fast, but doubles the number of queries to the longest Merkle paths, and the proof.
+const RATES: [usize; 5] = [2, 4, 7, 10, 12];
 /// WHIR sends a multilinear in clear when it has at most this many variables left (a constant of `p3-whir`).
 const LAST_VARIABLES: usize = 6;
 
@@ -56,22 +59,31 @@ pub struct Schedule {
 
 impl Schedule {
     /// The schedule in use for `2^variables` words.
+    ///
+    /// A first fold of 6 halves the second codeword against 5, the prover's largest cost after the first, for 128 more bytes a
+    /// query; from 2^25 words on the proof would outgrow its bound with it.
     #[must_use]
     pub fn new(variables: usize) -> Self {
         let variables = variables.max(MIN_VARIABLES);
-        let mut schedule = Self {
-            variables,
-            folds: vec![5],
-            rates: vec![2],
-        };
-        let mut left = variables - 5;
+        let first = if variables <= 24 { 6 } else { 5 };
+        let mut folds = vec![first];
+        let mut left = variables - first;
         while left > LAST_VARIABLES {
-            let fold = 4.min(left);
-            schedule.folds.push(fold);
-            schedule.rates.push(2 * schedule.rates.len() + 2);
+            let fold = left.min(4);
+            folds.push(fold);
             left -= fold;
         }
-        schedule
+        let rates = RATES
+            .iter()
+            .chain(core::iter::repeat(&RATES[RATES.len() - 1]))
+            .copied()
+            .take(folds.len())
+            .collect();
+        Self {
+            variables,
+            folds,
+            rates,
+        }
     }
 
     /// The parameters that `p3-whir` derives for this schedule.
