@@ -304,11 +304,9 @@ impl Gates {
         };
         let s = self.word.mask(mask & !tops).shl(1) ^ carry_in;
         self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
-        let lane = if tops & mask & 1 << 31 != 0 && mask >> 32 & 1 == 1 {
-            32
-        } else {
-            64
-        };
+        // Does a lane cross the middle of the word?
+        let crosses = mask & !tops & 1 << 31 != 0 && mask & 1 << 32 != 0;
+        let lane = if crosses { 64 } else { 32 };
         self.parts.push(Fill::Hint(Hint::Carry {
             x: x.clone(),
             y: y.clone(),

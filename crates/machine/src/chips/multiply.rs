@@ -1,16 +1,33 @@
-//! Multiplication, by rows of partial products and a chain of sums.
+//! Multiplication without partial products.
 //!
-//! The low half of a product of n-bit words is the sum over k of `y_k * (x << k)` modulo 2^n. Row k fills bits k..n, and row n - k
-//! fits below it: moved to the right it fills bits 0..k. So rows k and n - k share one lane of n bits, and two chains of sums share
-//! the lanes of another: one takes the rows 0, 1, 2, ... (its k-th sum is final in bit k), the other the rows n - 1, n - 2, ...
-//! Where they meet they are added. That is n/2 + 1 lanes of rows and n/2 of sums.
+//! A bit y_i is (1 + s_i) / 2 with a sign s_i = 1 or -1, and multiplying by a sign costs nothing: `s x` is x or, in
+//! two's complement, !x + 1, an XOR with one bit broadcast. So a product is a sum of n rows with an AND word each for
+//! its carries, where partial products would take another AND word each.
 //!
-//! The high half takes all n bits of every row: `t_k = (t_(k-1) + row_k) >> 1` drops one final bit of the product a
-//! step, and the last `t` is the high half. Signed factors are treated as unsigned; a factor that is negative then counts 2^64 too
-//! much, so the other one is subtracted from the high half.
+//! With m = 2^n, N = !y = m - 1 - y, its bits n_i, and the rows r_i = x ^ (n_i repeated), read as unsigned numbers:
+//! r_i = s_i (x + 1/2) - 1/2 + m n_i. Summed up with weights 2^i,
 //!
-//! What a prover could try: nothing is an input but the operands, which come with tokens. Every row's bits are ANDs,
-//! every sum is determined from its lowest bit up by its constraint.
+//! > 2 x y = N + sum of 2^i r_i - x + m (x - N).
+//!
+//! The first row halves exactly: (N + r_0 - x) / 2 = (N >> 1) - e + n_0 m/2, where e = x if n_0 else 0. Let V be
+//! (N >> 1) - e modulo m and q its missing borrow (the carry out of (N >> 1) + !e + 1). Then
+//!
+//! > x y = V + sum over j < n - 1 of 2^j r_(j+1) + m/2 (x - N + n_0) + m (q - 1).
+//!
+//! *High half:* summing from the lowest row up, `t := (t + r) >> 1` drops one final bit of the product a step. With the last
+//! t, called h, and -N = y + 1 - m,
+//!
+//! > x y >> (n - 1) = h + x + y + u - m, where u = 2q - 1 + n_0 = q + (n_0 ^ !q)
+//!
+//! (q = 0 only where e > 0, so n_0 = 1). If x is negative in two's complement, m y has to be subtracted, which turns the
+//! y above into -y, and likewise for y: again only signs.
+//!
+//! *Low half:* modulo m the term m/2 (x - N + n_0) is the lowest bit of x in the top bit. Row j begins at bit j, so rows j and n - j
+//! together fill one lane, and two chains of sums, one with rows 0, 1, 2, ... (its j-th sum is final in bit j), one with rows n - 2,
+//! n - 3, ..., share lanes until they meet in the middle.
+//!
+//! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, and every sum is determined from
+//! its lowest bit up by its constraint.
 
 use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 
@@ -18,7 +35,7 @@ use crate::layout::Kind;
 use crate::row::{Row, STEP_FREE_BITS};
 
 /// Words of gates divided into lanes of 32 or 64 bits.
-pub(crate) struct Lanes<'a> {
+struct Lanes<'a> {
     name: &'a str,
     bits: u8,
     open: Option<Gates>,
@@ -26,7 +43,7 @@ pub(crate) struct Lanes<'a> {
 }
 
 impl<'a> Lanes<'a> {
-    pub fn new(name: &'a str, bits: u8) -> Self {
+    fn new(name: &'a str, bits: u8) -> Self {
         Self {
             name,
             bits,
@@ -36,7 +53,7 @@ impl<'a> Lanes<'a> {
     }
 
     /// The next free lane: its word, and the bit it begins at.
-    pub fn next(&mut self, c: &mut ChipBuilder) -> (&mut Gates, u8) {
+    fn next(&mut self, c: &mut ChipBuilder) -> (&mut Gates, u8) {
         if self.used == 64 {
             self.close(c);
         }
@@ -46,7 +63,7 @@ impl<'a> Lanes<'a> {
         (gates, at)
     }
 
-    pub fn close(&mut self, c: &mut ChipBuilder) {
+    fn close(&mut self, c: &mut ChipBuilder) {
         if let Some(gates) = self.open.take() {
             c.close(gates);
         }
@@ -55,73 +72,125 @@ impl<'a> Lanes<'a> {
 }
 
 /// The low n bits.
-pub(crate) const fn low(n: u8) -> u64 {
+const fn low(n: u8) -> u64 {
     u64::MAX >> (64 - n)
 }
 
-/// `x * y` modulo 2^n, n = 32 or 64.
-fn product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Form {
-    let half = n / 2;
-    // In a lane: row k in bits k..n, row n - k in bits 0..k.
-    let mut lanes = Lanes::new("rows", n);
-    let mut rows = Vec::new();
-    for k in 0..=half {
+/// V and q (in bit 0).
+fn start(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> (Form, Form) {
+    let mask = low(n);
+    let not_y = c.not(y);
+    let mut lanes = Lanes::new("start", n);
+    let (gates, _) = lanes.next(c);
+    let e = gates.and(&not_y.broadcast(0), x, mask);
+    if n == 64 {
+        lanes.close(c);
+    }
+    let (minus_e, one) = (c.not(&e), c.constant(1));
+    let (gates, at) = lanes.next(c);
+    let half = not_y.mask(mask).shr(1);
+    let sum = gates.add(
+        &half.shl(at),
+        &minus_e.mask(mask).shl(at),
+        &one.shl(at),
+        mask << at,
+        1 << (at + n - 1),
+        None,
+    );
+    lanes.close(c);
+    (sum.sum.shr(at), sum.carry.bit(at + n - 1, 0))
+}
+
+/// Row i as a word of n bits: x, or !x where bit i of y is 0.
+fn row(c: &ChipBuilder, x: &Form, y: &Form, i: u8, n: u8) -> Form {
+    (x ^ c.not(y).broadcast(i)).mask(low(n))
+}
+
+/// A product of two words of n bits.
+pub(crate) struct Product {
+    /// Its bits 0..n - 1, without bit n - 1.
+    pub low: Form,
+    /// `x * y >> (n - 1)` is `h + x + y + units[0] + units[1] - 2^n`.
+    pub h: Form,
+    /// One bit each, in bit 0.
+    pub units: [Form; 2],
+}
+
+/// The product of two words of n = 32 or 64 bits.
+pub(crate) fn full_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Product {
+    let (mut t, q) = start(c, x, y, n);
+    let mut out = Form::zero();
+    let mut lanes = Lanes::new("half sums", n);
+    for j in 0..n - 1 {
+        let row = row(c, x, y, j + 1, n);
+        out ^= &t.bit(0, j);
         let (gates, at) = lanes.next(c);
-        let (upper, lower) = (low(n) & (u64::MAX << k), low(n) & !(u64::MAX << k));
-        let mut row = gates.and(&y.broadcast(k), &x.shl(k).mask(upper).shl(at), upper << at);
-        if k > 0 && k < half {
-            row ^= &gates.and(&y.broadcast(n - k), &x.mask(lower).shl(at), lower << at);
-        }
-        rows.push(row.shr(at));
+        t = gates.average(&t.shl(at), &row.shl(at), n, at).shr(at);
     }
     lanes.close(c);
+    // The lowest bits of the rows: bit j is that of x, and bit j + 1 of !y.
+    let not_y = c.not(y);
+    out ^= &(x.broadcast(0) ^ not_y.shr(1)).mask(low(n - 1));
+    let rounded = not_y.bit(0, 0) ^ &q ^ c.constant(1);
+    Product {
+        low: out,
+        h: t,
+        units: [q, rounded],
+    }
+}
 
+/// The product modulo 2^n, n = 32 or 64.
+fn low_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Form {
+    let (half, all) = (n / 2, low(n));
+    let (first, _) = start(c, x, y, n);
     let mut lanes = Lanes::new("sums", n);
-    // The k-th sum of rows 0..=k, final in bits 0..=k; only bits k.. are in the word of this step.
-    let mut rising = rows[0].clone();
-    let mut out = rising.mask(1);
-    // The k-th sum of rows n - k.., moved to bits 0..k.
+    // Row j in its place, in bits j.. of n.
+    let placed = |c: &ChipBuilder, j: u8| row(c, x, y, j + 1, n).shl(j).mask(all);
+    let mut rising = first;
+    let mut out = Form::zero();
+    // The sum of rows n - j.., moved to bits 0..j.
     let mut falling = Form::zero();
-    for k in 1..half {
+    for j in 0..half {
+        let (upper, lower) = (all & (u64::MAX << j), all & !(u64::MAX << j));
+        let row_up = placed(c, j);
+        let row_down = if j >= 2 {
+            row(c, x, y, n - j + 1, n)
+        } else {
+            Form::zero()
+        };
         let (gates, at) = lanes.next(c);
-        let (upper, lower) = (low(n) & (u64::MAX << k), low(n) & !(u64::MAX << k));
-        let row = &rows[usize::from(k)];
         rising = gates
-            .sum(&rising.mask(upper).shl(at), &row.mask(upper).shl(at), upper << at)
+            .sum(&rising.mask(upper).shl(at), &row_up.shl(at), upper << at)
             .shr(at);
-        falling = gates
-            .sum(
-                &falling.shl(1).mask(lower).shl(at),
-                &row.mask(lower).shl(at),
-                lower << at,
-            )
-            .shr(at);
-        out ^= &rising.mask(1 << k);
+        if j >= 2 {
+            let falling_up = falling.shl(1).mask(lower);
+            falling = gates
+                .sum(&falling_up.shl(at), &row_down.mask(lower).shl(at), lower << at)
+                .shr(at);
+        }
+        out ^= &rising.mask(1 << j);
     }
     // The middle row, then the two chains: bits half + 1 and up of the one are bits 0.. of the other.
+    let upper = all & (u64::MAX << half);
+    let middle = placed(c, half);
     let (gates, at) = lanes.next(c);
-    let upper = low(n) & (u64::MAX << half);
-    let row = &rows[usize::from(half)];
     rising = gates
-        .sum(&rising.mask(upper).shl(at), &row.mask(upper).shl(at), upper << at)
+        .sum(&rising.mask(upper).shl(at), &middle.shl(at), upper << at)
         .shr(at);
     let lower = low(half - 1);
+    let rest = rising.shr(half + 1).mask(lower);
     let top = gates
-        .sum(
-            &rising.shr(half + 1).mask(lower).shl(at),
-            &falling.mask(lower).shl(at),
-            lower << at,
-        )
+        .sum(&rest.shl(at), &falling.mask(lower).shl(at), lower << at)
         .shr(at);
     lanes.close(c);
-    out ^ rising.mask(1 << half) ^ top.shl(half + 1)
+    out ^ rising.mask(1 << half) ^ top.shl(half + 1) ^ x.bit(0, n - 1)
 }
 
 /// `mul`.
 pub(crate) fn multiply() -> Chip {
     let mut row = Row::new("multiply", Kind::Multiply);
     let (x, y) = (row.rs1(), row.rs2());
-    let product = product(&mut row.c, &x, &y, 64);
+    let product = low_product(&mut row.c, &x, &y, 64);
     row.rd(&product);
     row.finish()
 }
@@ -130,59 +199,39 @@ pub(crate) fn multiply() -> Chip {
 pub(crate) fn multiply_word() -> Chip {
     let mut row = Row::new("multiply word", Kind::MultiplyWord);
     let (x, y) = (row.rs1(), row.rs2());
-    let product = product(&mut row.c, &x, &y, 32);
+    let product = low_product(&mut row.c, &x.low(), &y.low(), 32);
     row.rd(&product.sext32());
     row.finish()
 }
 
-/// `start + x * y`, n = 32 or 64, in two halves of n bits: the high one, and the low one as a sum of 2n terms.
-pub(crate) fn full_product(c: &mut ChipBuilder, start: &Form, x: &Form, y: &Form, n: u8) -> (Form, Form) {
-    let mut lanes = Lanes::new("rows", n);
-    let mut rows = Vec::new();
-    for k in 0..n {
-        let (gates, at) = lanes.next(c);
-        rows.push(
-            gates
-                .and(&y.broadcast(k), &x.mask(low(n)).shl(at), low(n) << at)
-                .shr(at),
-        );
-    }
-    lanes.close(c);
-    let mut lanes = Lanes::new("half sums", n);
-    let mut high = start.clone();
-    let mut out = Form::zero();
-    for (k, row) in (0u8..).zip(&rows) {
-        out ^= &(&high ^ row).bit(0, k);
-        if high.terms().is_empty() {
-            high = row.shr(1);
-            continue;
-        }
-        let (gates, at) = lanes.next(c);
-        high = gates.average(&high.shl(at), &row.shl(at), n, at).shr(at);
-    }
-    lanes.close(c);
-    (high, out)
-}
-
-/// `mulh mulhsu mulhu`.
+/// `mulh mulhsu mulhu`: bits 1..65 of `h + (+-y) + (+-x) + units - 2^64`. A negated number is its complement plus 1 minus
+/// 2^64, so each negation also flips bit 64.
 pub(crate) fn multiply_high() -> Chip {
     let mut row = Row::new("multiply high", Kind::MultiplyHigh);
     let (x, y) = (row.rs1(), row.rs2());
     let (mut step, next) = row.step();
     let [first, second, ..] = STEP_FREE_BITS;
-    let x_negative = step
-        .and(&row.flag(0), &x.bit(63, first), 1 << first)
-        .broadcast(first);
-    let y_negative = step
-        .and(&row.flag(1), &y.bit(63, second), 1 << second)
-        .broadcast(second);
+    let mut negative =
+        |flag: Form, word: &Form, bit: u8| step.and(&flag, &word.bit(63, bit), 1 << bit).broadcast(bit);
+    let x_negative = negative(row.flag(0), &x, first);
+    let y_negative = negative(row.flag(1), &y, second);
     row.c.close(step);
-    let (high, _) = full_product(&mut row.c, &Form::zero(), &x, &y, 64);
-    let too_much = row.c.and("y where x < 0", &x_negative, &y);
-    let high = row.c.subtract("high - y", &high, &too_much).sum;
-    let too_much = row.c.and("x where y < 0", &y_negative, &x);
-    let high = row.c.subtract("high - x", &high, &too_much).sum;
-    row.rd(&high);
+    let product = full_product(&mut row.c, &x, &y, 64);
+    let [unit, other] = &product.units;
+    let y = &y ^ &x_negative;
+    let a = row
+        .c
+        .add_with_carry("high + y", &product.h, &y, &x_negative.mask(1), 64);
+    let x = &x ^ &y_negative;
+    let b = row
+        .c
+        .add_with_carry("high + y + x", &a.sum, &x, &y_negative.mask(1), 64);
+    let c = row
+        .c
+        .add_with_carry("high + y + x + units", &b.sum, unit, other, 64);
+    let carries = (a.carry ^ b.carry ^ c.carry).mask(1 << 63);
+    let top = carries ^ row.c.constant(1 << 63) ^ (x_negative ^ y_negative).mask(1 << 63);
+    row.rd(&(c.sum.shr(1) ^ top));
     row.plain_order();
     row.finish_at(&next, None)
 }
