@@ -221,7 +221,14 @@ pub fn opening_claim(
             });
         }
     }
-    Claim { variables: layout.log_words as usize, bit_point, row_point: rows.row_point.clone(), blocks, value }
+    Claim {
+        variables: layout.log_words as usize,
+        words: layout.words,
+        bit_point,
+        row_point: rows.row_point.clone(),
+        blocks,
+        value,
+    }
 }
 
 /// The share of every table's token sum that the verifier knows.

@@ -1,110 +1,131 @@
-//! The passes over all words, and F_2-linear maps on vectors.
-//!
-//! A word stack is read as a table `P(x, a)` with the low [`LOW`] index bits a. Each kernel has a portable form, which is also
-//! its specification, and one with AVX-512 and GFNI that computes the same; a test compares them.
+//! The inner loops of the prover: on AVX-512 with GFNI in [`registers`] and its users, everywhere else in [`portable`]. Both compute the same;
+//! tests compare them.
 
 use carryless_verifier::field::{B, K, WORD_BITS};
-use p3_field::{BasedVectorSpace, PrimeCharacteristicRing};
+use carryless_verifier::opening::basis::Basis;
+use carryless_verifier::opening::tree::Digest;
 
-use super::columns::{Columns, PackedB, PackedK};
+use crate::kernel::element::{PackedK, WIDTH};
 
-#[cfg(all(
-    target_arch = "x86_64",
-    target_feature = "avx512f",
-    target_feature = "avx512bw",
-    target_feature = "avx512vbmi",
-    target_feature = "gfni",
-    target_feature = "vpclmulqdq"
-))]
-mod avx512;
+/// Compiles its items if the vector kernels can be used, or only if not.
+macro_rules! vector_target {
+    (yes: $($item:item)*) => { $(
+        #[cfg(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw", target_feature = "avx512vbmi",
+            target_feature = "gfni", target_feature = "vpclmulqdq"))]
+        $item
+    )* };
+    (no: $($item:item)*) => { $(
+        #[cfg(not(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw", target_feature = "avx512vbmi",
+            target_feature = "gfni", target_feature = "vpclmulqdq")))]
+        $item
+    )* };
+}
+
+vector_target! { yes:
+    mod blake;
+    mod butterfly;
+    mod linear;
+    mod registers;
+    mod vector;
+    use vector as chosen;
+}
+vector_target! { no:
+    use portable as chosen;
+}
 pub mod portable;
 #[cfg(test)]
 mod tests;
 
-/// Row variables that are bound without touching all words again: the first rounds of the sum-check.
-pub const LOW: usize = 4;
-/// Values of the low variables.
-pub const LANES: usize = 1 << LOW;
-/// `sums[a][b]`.
-pub type BitSums = [[K; WORD_BITS]; LANES];
-/// Rows x that one step of a kernel takes.
-pub const STEP: usize = 64;
+/// Packings of 64 elements.
+pub const PACKS: usize = WORD_BITS / WIDTH;
+/// Sixty-four elements of K.
+pub type Bits = [PackedK; PACKS];
 
-/// `sums[a][b] = sum_x high[x] bit_b(P(x, a))`.
-pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    return avx512::bit_sums(words, high);
-    #[allow(unreachable_code)]
-    portable::bit_sums(words, high)
+/// Eight words of a row of a codeword: one cache line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(C, align(64))]
+pub struct Line(pub [u64; 8]);
+
+/// Weights prepared for [`bit_sums`].
+pub use chosen::Weights;
+/// A map from words to K, linear over F_2: bit b goes to image b.
+pub use chosen::WordMap;
+/// A map from K to K, linear over F_2: `x^b y^l` goes to image `64 l + b`.
+pub use chosen::LinearMap;
+/// The coordinates in the code's basis of elements of K.
+pub use chosen::WordOf;
+
+/// `sums[b] = sum_x weights[x] bit_b(source[x])`; as many weights as words, a multiple of 8.
+pub fn bit_sums(source: &[u64], weights: &Weights) -> Bits {
+    chosen::bit_sums(source, weights)
 }
 
-/// `sum_a weights[a] P(x, a)` for every x.
-pub fn fold_words(words: &[B], weights: &[K; LANES]) -> Columns {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    return avx512::fold_words(words, weights);
-    #[allow(unreachable_code)]
-    portable::fold_words(words, weights)
+/// The sum over all sources of the images of their 64 words.
+pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> Bits {
+    chosen::sum_of_images(sources)
 }
 
-/// The F_2-linear map of K that sends basis element `x^b y^i` to `images[64 i + b]`, on every element of a vector.
-pub fn apply_linear(images: &[K; 192], vector: &Columns) -> Columns {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    if vector.len() % STEP == 0 {
-        return avx512::apply_linear(images, vector);
+/// Encodes up to eight columns of `2^m` words (or known to be zero), m at least 4: the rows of the codeword, in order. `code` is as long as the code.
+pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [Line], encoder: &Encoder) {
+    chosen::encode(columns, code, encoder);
+}
+
+/// Leaves of all rows: `groups[g]` holds words `8 g ..` of each row.
+pub fn leaves(groups: &[&[Line]], row_words: usize, out: &mut [Digest]) {
+    chosen::leaves(groups, row_words, out);
+}
+
+/// Nodes above all pairs of digests.
+pub fn nodes(children: &[Digest], out: &mut [Digest]) {
+    chosen::nodes(children, out);
+}
+
+/// The first nonce from zero on whose hash counts.
+pub fn work(seed: &[u8; 32], bits: u32) -> u64 {
+    chosen::work(seed, bits)
+}
+
+/// What encoding needs besides the message.
+pub struct Encoder {
+    /// log2 of the message's length.
+    pub log_message: usize,
+    /// log2 of the code's length.
+    pub log_length: usize,
+    factors: chosen::Factors,
+}
+
+impl Encoder {
+    /// For one code.
+    pub fn new(basis: &Basis, log_message: usize, log_length: usize) -> Self {
+        Self { log_message, log_length, factors: chosen::Factors::new(basis) }
     }
-    portable::apply_linear(images, vector)
 }
 
-/// The even and the odd lanes of two registers in a row.
-#[inline(always)]
-pub fn deinterleave(low: PackedK, high: PackedK) -> (PackedK, PackedK) {
-    let (low, high): (&[PackedB], &[PackedB]) = (
-        low.as_basis_coefficients_slice(),
-        high.as_basis_coefficients_slice(),
-    );
-    let mut even = [PackedB::ZERO; 3];
-    let mut odd = [PackedB::ZERO; 3];
-    for i in 0..3 {
-        (even[i], odd[i]) = deinterleave_words(low[i], high[i]);
-    }
-    (
-        PackedK::from_basis_coefficients_fn(|i| even[i]),
-        PackedK::from_basis_coefficients_fn(|i| odd[i]),
-    )
+/// A packing of elements of B in every coordinate of K: `elements[i]` for the lanes from `start`.
+#[inline]
+pub fn base_packing(elements: &[B], start: usize) -> crate::kernel::element::PackedB {
+    use p3_field::PackedValue;
+    *crate::kernel::element::PackedB::from_slice(&elements[start..start + WIDTH])
 }
 
-#[inline(always)]
-fn deinterleave_words(low: PackedB, high: PackedB) -> (PackedB, PackedB) {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    return avx512::deinterleave(low, high);
-    #[allow(unreachable_code)]
-    portable::deinterleave(low, high)
+/// The images of the basis `x^b y^l` of K under `z -> sum_i coefficients[i] z^(2^i)`.
+pub fn frobenius_images(coefficients: &[K]) -> [K; 192] {
+    use crate::kernel::element::{Element, pack, unpack};
+    use p3_field::PrimeCharacteristicRing;
+    let basis: Vec<K> = (0..192)
+        .map(|i| K::new(core::array::from_fn(|l| B::new(if i / 64 == l { 1 << (i % 64) } else { 0 }))))
+        .collect();
+    let images: Vec<PackedK> = pack(&basis)
+        .into_iter()
+        .map(|mut power| {
+            let mut sum = <PackedK as Element>::Sum::default();
+            for &coefficient in coefficients {
+                sum += power.times(PackedK::splat(coefficient));
+                power = power.square();
+            }
+            PackedK::reduce(sum)
+        })
+        .collect();
+    let images = unpack(&images);
+    core::array::from_fn(|i| images[i])
 }
