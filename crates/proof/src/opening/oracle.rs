@@ -1,6 +1,6 @@
 //! An oracle: the codewords of all columns, row by row, and the Merkle tree over the rows.
 
-use std::alloc::{Layout, alloc_zeroed, handle_alloc_error};
+use core::mem::MaybeUninit;
 
 use carryless_verifier::opening::basis::Basis;
 use carryless_verifier::opening::schedule::Round;
@@ -24,21 +24,23 @@ pub struct Oracle {
     tree: Vec<Vec<Digest>>,
 }
 
-/// Zeros that cost nothing until they are written.
-fn zeroed_lines(count: usize) -> Vec<Line> {
-    if count == 0 {
-        return Vec::new();
-    }
-    let Ok(layout) = Layout::array::<Line>(count) else { return vec![Line::default(); count] };
-    // SAFETY: the layout is that of `count` lines and not empty; zero bytes are a line; the vector takes the allocation over with
-    // exactly this length and capacity.
-    unsafe {
-        let start = alloc_zeroed(layout).cast::<Line>();
-        if start.is_null() {
-            handle_alloc_error(layout);
+/// Asks for large pages under memory that is about to be written for the first time: four times fewer page faults than the code has words otherwise.
+fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
+    #[cfg(target_os = "linux")]
+    {
+        let page = 1 << 12;
+        let range = memory.as_mut_ptr_range();
+        let start = range.start.addr().next_multiple_of(page);
+        let end = range.end.addr() / page * page;
+        if end > start + (1 << 21) {
+            // SAFETY: whole pages within one allocation; the advice changes neither contents nor access. If it is refused, nothing changes.
+            unsafe {
+                let _ = libc::madvise(range.start.with_addr(start).cast(), end - start, libc::MADV_HUGEPAGE);
+            }
         }
-        Vec::from_raw_parts(start, count, count)
     }
+    #[cfg(not(target_os = "linux"))]
+    let _ = memory;
 }
 
 impl Oracle {
@@ -69,11 +71,16 @@ impl Oracle {
     fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
         let length = 1usize << round.log_length();
         let encoder = Encoder::new(basis, round.log_message(), round.log_length());
-        let mut code = zeroed_lines(length * columns.len().div_ceil(8));
-        parallel::chunks(&mut code, length, |g, code| {
+        let lines = length * columns.len().div_ceil(8);
+        let mut code: Vec<Line> = Vec::with_capacity(lines);
+        let memory = &mut code.spare_capacity_mut()[..lines];
+        advise_large_pages(memory);
+        parallel::chunks(memory, length, |g, code| {
             let columns = core::array::from_fn(|i| columns.get(8 * g + i).copied());
             kernel::encode(&columns, code, &encoder);
         });
+        // SAFETY: encoding has written every line of every group.
+        unsafe { code.set_len(lines) };
         let groups: Vec<&[Line]> = code.chunks_exact(length).collect();
         let mut leaves = vec![[0; 32]; length];
         parallel::chunks(&mut leaves, TASK, |task, leaves| {

@@ -6,7 +6,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use super::kernel::base_packing;
 use super::parallel;
-use crate::kernel::element::{Element, PackedK, WIDTH, pack};
+use crate::kernel::element::{Element, PackedK, WIDTH};
 use crate::kernel::vector::{Pair as Sums, sum_ranges};
 
 /// W and u.
@@ -76,7 +76,7 @@ impl Pair {
         });
     }
 
-    /// Only for tests and clear vectors: the elements of u one by one.
+    /// The elements of u one by one.
     pub fn elements(&self) -> Vec<K> {
         crate::kernel::element::unpack(&self.vector)
     }
@@ -97,10 +97,4 @@ fn tensor<T: Copy + core::ops::Mul<B, Output = T>>(factor: T, steps: &[B]) -> Ve
 /// The steps of positions of a code.
 pub fn steps_of(positions: &[usize], log_length: usize, count: usize) -> Vec<Vec<B>> {
     positions.iter().map(|&position| code::steps(log_length, position, count)).collect()
-}
-
-/// From elements one by one, a multiple of a packing.
-#[cfg(test)]
-pub fn from_elements(weight: &[K], vector: &[K]) -> Pair {
-    Pair { weight: pack(weight), vector: pack(vector) }
 }

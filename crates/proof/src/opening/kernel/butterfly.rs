@@ -4,6 +4,8 @@
 //! word, M the matrix of c over GF(2^8): four byte products and three shuffles for eight words. Only k < 2 occur for c in GF(2^16), only k = 0 in
 //! GF(2^8). The factor of a butterfly at level i is `point(position >> i)`, which has `log_length + 1 - i` bits, so most levels are in the small fields.
 
+use core::mem::MaybeUninit;
+
 use core::arch::x86_64::{
     _mm512_gf2p8mul_epi8, _mm512_load_si512, _mm512_rol_epi32, _mm512_set1_epi32, _mm512_set4_epi32,
     _mm512_shuffle_epi8, _mm512_store_si512,
@@ -177,41 +179,53 @@ pub fn top_levels(log: usize) -> usize {
     (log + 2) % 3 + 1
 }
 
-/// The top levels of all cosets of eight columns: from the columns, each `2^m` words or known to be zero, to the rows of the codeword.
-pub fn top(columns: &[Option<&[u64]>; 8], code: &mut [Line], table: &Factors, log_message: usize) {
+/// The top levels of all cosets of eight columns: from the columns, each `2^m` words or known to be zero, to the rows of the codeword, all of which
+/// are written.
+pub fn top<'a>(
+    columns: &[Option<&[u64]>; 8],
+    code: &'a mut [MaybeUninit<Line>],
+    table: &Factors,
+    log_message: usize,
+) -> &'a mut [Line] {
     match top_levels(log_message) {
         1 => top_pass::<1>(columns, code, table, log_message),
         2 => top_pass::<2>(columns, code, table, log_message),
         _ => top_pass::<3>(columns, code, table, log_message),
     }
+    // SAFETY: the pass has written every line: all cosets c, parts q and rows j of each.
+    unsafe { code.assume_init_mut() }
 }
 
-fn top_pass<const LEVELS: usize>(columns: &[Option<&[u64]>; 8], code: &mut [Line], table: &Factors, log: usize) {
+fn top_pass<const LEVELS: usize>(
+    columns: &[Option<&[u64]>; 8],
+    code: &mut [MaybeUninit<Line>],
+    table: &Factors,
+    log: usize,
+) {
     let length = code.len();
-    let cosets = length >> log;
     let log_length = length.trailing_zeros() as usize;
     // Factors of these levels lie in GF(2^16) for rates down to 2^-12.
-    let coset_factors: Vec<[[Zmm; 2]; 7]> =
-        (0..cosets).map(|c| factors::<LEVELS, 2>(table, length + (c << log), log)).collect();
     assert!(terms(log_length, log - LEVELS) <= 2);
+    let coset_factors: Vec<[[Zmm; 2]; 7]> =
+        (0..length >> log).map(|c| factors::<LEVELS, 2>(table, length + (c << log), log)).collect();
     let stride = 1 << (log - LEVELS);
-    let mut tile = [[Line([0; 8]); 8]; 8];
+    assert!(stride % 8 == 0);
+    // SAFETY: compiled for targets with AVX-512.
+    let zero = unsafe { _mm512_set1_epi32(0) };
+    let mut tile = [[zero; 8]; 8];
     for start in (0..stride).step_by(8) {
         for (q, tile) in tile.iter_mut().take(1 << LEVELS).enumerate() {
             let from = q * stride + start;
-            // SAFETY: compiled for targets with AVX-512.
-            let zero = unsafe { _mm512_set1_epi32(0) };
             let rows = core::array::from_fn(|a| columns[a].map_or(zero, |column| load(&column[from..from + 8])));
-            for (line, row) in tile.iter_mut().zip(transpose(rows)) {
-                put(line, row);
-            }
+            *tile = transpose(rows);
         }
-        for (c, factors) in coset_factors.iter().enumerate() {
+        for (code, factors) in code.chunks_exact_mut(1 << log).zip(&coset_factors) {
             for j in 0..8 {
-                let mut x: [Zmm; 8] = core::array::from_fn(|q| get(&tile[q][j]));
+                let mut x: [Zmm; 8] = core::array::from_fn(|q| tile[q][j]);
                 levels::<LEVELS, 2>(&mut x, factors);
                 for (q, x) in x.into_iter().take(1 << LEVELS).enumerate() {
-                    put(&mut code[(c << log) + q * stride + start + j], x);
+                    // SAFETY: a line is 64 bytes, aligned to 64.
+                    unsafe { _mm512_store_si512(code[q * stride + start + j].as_mut_ptr().cast(), x) };
                 }
             }
         }

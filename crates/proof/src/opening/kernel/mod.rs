@@ -1,6 +1,8 @@
 //! The inner loops of the prover: on AVX-512 with GFNI in [`registers`] and its users, everywhere else in [`portable`]. Both compute the same;
 //! tests compare them.
 
+use core::mem::MaybeUninit;
+
 use carryless_verifier::field::{B, K, WORD_BITS};
 use carryless_verifier::opening::basis::Basis;
 use carryless_verifier::opening::tree::Digest;
@@ -65,8 +67,9 @@ pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordM
     chosen::sum_of_images(sources)
 }
 
-/// Encodes up to eight columns of `2^m` words (or known to be zero), m at least 4: the rows of the codeword, in order. `code` is as long as the code.
-pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [Line], encoder: &Encoder) {
+/// Encodes up to eight columns of `2^m` words (or known to be zero), m at least 4: the rows of the codeword, in order. `code` is as long as the code, and every line of it is
+/// written.
+pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [MaybeUninit<Line>], encoder: &Encoder) {
     chosen::encode(columns, code, encoder);
 }
 

@@ -11,6 +11,8 @@
     allow(dead_code)
 )]
 
+use core::mem::MaybeUninit;
+
 use carryless_verifier::field::{B, K, WORD_BITS};
 use carryless_verifier::opening::basis::{Basis, point};
 use carryless_verifier::opening::query;
@@ -138,8 +140,12 @@ impl Factors {
 }
 
 /// See [`super::encode`].
-pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [Line], encoder: &Encoder) {
-    encode_with(columns, code, encoder.log_message, &Basis::new());
+pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [MaybeUninit<Line>], encoder: &Encoder) {
+    let mut lines = vec![Line::default(); code.len()];
+    encode_with(columns, &mut lines, encoder.log_message, &Basis::new());
+    for (target, line) in code.iter_mut().zip(lines) {
+        target.write(line);
+    }
 }
 
 /// The additive transform: at level i, from the highest, the pair of values at distance `2^i` in the block at a position is the value of a polynomial

@@ -5,7 +5,7 @@
 
 use core::arch::x86_64::{
     __m512i, _mm512_gf2p8affine_epi64_epi8, _mm512_loadu_si512, _mm512_permutex2var_epi64, _mm512_permutexvar_epi8,
-    _mm512_set1_epi64, _mm512_storeu_si512, _mm512_ternarylogic_epi64, _mm512_unpackhi_epi64, _mm512_unpacklo_epi64,
+    _mm512_set1_epi64, _mm512_ternarylogic_epi64, _mm512_unpackhi_epi64, _mm512_unpacklo_epi64,
     _mm512_xor_si512,
 };
 
@@ -43,13 +43,6 @@ pub fn load<T>(source: &[T]) -> Zmm {
     assert!(size_of_val(source) >= 64);
     // SAFETY: the slice is at least one register long, of plain words.
     unsafe { _mm512_loadu_si512(source.as_ptr().cast()) }
-}
-
-#[inline(always)]
-pub fn store(target: &mut [u64], register: Zmm) {
-    assert!(target.len() >= 8);
-    // SAFETY: eight words of eight bytes.
-    unsafe { _mm512_storeu_si512(target.as_mut_ptr().cast(), register) }
 }
 
 #[inline(always)]

@@ -74,9 +74,11 @@ fn codewords_are_evaluations() {
         let columns: [Option<&[u64]>; 8] =
             core::array::from_fn(|a| (a < present).then_some(columns[a].as_slice()));
         let log_length = log_message + log_rate;
-        let mut fast = vec![Line([1; 8]); 1 << log_length];
-        let mut plain = fast.clone();
+        let mut plain = vec![Line::default(); 1 << log_length];
+        let mut fast = vec![MaybeUninit::new(Line([1; 8])); 1 << log_length];
         encode(&columns, &mut fast, &Encoder::new(&basis, log_message, log_length));
+        // SAFETY: all lines had a value from the start.
+        let fast: Vec<Line> = fast.iter().map(|line| unsafe { line.assume_init() }).collect();
         portable::encode_with(&columns, &mut plain, log_message, &basis);
         assert!(fast == plain, "2^{log_message} symbols at rate 2^-{log_rate}");
         for _ in 0..4 {

@@ -1,5 +1,7 @@
 //! The vector kernels behind the common interface: whole slices in terms of the fixed-size kernels.
 
+use core::mem::MaybeUninit;
+
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
@@ -22,9 +24,9 @@ impl Factors {
 const TASK: usize = 1 << 13;
 
 /// See [`super::encode`].
-pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [Line], encoder: &Encoder) {
+pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [MaybeUninit<Line>], encoder: &Encoder) {
     let Encoder { log_message, log_length, factors } = encoder;
-    butterfly::top(columns, code, &factors.0, *log_message);
+    let code = butterfly::top(columns, code, &factors.0, *log_message);
     // Blocks within which all that is left happens.
     let block = 1 << (log_message - butterfly::top_levels(*log_message));
     let length = code.len();
