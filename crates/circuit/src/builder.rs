@@ -250,12 +250,6 @@ pub struct Gates {
 }
 
 impl Gates {
-    /// The bits that no gate uses yet.
-    #[must_use]
-    pub const fn free(&self) -> u64 {
-        !self.used
-    }
-
     fn take(&mut self, mask: u64, x: &Form, y: &Form, c: &Form) {
         assert_eq!(self.used & mask, 0, "{}: gates overlap", self.name);
         self.used |= mask;
