@@ -30,7 +30,6 @@ pub struct CommitData {
 
 impl CommitData {
     /// The committed words, with the zero words that pad a short stack.
-    #[must_use]
     pub fn words(&self) -> &[B] {
         self.data.table(0).poly(0).into_slice()
     }

@@ -103,7 +103,7 @@ impl Claim {
         for (index, block) in self.blocks.iter().enumerate() {
             let fits = block.log_len <= self.variables.min(self.row_point.len())
                 && block.start >= free
-                && block.start % (1 << block.log_len) == 0
+                && block.start.is_multiple_of(1 << block.log_len)
                 && block.start < 1 << self.variables;
             if !fits {
                 return Err(OpeningError::Block { index });

@@ -70,7 +70,7 @@ pub fn apply_linear(images: &[K; 192], vector: &Columns) -> Columns {
         target_feature = "gfni",
         target_feature = "vpclmulqdq"
     ))]
-    if vector.len() % STEP == 0 {
+    if vector.len().is_multiple_of(STEP) {
         return avx512::apply_linear(images, vector);
     }
     portable::apply_linear(images, vector)
