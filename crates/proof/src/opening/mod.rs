@@ -1,7 +1,7 @@
 //! Opening the committed words: the prover's side of [`carryless_verifier::opening`], whose module text has the protocol.
 
 use carryless_verifier::field::{B, K, eq_table};
-use carryless_verifier::opening::schedule::{Layout, Mmcs, Scheme, commitment, protocol};
+use carryless_verifier::opening::schedule::{Domain, Mmcs, commitment, mmcs, protocol};
 use carryless_verifier::opening::wire::{Message, encode};
 use carryless_verifier::opening::{
     Challenger, Claim, MAX_VARIABLES, MIN_VARIABLES, OpeningError, OpeningProof, Root, Schedule, ring_switch,
@@ -11,21 +11,26 @@ use p3_commit::MultilinearPcs;
 use p3_matrix::dense::RowMajorMatrix;
 use p3_multilinear_util::point::Point;
 use p3_sumcheck::PrescribedPointPcs;
-use p3_sumcheck::layout::{Layout as _, Table};
-use p3_whir::WhirProverData;
+use p3_sumcheck::layout::{Layout, Table};
+use p3_whir::{WhirProver, WhirProverData};
+use rows::Rows;
 
 mod columns;
 mod kernel;
 mod product;
+mod rows;
 #[cfg(test)]
 mod tests;
 mod twist;
+
+/// The prover's form of the verifier's scheme, with a layout of its own.
+type Scheme = WhirProver<K, B, Domain, Mmcs, Challenger, Rows>;
 
 /// What the prover keeps between [`commit`] and [`open`]: the words and the Merkle tree over their codeword.
 pub struct CommitData {
     scheme: Scheme,
     root: Root,
-    data: WhirProverData<B, K, Mmcs, Layout>,
+    data: WhirProverData<B, K, Mmcs, Rows>,
 }
 
 impl CommitData {
@@ -58,12 +63,12 @@ pub fn commit(words: Vec<u64>) -> Result<(Root, CommitData), OpeningError> {
 /// # Errors
 /// [`OpeningError::Parameters`] if the schedule does not reach its security.
 pub fn commit_with(words: Vec<u64>, schedule: &Schedule) -> Result<(Root, CommitData), OpeningError> {
-    let scheme = schedule.scheme()?;
+    let scheme = Scheme::new(schedule.config()?, Domain::default(), mmcs());
     let mut words: Vec<B> = words.into_iter().map(B::new).collect();
     words.resize(words.len().max(1 << MIN_VARIABLES), B::new(0));
     let len = words.len();
     let table = Table::new(RowMajorMatrix::new(words, len));
-    let witness = Layout::new_witness(vec![table], scheme.round_folding_factor(0));
+    let witness = Rows::new_witness(vec![table], scheme.round_folding_factor(0));
     // Committing draws nothing: what this challenger observes is observed again when it is opened.
     let mut unused = Challenger::from_seed([0; 32]);
     let (root, data) = scheme

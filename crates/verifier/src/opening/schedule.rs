@@ -107,19 +107,24 @@ impl Schedule {
         })
     }
 
-    /// The commitment scheme of this schedule, for either side.
+    /// The commitment scheme of this schedule.
     ///
     /// # Errors
     /// As [`Schedule::config`].
     pub fn scheme(&self) -> Result<Scheme, OpeningError> {
-        // A cap of one node: stratified queries meet every subtree near the root, so a pruned proof sends nothing there.
-        let mmcs = Mmcs::new(
-            SerializingHasher::new(Blake3),
-            CompressionFunctionFromHasher::new(Blake3),
-            0,
-        );
-        Ok(WhirProver::new(self.config()?, Domain::default(), mmcs))
+        Ok(WhirProver::new(self.config()?, Domain::default(), mmcs()))
     }
+}
+
+/// The Merkle trees of all codewords. Their commitment is one node: queries are spread over all subtrees near the root, so a
+/// pruned proof sends nothing there that a wider cap could save.
+#[must_use]
+pub const fn mmcs() -> Mmcs {
+    Mmcs::new(
+        SerializingHasher::new(Blake3),
+        CompressionFunctionFromHasher::new(Blake3),
+        0,
+    )
 }
 
 /// One column, opened at one point.
