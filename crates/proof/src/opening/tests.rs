@@ -191,7 +191,12 @@ fn openings_of_the_row_layout_are_those_of_p3() {
                 let witness = <$layout>::new_witness(vec![table], scheme.round_folding_factor(0));
                 let (root, data) = scheme.commit(witness, &mut challenger).unwrap();
                 let whir = scheme
-                    .open_at(data, &protocol(&scheme), &[point.clone()], &mut challenger)
+                    .open_at(
+                        data,
+                        &protocol(&scheme),
+                        core::slice::from_ref(&point),
+                        &mut challenger,
+                    )
                     .unwrap();
                 (root, encoded(whir))
             }};
