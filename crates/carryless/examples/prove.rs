@@ -5,14 +5,24 @@ use std::io::Read;
 use carryless::{Input, Program, Proof, ProveOptions, prove, verify};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args().nth(1).ok_or("usage: prove PROGRAM.elf < INPUT")?;
+    let path = std::env::args()
+        .nth(1)
+        .ok_or("usage: prove PROGRAM.elf < INPUT")?;
     let program = Program::from_elf(&std::fs::read(path)?)?;
     let mut input = Input::default();
     std::io::stdin().read_to_end(&mut input.private)?;
 
-    let options = ProveOptions { threads: Some(1), ..ProveOptions::default() };
+    let options = ProveOptions {
+        threads: Some(1),
+        ..ProveOptions::default()
+    };
     let (proof, report) = prove(&program, &input, &options)?;
-    println!("{} cycles in {:?}: {:.0} cycles/s", report.cycles, report.time, report.cycles_per_second());
+    println!(
+        "{} cycles in {:?}: {:.0} cycles/s",
+        report.cycles,
+        report.time,
+        report.cycles_per_second()
+    );
     for (name, time) in &report.steps {
         println!("  {name:<10} {time:?}");
     }
@@ -21,7 +31,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bytes = proof.to_bytes();
     let start = std::time::Instant::now();
     let statement = verify(&program, &input.public, &Proof::from_bytes(&bytes)?)?;
-    println!("{} bytes, {:.1} bits, verified in {:?}", bytes.len(), report.security_bits, start.elapsed());
-    println!("exit code {}, output {:?}", statement.exit_code, String::from_utf8_lossy(&statement.public_output));
+    println!(
+        "{} bytes, {:.1} bits, verified in {:?}",
+        bytes.len(),
+        report.security_bits,
+        start.elapsed()
+    );
+    println!(
+        "exit code {}, output {:?}",
+        statement.exit_code,
+        String::from_utf8_lossy(&statement.public_output)
+    );
     Ok(())
 }

@@ -34,5 +34,7 @@ pub use carryless_machine::{ChipId, Shape, ShapeError, Statement};
 pub use carryless_riscv::{ElfError, ExecutionError, Program, ProgramId, Stream};
 pub use carryless_verifier::ledger::{Ledger, Term};
 pub use proof::{FORMAT_VERSION, Proof, ProofFormatError};
-pub use prove::{DEFAULT_CYCLE_LIMIT, Input, Observer, ProveError, ProveOptions, Report, Silent, prove, prove_with};
+pub use prove::{
+    DEFAULT_CYCLE_LIMIT, Input, Observer, ProveError, ProveOptions, Report, Silent, prove, prove_with,
+};
 pub use verify::{VerifyError, ledger, verify};

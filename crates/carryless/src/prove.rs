@@ -38,7 +38,11 @@ pub struct ProveOptions {
 impl Default for ProveOptions {
     /// All processors, [`DEFAULT_CYCLE_LIMIT`], no failed runs.
     fn default() -> Self {
-        Self { threads: None, cycle_limit: DEFAULT_CYCLE_LIMIT, allow_failure: false }
+        Self {
+            threads: None,
+            cycle_limit: DEFAULT_CYCLE_LIMIT,
+            allow_failure: false,
+        }
     }
 }
 
@@ -75,7 +79,9 @@ pub enum ProveError {
         reason: String,
     },
     /// The finished proof was checked and refused: a defect of the prover.
-    #[error("internal error: the finished proof is refused ({0}); please report this with the program and its input")]
+    #[error(
+        "internal error: the finished proof is refused ({0}); please report this with the program and its input"
+    )]
     Refused(VerifyError),
 }
 
@@ -136,7 +142,11 @@ impl Report {
 ///
 /// # Errors
 /// See [`ProveError`].
-pub fn prove(program: &Program, input: &Input, options: &ProveOptions) -> Result<(Proof, Report), ProveError> {
+pub fn prove(
+    program: &Program,
+    input: &Input,
+    options: &ProveOptions,
+) -> Result<(Proof, Report), ProveError> {
     prove_with(program, input, options, &mut Silent)
 }
 
@@ -172,12 +182,22 @@ fn prove_here(
 
     observer.step("execute");
     let timer = Timer::start("execute");
-    let inputs = Inputs { private: &input.private, public: &input.public };
-    let limits = Options { cycle_limit: options.cycle_limit, ..Options::recording() };
-    let (execution, trace) = record(program, inputs, &limits, &mut |stream, bytes| observer.output(stream, bytes))?;
+    let inputs = Inputs {
+        private: &input.private,
+        public: &input.public,
+    };
+    let limits = Options {
+        cycle_limit: options.cycle_limit,
+        ..Options::recording()
+    };
+    let (execution, trace) = record(program, inputs, &limits, &mut |stream, bytes| {
+        observer.output(stream, bytes)
+    })?;
     timer.stop(&mut profile);
     if execution.exit_code != 0 && !options.allow_failure {
-        return Err(ProveError::Failed { exit_code: execution.exit_code });
+        return Err(ProveError::Failed {
+            exit_code: execution.exit_code,
+        });
     }
 
     observer.step("fill");
@@ -192,7 +212,9 @@ fn prove_here(
     drop(trace);
     let rows = filled.rows();
     let instance = instance(program, &statement, &filled.shapes)?;
-    let security_bits = instance_ledger(&instance).map_err(|error| ProveError::Refused(error.into()))?.bits();
+    let security_bits = instance_ledger(&instance)
+        .map_err(|error| ProveError::Refused(error.into()))?
+        .bits();
     if security_bits < TARGET_BITS {
         return Err(ProveError::Security { bits: security_bits });
     }
@@ -201,9 +223,14 @@ fn prove_here(
         .map(|layout| 1u64 << layout.log_words)?;
     timer.stop(&mut profile);
 
-    let inner =
-        carryless_proof::prove_with(&instance, filled.columns, &mut profile, &mut |step| observer.step(step))?;
-    let proof = Proof { public_output: statement.public_output, exit_code: statement.exit_code, proof: inner };
+    let inner = carryless_proof::prove_with(&instance, filled.columns, &mut profile, &mut |step| {
+        observer.step(step)
+    })?;
+    let proof = Proof {
+        public_output: statement.public_output,
+        exit_code: statement.exit_code,
+        proof: inner,
+    };
 
     observer.step("check");
     let timer = Timer::start("check");

@@ -71,7 +71,10 @@ fn claimed(
         .map(|shape| {
             let chip = ChipId::from_index(usize::from(shape.chip))
                 .ok_or(VerifyError::UnknownChip { chip: shape.chip })?;
-            Ok(Shape { chip, log_height: u32::from(shape.log_height) })
+            Ok(Shape {
+                chip,
+                log_height: u32::from(shape.log_height),
+            })
         })
         .collect::<Result<Vec<_>, VerifyError>>()?;
     let instance = instance(program, &statement, &shapes)?;

@@ -2,25 +2,42 @@
 
 mod common;
 
-use carryless::{Input, Program, Proof, ProofFormatError, ProveError, ProveOptions, Statement, VerifyError, prove, verify};
+use carryless::{
+    Input, Program, Proof, ProofFormatError, ProveError, ProveOptions, Statement, VerifyError, prove, verify,
+};
 use carryless_machine::{ChipId, Filled, fill, instance};
 use carryless_riscv::{Inputs, Options, Trace, record};
 use common::{PRIVATE, PUBLIC, START, program};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
 fn input() -> Input {
-    Input { private: PRIVATE.to_vec(), public: PUBLIC.to_vec() }
+    Input {
+        private: PRIVATE.to_vec(),
+        public: PUBLIC.to_vec(),
+    }
 }
 
 fn options() -> ProveOptions {
-    ProveOptions { threads: Some(1), allow_failure: true, ..ProveOptions::default() }
+    ProveOptions {
+        threads: Some(1),
+        allow_failure: true,
+        ..ProveOptions::default()
+    }
 }
 
 fn traced() -> (Program, Statement, Trace) {
     let program = program();
-    let inputs = Inputs { private: &PRIVATE, public: &PUBLIC };
-    let (execution, trace) =
-        record(&program, inputs, &Options::recording(), &mut carryless_riscv::discard).expect("a run");
+    let inputs = Inputs {
+        private: &PRIVATE,
+        public: &PUBLIC,
+    };
+    let (execution, trace) = record(
+        &program,
+        inputs,
+        &Options::recording(),
+        &mut carryless_riscv::discard,
+    )
+    .expect("a run");
     let statement = Statement {
         program_id: program.id(),
         public_input: PUBLIC.to_vec(),
@@ -34,8 +51,14 @@ fn traced() -> (Program, Statement, Trace) {
 fn outcome(program: &Program, statement: &Statement, filled: Filled) -> Result<(), String> {
     let instance = instance(program, statement, &filled.shapes).map_err(|e| e.to_string())?;
     let (proof, _) = carryless_proof::prove(&instance, filled.columns).map_err(|e| e.to_string())?;
-    let proof = Proof { public_output: statement.public_output.clone(), exit_code: statement.exit_code, proof };
-    verify(program, &statement.public_input, &proof).map(|_| ()).map_err(|e| e.to_string())
+    let proof = Proof {
+        public_output: statement.public_output.clone(),
+        exit_code: statement.exit_code,
+        proof,
+    };
+    verify(program, &statement.public_input, &proof)
+        .map(|_| ())
+        .map_err(|e| e.to_string())
 }
 
 #[test]
@@ -45,7 +68,10 @@ fn a_run_on_every_chip_is_proved() {
     assert_eq!(verify(&program, &PUBLIC, &proof), Ok(statement.clone()));
     assert_eq!(statement.exit_code, 7);
     assert_eq!(statement.public_output.len(), 8);
-    assert_eq!(report.cycles, trace.steps.len() as u64 + trace.ecalls.len() as u64);
+    assert_eq!(
+        report.cycles,
+        trace.steps.len() as u64 + trace.ecalls.len() as u64
+    );
     assert!(report.security_bits >= 128.0);
     let bytes = proof.to_bytes();
     assert_eq!(report.proof_bytes, bytes.len());
@@ -105,12 +131,18 @@ fn shapes_are_checked() {
                     list.insert(index, copy);
                 }
             }
-            assert!(verify(&program, &PUBLIC, &changed).is_err(), "table {index}, change {change}");
+            assert!(
+                verify(&program, &PUBLIC, &changed).is_err(),
+                "table {index}, change {change}"
+            );
         }
     }
     let mut none = proof.clone();
     none.proof.shapes.clear();
-    assert!(matches!(verify(&program, &PUBLIC, &none), Err(VerifyError::Shape(_))));
+    assert!(matches!(
+        verify(&program, &PUBLIC, &none),
+        Err(VerifyError::Shape(_))
+    ));
     for (chip, log_height) in [(255, 6), (0, 255), (0, 26), (0, 30)] {
         let mut huge = proof.clone();
         huge.proof.shapes[0].chip = chip;
@@ -131,7 +163,9 @@ fn changed_bytes_are_refused() {
     let bytes = proof.to_bytes();
     let mut rng = StdRng::seed_from_u64(5);
     let head = 0..200;
-    let spread = (0..400).map(|_| rng.random_range(0..bytes.len())).collect::<Vec<_>>();
+    let spread = (0..400)
+        .map(|_| rng.random_range(0..bytes.len()))
+        .collect::<Vec<_>>();
     for at in head.chain(spread) {
         let mut changed = bytes.clone();
         changed[at] ^= 1 << rng.random_range(0..8);
@@ -145,8 +179,14 @@ fn changed_bytes_are_refused() {
     }
     let mut version = bytes.clone();
     version[8] = 2;
-    assert_eq!(Proof::from_bytes(&version), Err(ProofFormatError::Version { got: 2 }));
-    assert_eq!(Proof::from_bytes(b"\x7fELF and so on"), Err(ProofFormatError::NotAProof));
+    assert_eq!(
+        Proof::from_bytes(&version),
+        Err(ProofFormatError::Version { got: 2 })
+    );
+    assert_eq!(
+        Proof::from_bytes(b"\x7fELF and so on"),
+        Err(ProofFormatError::NotAProof)
+    );
     for _ in 0..300 {
         let mut random = bytes[..10].to_vec();
         random.extend((0..rng.random_range(0..3000)).map(|_| rng.random::<u8>()));
@@ -182,11 +222,18 @@ fn a_changed_word_of_any_column_is_refused() {
             let row = rng.random_range(0..words.len());
             words[row] = words[row].wrapping_add(0x0101_0101_0101_0101);
             if outcome(&program, &statement, changed).is_ok() {
-                survivors.push(format!("{:?} {}", filled.shapes[t].chip, filled.shapes[t].chip.chip().columns[column].name));
+                survivors.push(format!(
+                    "{:?} {}",
+                    filled.shapes[t].chip,
+                    filled.shapes[t].chip.chip().columns[column].name
+                ));
             }
         }
     }
-    assert!(survivors.is_empty(), "columns whose words do not matter: {survivors:?}");
+    assert!(
+        survivors.is_empty(),
+        "columns whose words do not matter: {survivors:?}"
+    );
 }
 
 #[test]
@@ -229,7 +276,10 @@ fn forged_steps_are_refused() {
         if filled.columns == original.columns {
             continue; // the instruction does not use that field
         }
-        assert!(outcome(&program, &statement, filled).is_err(), "step {index}: {what}");
+        assert!(
+            outcome(&program, &statement, filled).is_err(),
+            "step {index}: {what}"
+        );
         refused += 1;
     }
     assert!(refused > 150, "only {refused} forgeries were possible");
@@ -251,7 +301,10 @@ fn forged_steps_are_refused() {
 
 #[test]
 fn failing_runs_are_proved_on_demand_only() {
-    let options = ProveOptions { allow_failure: false, ..options() };
+    let options = ProveOptions {
+        allow_failure: false,
+        ..options()
+    };
     let error = prove(&program(), &input(), &options).expect_err("the program exits with 7");
     assert!(matches!(error, ProveError::Failed { exit_code: 7 }));
 }

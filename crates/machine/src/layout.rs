@@ -15,6 +15,9 @@
 //! bits of a byte address that an access asserts to be zero. No table begins a cell in which one of them is set,
 //! nor a state with a nonzero second word, so a row that sends or receives one has no counterpart.
 //!
+//! A fetch reads the text, never memory: code does not change, even if a run were to store into the words of the image
+//! that hold it (the executor refuses such a run).
+//!
 //! The fields word of an instruction:
 //!
 //! | bits | field |

@@ -1,8 +1,8 @@
 //! The chips of the RV64IM base machine and the buses between them.
 //!
 //! A run of a [`Program`](carryless_riscv::Program) is proved as a set of tables. Each executed instruction is one row
-//! of the table of its chip; rows hang together only by the tokens that they send and receive ([`layout`]). [`fill`] turns a
-//! recorded run into tables and columns; [`instance`] derives everything that a verifier must know from the
+//! of the table of its chip; rows hang together only by the tokens that they send and receive ([`layout`]). [`fill()`] turns a
+//! recorded run into tables and columns; [`instance()`] derives everything that a verifier must know from the
 //! program, the statement and the tables' heights.
 //!
 //! | module | what it holds |

@@ -20,7 +20,10 @@ struct Random(u64);
 
 impl Random {
     fn word(&mut self) -> u64 {
-        self.0 = self.0.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        self.0 = self
+            .0
+            .wrapping_mul(0x5851_f42d_4c95_7f2d)
+            .wrapping_add(0x1405_7b7e_f767_814f);
         (self.0 ^ self.0 >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd)
     }
 
@@ -98,7 +101,11 @@ fn main() -> Result<(), Error> {
         bit_point: core::array::from_fn(|_| random.element()),
         row_point: (0..log_len).map(|_| random.element()).collect(),
         blocks: (0..blocks)
-            .map(|i| Block { start: i << log_len, log_len, coefficient: random.element() })
+            .map(|i| Block {
+                start: i << log_len,
+                log_len,
+                coefficient: random.element(),
+            })
             .collect(),
         value: K::ZERO,
     };

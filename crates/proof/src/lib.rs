@@ -61,7 +61,10 @@ impl Timer {
     /// Begins a step.
     #[must_use]
     pub fn start(name: &'static str) -> Self {
-        Self { name, start: Instant::now() }
+        Self {
+            name,
+            start: Instant::now(),
+        }
     }
 
     /// Ends it and adds its time.
@@ -101,7 +104,11 @@ pub fn prove_with(
             .get(t)
             .is_some_and(|c| c.len() == expected && c.iter().all(|c| c.len() <= 1 << table.log_height));
         if !fits {
-            return Err(ProveError::Columns { table: t, expected, log_height: table.log_height });
+            return Err(ProveError::Columns {
+                table: t,
+                expected,
+                log_height: table.log_height,
+            });
         }
     }
     let timer = step("stack");
@@ -129,7 +136,15 @@ pub fn prove_with(
     let shapes = instance
         .tables
         .iter()
-        .map(|t| Shape { chip: t.chip as u8, log_height: t.log_height as u8 })
+        .map(|t| Shape {
+            chip: t.chip as u8,
+            log_height: t.log_height as u8,
+        })
         .collect();
-    Ok(Proof { shapes, root, messages: Elements(messages), opening })
+    Ok(Proof {
+        shapes,
+        root,
+        messages: Elements(messages),
+        opening,
+    })
 }

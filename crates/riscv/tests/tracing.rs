@@ -109,6 +109,8 @@ fn replay(program: &Program, trace: &Trace) {
             }
             let cursor = match step.call {
                 Call::ReadPublic => Some(PUBLIC_INPUT_CURSOR),
+                // A read of no public byte.
+                Call::Nothing if (step.a7, step.a0_old) == (63, 3) => Some(PUBLIC_INPUT_CURSOR),
                 Call::WritePublic => Some(PUBLIC_OUTPUT_CURSOR),
                 _ => None,
             };

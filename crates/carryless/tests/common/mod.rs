@@ -38,9 +38,34 @@ pub fn program() -> Program {
     code.push(Instruction::i(Op::Ld, 6, 5, 0));
     code.push(Instruction::i(Op::Ld, 7, 5, 8));
     for op in [
-        Op::Add, Op::Sub, Op::Addw, Op::Subw, Op::Xor, Op::And, Op::Or, Op::Slt, Op::Sltu, Op::Sll, Op::Srl,
-        Op::Sra, Op::Sllw, Op::Srlw, Op::Sraw, Op::Mul, Op::Mulh, Op::Mulhu, Op::Mulhsu, Op::Mulw, Op::Div,
-        Op::Divu, Op::Rem, Op::Remu, Op::Divw, Op::Divuw, Op::Remw, Op::Remuw,
+        Op::Add,
+        Op::Sub,
+        Op::Addw,
+        Op::Subw,
+        Op::Xor,
+        Op::And,
+        Op::Or,
+        Op::Slt,
+        Op::Sltu,
+        Op::Sll,
+        Op::Srl,
+        Op::Sra,
+        Op::Sllw,
+        Op::Srlw,
+        Op::Sraw,
+        Op::Mul,
+        Op::Mulh,
+        Op::Mulhu,
+        Op::Mulhsu,
+        Op::Mulw,
+        Op::Div,
+        Op::Divu,
+        Op::Rem,
+        Op::Remu,
+        Op::Divw,
+        Op::Divuw,
+        Op::Remw,
+        Op::Remuw,
     ] {
         code.push(Instruction::r(op, 8, 6, 7));
         // Operands and results that coincide, and x0.
@@ -49,9 +74,15 @@ pub fn program() -> Program {
         code.push(Instruction::r(Op::Xor, 7, 7, 8));
         code.push(Instruction::r(op, 0, 6, 0));
     }
-    for (store, load) in
-        [(Op::Sd, Op::Ld), (Op::Sw, Op::Lw), (Op::Sw, Op::Lwu), (Op::Sh, Op::Lh), (Op::Sh, Op::Lhu), (Op::Sb, Op::Lb), (Op::Sb, Op::Lbu)]
-    {
+    for (store, load) in [
+        (Op::Sd, Op::Ld),
+        (Op::Sw, Op::Lw),
+        (Op::Sw, Op::Lwu),
+        (Op::Sh, Op::Lh),
+        (Op::Sh, Op::Lhu),
+        (Op::Sb, Op::Lb),
+        (Op::Sb, Op::Lbu),
+    ] {
         code.push(Instruction::s(store, 7, 5, 24));
         code.push(Instruction::i(load, 9, 5, 24));
         code.push(Instruction::r(Op::Xor, 7, 7, 9));
@@ -70,7 +101,7 @@ pub fn program() -> Program {
     code.push(Instruction::i(Op::Addi, 7, 7, 99)); // jumped over
     code.push(Instruction::s(Op::Sd, 7, 5, 32));
     call(&mut code, 64, 1, 32, 3);
-    call(&mut code, 64, 1, 35, 5);
+    call(&mut code, 64, 1, 35, 9); // stops at the boundary
     code.push(Instruction::i(Op::Addi, A7, 0, 93));
     code.push(Instruction::i(Op::Addi, A0, 0, 7));
     code.push(Instruction::ECALL);

@@ -5,7 +5,8 @@ use carryless_verifier::opening::basis::Basis;
 use carryless_verifier::opening::schedule::GRINDING_BITS;
 use carryless_verifier::opening::wire::put_elements;
 use carryless_verifier::opening::{
-    Claim, MAX_VARIABLES, MIN_VARIABLES, OpeningError, OpeningProof, Root, Schedule, query, ring_switch, round, tree,
+    Claim, MAX_VARIABLES, MIN_VARIABLES, OpeningError, OpeningProof, Root, Schedule, query, ring_switch,
+    round, tree,
 };
 use carryless_verifier::transcript::Transcript;
 
@@ -37,7 +38,10 @@ pub struct CommitData {
 pub fn commit(words: &[u64]) -> Result<(Root, CommitData), OpeningError> {
     let variables = words.len().max(1).next_power_of_two().trailing_zeros() as usize;
     if variables > MAX_VARIABLES {
-        return Err(OpeningError::Variables { got: variables, most: MAX_VARIABLES });
+        return Err(OpeningError::Variables {
+            got: variables,
+            most: MAX_VARIABLES,
+        });
     }
     commit_with(words, &Schedule::new(variables))
 }
@@ -48,13 +52,23 @@ pub fn commit(words: &[u64]) -> Result<(Root, CommitData), OpeningError> {
 /// [`OpeningError::Words`] if there are more words than the schedule is for.
 pub fn commit_with(words: &[u64], schedule: &Schedule) -> Result<(Root, CommitData), OpeningError> {
     if words.len() > 1 << schedule.variables {
-        return Err(OpeningError::Words { got: words.len(), claimed: 1 << schedule.variables });
+        return Err(OpeningError::Words {
+            got: words.len(),
+            claimed: 1 << schedule.variables,
+        });
     }
     let first = &schedule.rounds[0];
     let stack = Stack::new(words, first.log_message());
     let oracle = Oracle::of_words(&stack, first, &Basis::new());
     let root = Root(oracle.root());
-    Ok((root, CommitData { schedule: schedule.clone(), words: words.len(), oracle }))
+    Ok((
+        root,
+        CommitData {
+            schedule: schedule.clone(),
+            words: words.len(),
+            oracle,
+        },
+    ))
 }
 
 /// The claim must be about the words that were committed to.
@@ -64,7 +78,10 @@ fn check(data: &CommitData, words: &[u64], claim: &Claim) -> Result<(), OpeningE
     if words.len() == data.words && claim.words == data.words {
         Ok(())
     } else {
-        Err(OpeningError::Words { got: words.len(), claimed: claim.words })
+        Err(OpeningError::Words {
+            got: words.len(),
+            claimed: claim.words,
+        })
     }
 }
 
@@ -76,7 +93,11 @@ pub fn evaluate(data: &CommitData, words: &[u64], claim: &Claim) -> Result<K, Op
     check(data, words, claim)?;
     let stack = Stack::new(words, data.schedule.rounds[0].log_message());
     let sums = Weight::new(&stack, claim).bit_sums();
-    Ok(eq_table(&claim.bit_point).iter().zip(sums).map(|(&weight, sum)| weight * sum).sum())
+    Ok(eq_table(&claim.bit_point)
+        .iter()
+        .zip(sums)
+        .map(|(&weight, sum)| weight * sum)
+        .sum())
 }
 
 /// Proves a claim on the words that were committed to, which must be true: the proof of a false one is refused.
@@ -92,7 +113,9 @@ pub fn open(
     transcript: &mut Transcript,
 ) -> Result<OpeningProof, OpeningError> {
     check(&data, words, claim)?;
-    let CommitData { schedule, mut oracle, .. } = data;
+    let CommitData {
+        schedule, mut oracle, ..
+    } = data;
     let basis = Basis::new();
     let mut out = Vec::new();
     schedule.absorb(transcript);
@@ -107,7 +130,10 @@ pub fn open(
     transcript.absorb_k("opening conjugates", &conjugates);
     let rho_powers = powers(transcript.challenge("opening rho"), WORD_BITS);
 
-    let mut pair = Pair { weight: Vec::new(), vector: Vec::new() };
+    let mut pair = Pair {
+        weight: Vec::new(),
+        vector: Vec::new(),
+    };
     for (index, current) in schedule.rounds.iter().enumerate() {
         // Bind the high variables.
         let mut point = Vec::with_capacity(current.fold);
@@ -137,7 +163,10 @@ pub fn open(
         }
 
         // The folded vector.
-        let next = schedule.rounds.get(index + 1).map(|next| Oracle::of_elements(&pair.vector, next, &basis));
+        let next = schedule
+            .rounds
+            .get(index + 1)
+            .map(|next| Oracle::of_elements(&pair.vector, next, &basis));
         if let Some(next) = &next {
             out.extend(next.root());
             transcript.absorb("opening oracle", &next.root());
@@ -156,11 +185,17 @@ pub fn open(
         if let Some(next) = next {
             let gamma = transcript.challenge("opening gamma");
             let factors = powers(gamma, positions.len() + 1);
-            pair.add_shifts(&factors[1..], &steps_of(&positions, current.log_length(), current.log_message()));
+            pair.add_shifts(
+                &factors[1..],
+                &steps_of(&positions, current.log_length(), current.log_message()),
+            );
             oracle = next;
         }
     }
     Ok(OpeningProof(out))
 }
 
-const _: () = assert!(MIN_VARIABLES >= 9, "a column of the first oracle has at least 64 words");
+const _: () = assert!(
+    MIN_VARIABLES >= 9,
+    "a column of the first oracle has at least 64 words"
+);

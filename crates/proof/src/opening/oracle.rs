@@ -35,7 +35,11 @@ fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
         if end > start + (1 << 21) {
             // SAFETY: whole pages within one allocation; the advice changes neither contents nor access. If it is refused, nothing changes.
             unsafe {
-                let _ = libc::madvise(range.start.with_addr(start).cast(), end - start, libc::MADV_HUGEPAGE);
+                let _ = libc::madvise(
+                    range.start.with_addr(start).cast(),
+                    end - start,
+                    libc::MADV_HUGEPAGE,
+                );
             }
         }
     }
@@ -84,7 +88,10 @@ impl Oracle {
         let groups: Vec<&[Line]> = code.chunks_exact(length).collect();
         let mut leaves = vec![[0; 32]; length];
         parallel::chunks(&mut leaves, TASK, |task, leaves| {
-            let rows: Vec<&[Line]> = groups.iter().map(|group| &group[task * TASK..][..leaves.len()]).collect();
+            let rows: Vec<&[Line]> = groups
+                .iter()
+                .map(|group| &group[task * TASK..][..leaves.len()])
+                .collect();
             kernel::leaves(&rows, columns.len(), leaves);
         });
         let mut tree = vec![leaves];
@@ -95,18 +102,29 @@ impl Oracle {
             });
             tree.push(level);
         }
-        Self { code, length, row_words: columns.len(), tree }
+        Self {
+            code,
+            length,
+            row_words: columns.len(),
+            tree,
+        }
     }
 
     /// The root.
     pub fn root(&self) -> Digest {
-        self.tree.last().and_then(|level| level.first()).copied().unwrap_or_default()
+        self.tree
+            .last()
+            .and_then(|level| level.first())
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The words of one row.
     pub fn row(&self, position: usize) -> impl Iterator<Item = u64> + '_ {
         let groups = self.code.chunks_exact(self.length);
-        groups.flat_map(move |group| group[position].0).take(self.row_words)
+        groups
+            .flat_map(move |group| group[position].0)
+            .take(self.row_words)
     }
 
     /// Appends the rows at positions (sorted, each once) and the digests that bind them to the root, in the order of

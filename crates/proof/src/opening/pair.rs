@@ -61,10 +61,14 @@ impl Pair {
         let low = (variables / 2).max(WIDTH.trailing_zeros() as usize);
         let lows: Vec<Vec<B>> = steps.iter().map(|steps| tensor(B::ONE, &steps[..low])).collect();
         // highs[y][j]
-        let by_query: Vec<Vec<K>> =
-            steps.iter().zip(factors).map(|(steps, &factor)| tensor(factor, &steps[low..])).collect();
-        let highs: Vec<Vec<K>> =
-            (0..1 << (variables - low)).map(|y| by_query.iter().map(|column| column[y]).collect()).collect();
+        let by_query: Vec<Vec<K>> = steps
+            .iter()
+            .zip(factors)
+            .map(|(steps, &factor)| tensor(factor, &steps[low..]))
+            .collect();
+        let highs: Vec<Vec<K>> = (0..1 << (variables - low))
+            .map(|y| by_query.iter().map(|column| column[y]).collect())
+            .collect();
         parallel::chunks(&mut self.weight, (1 << low) / WIDTH, |y, row| {
             for (i, entry) in row.iter_mut().enumerate() {
                 let mut sum = <PackedK as Element>::Sum::default();
@@ -96,5 +100,8 @@ fn tensor<T: Copy + core::ops::Mul<B, Output = T>>(factor: T, steps: &[B]) -> Ve
 
 /// The steps of positions of a code.
 pub fn steps_of(positions: &[usize], log_length: usize, count: usize) -> Vec<Vec<B>> {
-    positions.iter().map(|&position| code::steps(log_length, position, count)).collect()
+    positions
+        .iter()
+        .map(|&position| code::steps(log_length, position, count))
+        .collect()
 }

@@ -5,9 +5,15 @@ use rayon::prelude::*;
 /// Calls `body` with the number and the contents of every chunk.
 pub fn chunks<T: Send>(slice: &mut [T], size: usize, body: impl Fn(usize, &mut [T]) + Sync) {
     if rayon::current_num_threads() == 1 || slice.len() <= size {
-        slice.chunks_mut(size).enumerate().for_each(|(i, chunk)| body(i, chunk));
+        slice
+            .chunks_mut(size)
+            .enumerate()
+            .for_each(|(i, chunk)| body(i, chunk));
     } else {
-        slice.par_chunks_mut(size).enumerate().for_each(|(i, chunk)| body(i, chunk));
+        slice
+            .par_chunks_mut(size)
+            .enumerate()
+            .for_each(|(i, chunk)| body(i, chunk));
     }
 }
 

@@ -18,7 +18,11 @@ impl<'a> Stack<'a> {
         if !tail.is_empty() || words.is_empty() {
             tail.resize(column, 0);
         }
-        Self { words, tail, log_column }
+        Self {
+            words,
+            tail,
+            log_column,
+        }
     }
 
     /// The number of columns, at least one.
@@ -29,6 +33,8 @@ impl<'a> Stack<'a> {
     /// One column.
     pub fn column(&self, index: usize) -> &[u64] {
         let column = 1 << self.log_column;
-        self.words.get(index * column..(index + 1) * column).unwrap_or(&self.tail)
+        self.words
+            .get(index * column..(index + 1) * column)
+            .unwrap_or(&self.tail)
     }
 }

@@ -12,7 +12,10 @@ struct Random(u64);
 
 impl Random {
     fn word(&mut self) -> u64 {
-        self.0 = self.0.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        self.0 = self
+            .0
+            .wrapping_mul(0x5851_f42d_4c95_7f2d)
+            .wrapping_add(0x1405_7b7e_f767_814f);
         (self.0 ^ self.0 >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd)
     }
 
@@ -29,7 +32,11 @@ fn instance(variables: usize, lengths: &[usize], seed: u64) -> (Vec<u64>, Claim)
     for &log_len in lengths {
         let start = words.len().next_multiple_of(1 << log_len);
         words.resize_with(start + (1 << log_len), || random.word());
-        blocks.push(Block { start, log_len, coefficient: random.element() });
+        blocks.push(Block {
+            start,
+            log_len,
+            coefficient: random.element(),
+        });
     }
     let longest = lengths.iter().copied().max().unwrap_or(0);
     let mut claim = Claim {
@@ -57,8 +64,17 @@ fn dense_weight(claim: &Claim) -> Vec<K> {
 
 fn evaluate(words: &[u64], claim: &Claim) -> K {
     let bits = eq_table(&claim.bit_point);
-    let read = |word: u64| (0..64).filter(|&b| word >> b & 1 == 1).map(|b| bits[b]).sum::<K>();
-    dense_weight(claim).into_iter().zip(words).map(|(e, &word)| e * read(word)).sum()
+    let read = |word: u64| {
+        (0..64)
+            .filter(|&b| word >> b & 1 == 1)
+            .map(|b| bits[b])
+            .sum::<K>()
+    };
+    dense_weight(claim)
+        .into_iter()
+        .zip(words)
+        .map(|(e, &word)| e * read(word))
+        .sum()
 }
 
 fn transcript(root: &Root) -> Transcript {
@@ -99,7 +115,12 @@ fn true_claims_verify_at_every_size_in_both_profiles() {
                 let (words, claim) = instance(variables, &lengths, variables as u64);
                 let (root, proof) = prove_with(&schedule, &words, &claim);
                 let result = verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root));
-                assert_eq!(result, Ok(()), "2^{variables} words, {}, blocks {lengths:?}", profile.name());
+                assert_eq!(
+                    result,
+                    Ok(()),
+                    "2^{variables} words, {}, blocks {lengths:?}",
+                    profile.name()
+                );
             }
         }
     }
@@ -107,7 +128,11 @@ fn true_claims_verify_at_every_size_in_both_profiles() {
 
 #[test]
 fn commit_and_open_choose_the_schedule_of_the_size() {
-    for (variables, lengths) in [(11, vec![10, 3]), (16, vec![15, 14, 8]), (18, vec![16, 16, 14, 11, 9, 7, 6])] {
+    for (variables, lengths) in [
+        (11, vec![10, 3]),
+        (16, vec![15, 14, 8]),
+        (18, vec![16, 16, 14, 11, 9, 7, 6]),
+    ] {
         let (words, claim) = instance(variables, &lengths, 1);
         let (root, data) = commit(&words).unwrap();
         assert_eq!(super::evaluate(&data, &words, &claim).unwrap(), claim.value);
@@ -119,7 +144,13 @@ fn commit_and_open_choose_the_schedule_of_the_size() {
 #[test]
 fn columns_without_words_cost_nothing() {
     let (words, claim) = instance(13, &[12], 2);
-    let (_, long) = prove(&[words.clone(), vec![0; 1 << 12]].concat(), &Claim { words: 1 << 13, ..claim.clone() });
+    let (_, long) = prove(
+        &[words.clone(), vec![0; 1 << 12]].concat(),
+        &Claim {
+            words: 1 << 13,
+            ..claim.clone()
+        },
+    );
     let (_, short) = prove(&words, &claim);
     let queries = Schedule::new(13).rounds[0].queries;
     // Sixteen columns, eight of them empty: 64 bytes less for each row opened.
@@ -128,7 +159,11 @@ fn columns_without_words_cost_nothing() {
 
 /// W = sum_i rho^i E^(2^i) by its definition.
 fn twisted(claim: &Claim, rho: K) -> Vec<K> {
-    let twist = |e: K| (0..64).rev().fold(K::ZERO, |sum, i| sum * rho + e.exp_power_of_2(i));
+    let twist = |e: K| {
+        (0..64)
+            .rev()
+            .fold(K::ZERO, |sum, i| sum * rho + e.exp_power_of_2(i))
+    };
     dense_weight(claim).into_iter().map(twist).collect()
 }
 
@@ -147,11 +182,17 @@ fn the_first_rounds_are_those_of_the_definition() {
         let conjugates = ring_switch::conjugate_sums(&weight.bit_sums(), &basis.elements);
         let entries = dense_weight(&claim);
         for (i, &q) in conjugates.iter().enumerate() {
-            let sum: K =
-                entries.iter().zip(&elements).map(|(&e, w)| e * w.exp_power_of_2((64 - i) % 64)).sum();
+            let sum: K = entries
+                .iter()
+                .zip(&elements)
+                .map(|(&e, w)| e * w.exp_power_of_2((64 - i) % 64))
+                .sum();
             assert_eq!(q, sum, "conjugate {i}");
         }
-        assert_eq!(ring_switch::untwisted(&conjugates, &eq_table(&claim.bit_point), &basis), claim.value);
+        assert_eq!(
+            ring_switch::untwisted(&conjugates, &eq_table(&claim.bit_point), &basis),
+            claim.value
+        );
 
         let mut random = Random(9);
         let rho = random.element();
@@ -170,7 +211,9 @@ fn the_first_rounds_are_those_of_the_definition() {
             let half = w.len() / 2;
             [
                 (0..half).map(|i| w[i] * u[i]).sum(),
-                (0..half).map(|i| (w[i] + w[i + half]) * (u[i] + u[i + half])).sum(),
+                (0..half)
+                    .map(|i| (w[i] + w[i + half]) * (u[i] + u[i + half]))
+                    .sum(),
             ]
         };
         let rho_powers = powers(rho, 64);
@@ -233,7 +276,13 @@ fn an_oracle_folds_to_the_code_of_the_folded_vector() {
     for position in [0, 1, 100, (1 << round.log_length()) - 1] {
         let row = oracle.row(position).zip(&column_weights);
         let symbol: K = row.map(|(word, &weight)| weight * basis.element(word)).sum();
-        assert_eq!(symbol, code::symbol(&folded, &code::steps(round.log_length(), position, round.log_message())));
+        assert_eq!(
+            symbol,
+            code::symbol(
+                &folded,
+                &code::steps(round.log_length(), position, round.log_message())
+            )
+        );
     }
 }
 
@@ -260,7 +309,17 @@ fn false_claims_are_refused() {
         let (root, proof) = prove(&words, claim);
         assert!(check(&root, claim, &proof).is_err(), "claim {i}, proved");
     }
-    assert!(check(&root, &Claim { words: claim.words - 1, ..claim.clone() }, &proof).is_err());
+    assert!(
+        check(
+            &root,
+            &Claim {
+                words: claim.words - 1,
+                ..claim.clone()
+            },
+            &proof
+        )
+        .is_err()
+    );
     let other = commit(&instance(12, &[11, 9, 4, 2], 4).0).unwrap().0;
     assert!(check(&other, &claim, &proof).is_err());
     let mut transcript = transcript(&root);
@@ -290,12 +349,17 @@ fn open_with(
     put_elements(&mut out, &conjugates);
     transcript.absorb_k("opening conjugates", &conjugates);
     let rho_powers = powers(transcript.challenge("opening rho"), WORD_BITS);
-    let mut pair = Pair { weight: Vec::new(), vector: Vec::new() };
+    let mut pair = Pair {
+        weight: Vec::new(),
+        vector: Vec::new(),
+    };
     for (index, current) in schedule.rounds.iter().enumerate() {
         let mut point = Vec::new();
         let mut cross = (index == 0).then(|| weight.cross(&rho_powers, current.fold, &basis));
         for _ in 0..current.fold {
-            let message = cross.as_ref().map_or_else(|| pair.message(), weight::Cross::message);
+            let message = cross
+                .as_ref()
+                .map_or_else(|| pair.message(), weight::Cross::message);
             put_elements(&mut out, &message);
             let r = round::challenge(message, transcript);
             match &mut cross {
@@ -310,7 +374,10 @@ fn open_with(
             pair.weight = weight.fold_weight(&rho_powers, &eq_table(&point));
         }
         edit(index, &mut pair);
-        let next = schedule.rounds.get(index + 1).map(|next| Oracle::of_elements(&pair.vector, next, &basis));
+        let next = schedule
+            .rounds
+            .get(index + 1)
+            .map(|next| Oracle::of_elements(&pair.vector, next, &basis));
         if let Some(next) = &next {
             out.extend(next.root());
             transcript.absorb("opening oracle", &next.root());
@@ -324,7 +391,10 @@ fn open_with(
         oracle.open(&tree::distinct(&positions_of(index, positions.clone())), &mut out);
         if let Some(next) = next {
             let factors = powers(transcript.challenge("opening gamma"), positions.len() + 1);
-            pair.add_shifts(&factors[1..], &steps_of(&positions, current.log_length(), current.log_message()));
+            pair.add_shifts(
+                &factors[1..],
+                &steps_of(&positions, current.log_length(), current.log_message()),
+            );
             oracle = next;
         }
     }
@@ -341,11 +411,20 @@ fn the_honest_run_of_the_cheating_prover_verifies() {
     let (words, claim) = instance(14, &[13, 10], 6);
     let schedule = three_rounds();
     let (root, data) = commit_with(&words, &schedule).unwrap();
-    let (cheater_root, proof) =
-        open_with(&schedule, commit_with(&words, &schedule).unwrap().1.oracle, &words, &claim, &mut |_, _| {}, &mut |_, p| p);
+    let (cheater_root, proof) = open_with(
+        &schedule,
+        commit_with(&words, &schedule).unwrap().1.oracle,
+        &words,
+        &claim,
+        &mut |_, _| {},
+        &mut |_, p| p,
+    );
     assert_eq!(root, cheater_root);
     assert_eq!(proof, open(data, &words, &claim, &mut transcript(&root)).unwrap());
-    assert_eq!(verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)), Ok(()));
+    assert_eq!(
+        verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
+        Ok(())
+    );
 }
 
 #[test]
@@ -357,8 +436,14 @@ fn a_word_far_from_the_code_is_refused() {
     let (mut random, basis) = (Random(1), Basis::new());
     let columns = Stack::new(&words, round.log_message()).columns();
     // A message as long as the code is any word: encode it at rate one, in columns of the code's length.
-    let long = Round { variables: round.variables + round.log_rate, log_rate: 0, ..*round };
-    let noise: Vec<u64> = (0..columns << long.log_message()).map(|_| random.word()).collect();
+    let long = Round {
+        variables: round.variables + round.log_rate,
+        log_rate: 0,
+        ..*round
+    };
+    let noise: Vec<u64> = (0..columns << long.log_message())
+        .map(|_| random.word())
+        .collect();
     let far = Oracle::of_words(&Stack::new(&noise, long.log_message()), &long, &basis);
     let (root, proof) = open_with(&schedule, far, &words, &claim, &mut |_, _| {}, &mut |_, p| p);
     assert_eq!(
@@ -371,7 +456,11 @@ fn a_word_far_from_the_code_is_refused() {
 fn a_folded_vector_that_cheats_at_one_position_is_refused() {
     let (words, claim) = instance(14, &[13, 10], 8);
     let schedule = three_rounds();
-    for (round, expected) in [(0, OpeningError::Final), (1, OpeningError::Final), (2, OpeningError::Clear)] {
+    for (round, expected) in [
+        (0, OpeningError::Final),
+        (1, OpeningError::Final),
+        (2, OpeningError::Clear),
+    ] {
         let (_, data) = commit_with(&words, &schedule).unwrap();
         // One entry of the vector that is folded in this round, and the weight adjusted so that the prover's later messages are consistent for it.
         let mut edit = |index: usize, pair: &mut Pair| {
@@ -397,7 +486,10 @@ fn an_opening_of_the_wrong_position_is_refused() {
         let mut moved = |index: usize, mut positions: Vec<usize>| {
             if index == round {
                 // The neighbour's row in place of one row: the same number of digests.
-                let at = positions.iter().position(|p| !positions.contains(&(p ^ 1))).unwrap();
+                let at = positions
+                    .iter()
+                    .position(|p| !positions.contains(&(p ^ 1)))
+                    .unwrap();
                 positions[at] ^= 1;
             }
             positions
@@ -419,7 +511,10 @@ fn a_false_conjugate_that_keeps_the_value_is_refused() {
     let (root, mut proof) = prove(&words, &claim);
     let theta = ring_switch::conjugate_sums(&eq_table(&claim.bit_point), &basis.dual);
     for (i, theta) in [theta[1], theta[0]].into_iter().enumerate() {
-        for (byte, change) in proof.0[24 * i..].iter_mut().zip(carryless_verifier::field::to_bytes(theta)) {
+        for (byte, change) in proof.0[24 * i..]
+            .iter_mut()
+            .zip(carryless_verifier::field::to_bytes(theta))
+        {
             *byte ^= change;
         }
     }
@@ -435,17 +530,27 @@ fn changed_proofs_are_refused_without_a_panic() {
         let length = proof.0.len();
         let mut random = Random(11);
         // Every message at the front, then samples of everything.
-        for at in (0..2500).step_by(13).chain((0..length).step_by(stride)).chain(length - 200..length) {
+        for at in (0..2500)
+            .step_by(13)
+            .chain((0..length).step_by(stride))
+            .chain(length - 200..length)
+        {
             let mut changed = proof.clone();
             changed.0[at] ^= 1 << (random.word() % 8);
             assert!(check(&root, &claim, &changed).is_err(), "byte {at} of {length}");
         }
         for cut in (0..length).step_by(stride * 7).chain([length - 1]) {
-            assert!(check(&root, &claim, &OpeningProof(proof.0[..cut].to_vec())).is_err(), "cut at {cut}");
+            assert!(
+                check(&root, &claim, &OpeningProof(proof.0[..cut].to_vec())).is_err(),
+                "cut at {cut}"
+            );
         }
         let mut longer = proof.clone();
         longer.0.push(0);
-        assert_eq!(check(&root, &claim, &longer), Err(OpeningError::Length { got: length + 1 }));
+        assert_eq!(
+            check(&root, &claim, &longer),
+            Err(OpeningError::Length { got: length + 1 })
+        );
         for _ in 0..20 {
             let noise = (0..length).map(|_| random.word() as u8).collect();
             assert!(check(&root, &claim, &OpeningProof(noise)).is_err());
@@ -471,7 +576,19 @@ fn words_must_be_those_of_the_claim() {
     let (words, claim) = instance(10, &[9], 1);
     let (root, data) = commit(&words).unwrap();
     let fewer = open(data, &words[1..], &claim, &mut transcript(&root));
-    assert_eq!(fewer.err(), Some(OpeningError::Words { got: 511, claimed: 512 }));
+    assert_eq!(
+        fewer.err(),
+        Some(OpeningError::Words {
+            got: 511,
+            claimed: 512
+        })
+    );
     let too_many = commit_with(&vec![0; 2000], &Schedule::new(10));
-    assert_eq!(too_many.err(), Some(OpeningError::Words { got: 2000, claimed: 1024 }));
+    assert_eq!(
+        too_many.err(),
+        Some(OpeningError::Words {
+            got: 2000,
+            claimed: 1024
+        })
+    );
 }

@@ -17,7 +17,9 @@ use carryless_verifier::opening::Claim;
 use carryless_verifier::opening::basis::Basis;
 use p3_field::PrimeCharacteristicRing;
 
-use super::kernel::{Bits, LinearMap, PACKS, WordMap, Weights, base_packing, bit_sums, frobenius_images, sum_of_images};
+use super::kernel::{
+    Bits, LinearMap, PACKS, Weights, WordMap, base_packing, bit_sums, frobenius_images, sum_of_images,
+};
 use super::parallel;
 use super::stack::Stack;
 use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
@@ -80,11 +82,21 @@ impl<'a> Weight<'a> {
             let (column, start) = (block.start >> m, block.start & ((1 << m) - 1));
             if block.log_len >= shortest {
                 let log_len = block.log_len.min(m);
-                for (i, eq) in eq_table(&claim.row_point[log_len..block.log_len]).into_iter().enumerate() {
-                    pieces.push(Piece { column: column + i, start, log_len, coefficient: block.coefficient * eq });
+                for (i, eq) in eq_table(&claim.row_point[log_len..block.log_len])
+                    .into_iter()
+                    .enumerate()
+                {
+                    pieces.push(Piece {
+                        column: column + i,
+                        start,
+                        log_len,
+                        coefficient: block.coefficient * eq,
+                    });
                 }
             } else {
-                let entries = short.entry(block.start >> shortest).or_insert_with(|| vec![K::ZERO; 1 << shortest]);
+                let entries = short
+                    .entry(block.start >> shortest)
+                    .or_insert_with(|| vec![K::ZERO; 1 << shortest]);
                 let table = eq_table(&claim.row_point[..block.log_len]);
                 let at = block.start & ((1 << shortest) - 1);
                 for (entry, eq) in entries[at..].iter_mut().zip(table) {
@@ -100,14 +112,23 @@ impl<'a> Weight<'a> {
                 entries: pack(&entries),
             })
             .collect();
-        let mut weight = Self { stack, row_point: &claim.row_point, pieces, dense, shortest, sums: Vec::new() };
+        let mut weight = Self {
+            stack,
+            row_point: &claim.row_point,
+            pieces,
+            dense,
+            shortest,
+            sums: Vec::new(),
+        };
         weight.sum_stretches();
         weight
     }
 
     /// The first pass.
     fn sum_stretches(&mut self) {
-        let Some(longest) = self.pieces.iter().map(|piece| piece.log_len).max() else { return };
+        let Some(longest) = self.pieces.iter().map(|piece| piece.log_len).max() else {
+            return;
+        };
         let (m, shortest, stack) = (self.stack.log_column, self.shortest, self.stack);
         let weights = Weights::new(&eq_packings(&self.row_point[..shortest]));
         let per_column = 1usize << (m - shortest);
@@ -134,12 +155,27 @@ impl<'a> Weight<'a> {
     /// `s_b = sum E bit_b(P)`.
     pub fn bit_sums(&self) -> Vec<K> {
         let mut sums = [PackedK::default(); PACKS];
-        for piece in self.pieces.iter().filter(|piece| piece.column < self.stack.columns()) {
-            add_scaled(&mut sums, PackedK::splat(piece.coefficient), self.stretch(piece, piece.column));
+        for piece in self
+            .pieces
+            .iter()
+            .filter(|piece| piece.column < self.stack.columns())
+        {
+            add_scaled(
+                &mut sums,
+                PackedK::splat(piece.coefficient),
+                self.stretch(piece, piece.column),
+            );
         }
-        for dense in self.dense.iter().filter(|dense| dense.column < self.stack.columns()) {
+        for dense in self
+            .dense
+            .iter()
+            .filter(|dense| dense.column < self.stack.columns())
+        {
             let words = &self.stack.column(dense.column)[dense.start..][..1 << self.shortest];
-            for (sum, term) in sums.iter_mut().zip(bit_sums(words, &Weights::new(&dense.entries))) {
+            for (sum, term) in sums
+                .iter_mut()
+                .zip(bit_sums(words, &Weights::new(&dense.entries)))
+            {
                 *sum += term;
             }
         }
@@ -166,7 +202,11 @@ impl<'a> Weight<'a> {
             for (column, entry) in row.iter_mut().enumerate().take(columns) {
                 let mut sums = [PackedK::default(); PACKS];
                 for piece in &pieces {
-                    add_scaled(&mut sums, PackedK::splat(piece.coefficient), self.stretch(piece, column));
+                    add_scaled(
+                        &mut sums,
+                        PackedK::splat(piece.coefficient),
+                        self.stretch(piece, column),
+                    );
                 }
                 for (dense, weights) in &dense {
                     let words = &self.stack.column(column)[dense.start..][..1 << self.shortest];
@@ -188,8 +228,9 @@ impl<'a> Weight<'a> {
             .take(self.stack.columns())
             .map(|&weight| WordMap::new(&basis.elements.map(|element| weight * element)))
             .collect();
-        let columns: Vec<&[[u64; 64]]> =
-            (0..maps.len()).map(|a| self.stack.column(a).as_chunks().0).collect();
+        let columns: Vec<&[[u64; 64]]> = (0..maps.len())
+            .map(|a| self.stack.column(a).as_chunks().0)
+            .collect();
         let mut folded = vec![PackedK::default(); (1 << self.stack.log_column) / WIDTH];
         parallel::chunks(&mut folded, 16 * PACKS, |task, folded| {
             for (i, out) in folded.as_chunks_mut::<PACKS>().0.iter_mut().enumerate() {
@@ -205,7 +246,10 @@ impl<'a> Weight<'a> {
         let mut folded = vec![PackedK::default(); (1 << self.stack.log_column) / WIDTH];
         let mut places: BTreeMap<(usize, usize), Vec<&Piece>> = BTreeMap::new();
         for piece in &self.pieces {
-            places.entry((piece.log_len, piece.start)).or_default().push(piece);
+            places
+                .entry((piece.log_len, piece.start))
+                .or_default()
+                .push(piece);
         }
         let mut table = (usize::MAX, Vec::new());
         for ((log_len, start), pieces) in places {
@@ -247,7 +291,12 @@ impl<'a> Weight<'a> {
 fn add_images(target: &mut [PackedK], source: &[PackedK], map: &LinearMap, factor: Option<K>) {
     let source = source.as_chunks::<PACKS>().0;
     parallel::chunks(target, 16 * PACKS, |task, target| {
-        for (target, source) in target.as_chunks_mut::<PACKS>().0.iter_mut().zip(&source[16 * task..]) {
+        for (target, source) in target
+            .as_chunks_mut::<PACKS>()
+            .0
+            .iter_mut()
+            .zip(&source[16 * task..])
+        {
             let images = map.apply(source);
             for (target, image) in target.iter_mut().zip(images) {
                 *target += factor.map_or(image, |factor| image * PackedK::splat(factor));
@@ -259,9 +308,11 @@ fn add_images(target: &mut [PackedK], source: &[PackedK], map: &LinearMap, facto
 /// `sum_b elements[b] sums[b]`.
 fn weighted(sums: &Bits, elements: &[B; WORD_BITS]) -> K {
     let terms = sums.iter().enumerate();
-    PackedK::total(terms.fold(<PackedK as Element>::Sum::default(), |sum, (i, &term)| {
-        sum + term.times_base(base_packing(elements, i * WIDTH))
-    }))
+    PackedK::total(
+        terms.fold(<PackedK as Element>::Sum::default(), |sum, (i, &term)| {
+            sum + term.times_base(base_packing(elements, i * WIDTH))
+        }),
+    )
 }
 
 /// `C(a, a')`, a matrix over the variables that are not yet bound.
@@ -273,7 +324,10 @@ impl Cross {
         let half = self.0.len() / 2;
         (0..half).fold([K::ZERO; 2], |[zero, leading], a| {
             let (low, high) = (&self.0[a], &self.0[a + half]);
-            [zero + low[a], leading + low[a] + low[a + half] + high[a] + high[a + half]]
+            [
+                zero + low[a],
+                leading + low[a] + low[a + half] + high[a] + high[a + half],
+            ]
         })
     }
 

@@ -74,8 +74,13 @@ impl Basis {
             .unwrap_or_default();
         let elements: [B; WORD_BITS] = core::array::from_fn(|bit| {
             let (j, i) = (bit / 8, bit % 8);
-            let tower = [8, 16, 32].into_iter().enumerate().filter(|(level, _)| j >> level & 1 == 1);
-            tower.fold(root.exp_u64(i as u64), |product, (_, index)| product * cantor(index))
+            let tower = [8, 16, 32]
+                .into_iter()
+                .enumerate()
+                .filter(|(level, _)| j >> level & 1 == 1);
+            tower.fold(root.exp_u64(i as u64), |product, (_, index)| {
+                product * cantor(index)
+            })
         });
         let words = inverse(&elements.map(|e| e.to_bits()));
         let powers_dual = ring_switch::power_dual_basis();
@@ -95,14 +100,21 @@ impl Basis {
     #[must_use]
     pub fn element(&self, word: u64) -> B {
         let bytes = word.to_le_bytes();
-        bytes.iter().zip(&self.to_element).map(|(&byte, table)| table[usize::from(byte)]).sum()
+        bytes
+            .iter()
+            .zip(&self.to_element)
+            .map(|(&byte, table)| table[usize::from(byte)])
+            .sum()
     }
 
     /// The word that stands for an element.
     #[must_use]
     pub fn word(&self, element: B) -> u64 {
         let bytes = element.to_bits().to_le_bytes();
-        bytes.iter().zip(&self.to_word).fold(0, |sum, (&byte, table)| sum ^ table[usize::from(byte)])
+        bytes
+            .iter()
+            .zip(&self.to_word)
+            .fold(0, |sum, (&byte, table)| sum ^ table[usize::from(byte)])
     }
 
     /// The element of K whose coordinates over B are three words.
@@ -123,7 +135,9 @@ fn inverse(rows: &[u64; WORD_BITS]) -> [u64; WORD_BITS] {
     let mut rows = *rows;
     let mut result: [u64; WORD_BITS] = core::array::from_fn(|i| 1 << i);
     for column in 0..WORD_BITS {
-        let pivot = (column..WORD_BITS).find(|&r| rows[r] >> column & 1 == 1).unwrap_or(column);
+        let pivot = (column..WORD_BITS)
+            .find(|&r| rows[r] >> column & 1 == 1)
+            .unwrap_or(column);
         rows.swap(column, pivot);
         result.swap(column, pivot);
         let (row, inverted) = (rows[column], result[column]);

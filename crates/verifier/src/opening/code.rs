@@ -17,13 +17,18 @@ use crate::field::{B, K};
 /// `s_0(x), .., s_(count-1)(x)` of a position of the code of length `2^log_length`.
 #[must_use]
 pub fn steps(log_length: usize, position: usize, count: usize) -> Vec<B> {
-    (0..count).map(|i| point(((1 << log_length) + position) >> i)).collect()
+    (0..count)
+        .map(|i| point(((1 << log_length) + position) >> i))
+        .collect()
 }
 
 /// The multilinear extension of the tensor `(1, s_0) (1, s_1) ..` at a point.
 #[must_use]
 pub fn shift_at(steps: &[B], at: &[K]) -> K {
-    steps.iter().zip(at).fold(K::ONE, |product, (&s, &z)| product * (K::ONE + z * (B::ONE + s)))
+    steps
+        .iter()
+        .zip(at)
+        .fold(K::ONE, |product, (&s, &z)| product * (K::ONE + z * (B::ONE + s)))
 }
 
 /// The symbol of a message at a position: the inner product with the tensor, `steps.len()` being log2 of the message's length.

@@ -29,7 +29,10 @@ pub fn list_bits(variables: usize) -> f64 {
 /// As [`list_bits`] for any schedule.
 #[must_use]
 pub fn schedule_list_bits(schedule: &Schedule) -> f64 {
-    schedule.rounds.first().map_or(0.0, |round| radius(schedule, round).list_bits())
+    schedule
+        .rounds
+        .first()
+        .map_or(0.0, |round| radius(schedule, round).list_bits())
 }
 
 fn radius(schedule: &Schedule, round: &Round) -> Radius {
@@ -44,7 +47,10 @@ fn radius(schedule: &Schedule, round: &Round) -> Radius {
 /// As for [`super::verify`]: too many variables.
 pub fn terms(variables: usize) -> Result<Vec<Term>, OpeningError> {
     if variables > MAX_VARIABLES {
-        return Err(OpeningError::Variables { got: variables, most: MAX_VARIABLES });
+        return Err(OpeningError::Variables {
+            got: variables,
+            most: MAX_VARIABLES,
+        });
     }
     Ok(schedule_terms(&Schedule::new(variables)))
 }
@@ -66,15 +72,24 @@ pub fn schedule_terms(schedule: &Schedule) -> Vec<Term> {
     )];
     for (i, round) in schedule.rounds.iter().enumerate() {
         let radius = radius(schedule, round);
-        let next = schedule.rounds.get(i + 1).map(|next| self::radius(schedule, next).list_bits());
+        let next = schedule
+            .rounds
+            .get(i + 1)
+            .map(|next| self::radius(schedule, next).list_bits());
         let next_list = next.unwrap_or(0.0);
         let (fold, queries) = (round.fold as f64, round.queries as f64);
         terms.push((
-            format!("round {i}: proximity gap of {fold} folds ({})", schedule.profile.ground()),
+            format!(
+                "round {i}: proximity gap of {fold} folds ({})",
+                schedule.profile.ground()
+            ),
             field - radius.log_gap - libm::log2(fold),
         ));
         terms.push((
-            format!("round {i}: {fold} sum-check rounds of degree 2, list 2^{:.1}", radius.list_bits()),
+            format!(
+                "round {i}: {fold} sum-check rounds of degree 2, list 2^{:.1}",
+                radius.list_bits()
+            ),
             field - libm::log2(2.0 * fold) - radius.list_bits(),
         ));
         terms.push((
@@ -86,7 +101,10 @@ pub fn schedule_terms(schedule: &Schedule) -> Vec<Term> {
         ));
         if let Some(list) = next {
             terms.push((
-                format!("round {i}: batching of {} claims, next list 2^{list:.1}", queries + 1.0),
+                format!(
+                    "round {i}: batching of {} claims, next list 2^{list:.1}",
+                    queries + 1.0
+                ),
                 field - libm::log2(queries) - list,
             ));
         }

@@ -119,7 +119,10 @@ impl Claim {
         }
         let all = 1 << self.variables;
         if self.words > all {
-            return Err(OpeningError::Words { got: self.words, claimed: all });
+            return Err(OpeningError::Words {
+                got: self.words,
+                claimed: all,
+            });
         }
         let mut free = 0;
         for (index, block) in self.blocks.iter().enumerate() {
@@ -217,7 +220,10 @@ pub fn verify_with(
     let rho = transcript.challenge("opening rho");
     let mut value = ring_switch::twisted(&conjugates, rho);
 
-    let mut oracle = Oracle { root: root.0, row_words: schedule.columns(claim.words) };
+    let mut oracle = Oracle {
+        root: root.0,
+        row_words: schedule.columns(claim.words),
+    };
     let mut point = Vec::new(); // of the bound variables, the highest first
     let mut shifts: Vec<Shift> = Vec::new();
     let mut clear = Vec::new();
@@ -254,7 +260,13 @@ pub fn verify_with(
         }
         let positions = query::positions(transcript, nonce, round.log_length(), round.queries);
         let distinct = tree::distinct(&positions);
-        let rows = tree::read_rows(&oracle.root, round.log_length(), &distinct, oracle.row_words, reader)?;
+        let rows = tree::read_rows(
+            &oracle.root,
+            round.log_length(),
+            &distinct,
+            oracle.row_words,
+            reader,
+        )?;
         let symbols: Vec<K> = rows
             .iter()
             .map(|row| {
@@ -264,7 +276,9 @@ pub fn verify_with(
                 } else {
                     let words: Vec<u64> = wire::words(row).collect();
                     let columns = words.as_chunks::<3>().0.iter().zip(&column_weights);
-                    columns.map(|(&column, &weight)| weight * basis.wide(column)).sum()
+                    columns
+                        .map(|(&column, &weight)| weight * basis.wide(column))
+                        .sum()
                 }
             })
             .collect();
@@ -279,7 +293,10 @@ pub fn verify_with(
                 let steps = code::steps(round.log_length(), position, round.log_message());
                 shifts.push(Shift { factor, steps });
             }
-            oracle = Oracle { root: next_root, row_words: 3 << next.fold };
+            oracle = Oracle {
+                root: next_root,
+                row_words: 3 << next.fold,
+            };
         } else {
             for (&position, &symbol) in distinct.iter().zip(&symbols) {
                 let steps = code::steps(round.log_length(), position, round.log_message());
@@ -298,5 +315,9 @@ pub fn verify_with(
         let (low, high) = steps.split_at(schedule.clear_variables());
         sum += *factor * code::shift_at(high, &point) * code::symbol(&clear, low);
     }
-    if sum == value { Ok(()) } else { Err(OpeningError::Final) }
+    if sum == value {
+        Ok(())
+    } else {
+        Err(OpeningError::Final)
+    }
 }

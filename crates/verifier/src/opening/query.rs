@@ -43,7 +43,16 @@ pub fn positions(transcript: &mut Transcript, nonce: u64, log_length: usize, cou
     transcript.absorb_u64("opening nonce", nonce);
     let seed = transcript.challenge_bytes("opening positions");
     let mut bytes = vec![0; 8 * count];
-    blake3::Hasher::new().update(&seed).finalize_xof().fill(&mut bytes);
-    let draws = bytes.as_chunks::<8>().0.iter().map(|draw| u64::from_le_bytes(*draw));
-    draws.map(|draw| (draw & ((1 << log_length) - 1)) as usize).collect()
+    blake3::Hasher::new()
+        .update(&seed)
+        .finalize_xof()
+        .fill(&mut bytes);
+    let draws = bytes
+        .as_chunks::<8>()
+        .0
+        .iter()
+        .map(|draw| u64::from_le_bytes(*draw));
+    draws
+        .map(|draw| (draw & ((1 << log_length) - 1)) as usize)
+        .collect()
 }

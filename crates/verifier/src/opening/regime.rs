@@ -82,19 +82,30 @@ impl Radius {
             }
             Profile::Johnson => {
                 // The multiplicity m that would need the fewest queries, among those whose gap is small enough.
-                let mut best = (f64::INFINITY, Self { query_bits: 0.0, log_gap: FIELD_BITS, list: 1.0 });
+                let mut best = (
+                    f64::INFINITY,
+                    Self {
+                        query_bits: 0.0,
+                        log_gap: FIELD_BITS,
+                        list: 1.0,
+                    },
+                );
                 for m in (3..40).chain((40..400).step_by(10)) {
                     let m = f64::from(m);
                     let alpha = libm::sqrt(rho) * (1.0 + 0.5 / m);
-                    let log_gap =
-                        libm::log2(8.0 / 3.0) + log_length as f64 + 3.0 * libm::log2(m + 0.5) - libm::log2(less);
+                    let log_gap = libm::log2(8.0 / 3.0) + log_length as f64 + 3.0 * libm::log2(m + 0.5)
+                        - libm::log2(less);
                     if alpha >= 1.0 {
                         continue;
                     }
                     if FIELD_BITS - log_gap < GAP_BITS {
                         break;
                     }
-                    let radius = Self { query_bits: -libm::log2(alpha), log_gap, list: list(alpha) };
+                    let radius = Self {
+                        query_bits: -libm::log2(alpha),
+                        log_gap,
+                        list: list(alpha),
+                    };
                     let queries = (QUERY_BITS + libm::log2(radius.list)) / radius.query_bits;
                     if queries < best.0 {
                         best = (queries, radius);

@@ -89,7 +89,15 @@ impl Schedule {
             folds.push(fold);
             left -= fold;
         }
-        let rates: Vec<usize> = (0..folds.len()).map(|i| (2 + 2 * i).min(LOWEST_RATE)).collect();
+        // A lower rate doubles the time to commit; the larger radius needs it to stay compact.
+        let first_rate = if profile == Profile::J15 && variables >= 22 {
+            3
+        } else {
+            2
+        };
+        let rates: Vec<usize> = (0..folds.len())
+            .map(|i| (first_rate + 2 * i).min(LOWEST_RATE))
+            .collect();
         Self::custom(variables, profile, &folds, &rates)
     }
 
@@ -100,7 +108,12 @@ impl Schedule {
         let mut rounds = Vec::with_capacity(folds.len());
         let mut left = variables;
         for (i, (&fold, &log_rate)) in folds.iter().zip(rates).enumerate() {
-            let round = Round { variables: left, fold, log_rate, queries: 0 };
+            let round = Round {
+                variables: left,
+                fold,
+                log_rate,
+                queries: 0,
+            };
             left -= fold;
             let next_list = match (folds.get(i + 1), rates.get(i + 1)) {
                 (Some(&fold), Some(&rate)) => Radius::new(profile, left - fold + rate, rate).list_bits(),
@@ -108,10 +121,15 @@ impl Schedule {
                 _ => 0.0,
             };
             let bits = Radius::new(profile, round.log_length(), log_rate).query_bits;
-            let queries = libm::ceil((QUERY_BITS + next_list - f64::from(GRINDING_BITS)) / bits).max(1.0) as usize;
+            let queries =
+                libm::ceil((QUERY_BITS + next_list - f64::from(GRINDING_BITS)) / bits).max(1.0) as usize;
             rounds.push(Round { queries, ..round });
         }
-        Self { variables, profile, rounds }
+        Self {
+            variables,
+            profile,
+            rounds,
+        }
     }
 
     /// Checks that a claim is about the number of words that this schedule is for.
@@ -122,7 +140,10 @@ impl Schedule {
         if self.variables == claim.variables.max(MIN_VARIABLES) {
             Ok(())
         } else {
-            Err(OpeningError::Schedule { got: self.variables, claimed: claim.variables })
+            Err(OpeningError::Schedule {
+                got: self.variables,
+                claimed: claim.variables,
+            })
         }
     }
 

@@ -46,8 +46,15 @@ pub(super) fn read_rows<'a>(
     row_words: usize,
     reader: &mut Reader<'a>,
 ) -> Result<Vec<&'a [u8]>, OpeningError> {
-    let rows = positions.iter().map(|_| reader.bytes(8 * row_words)).collect::<Result<Vec<_>, _>>()?;
-    let mut level: Vec<(usize, Digest)> = positions.iter().copied().zip(rows.iter().map(|row| leaf(row))).collect();
+    let rows = positions
+        .iter()
+        .map(|_| reader.bytes(8 * row_words))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut level: Vec<(usize, Digest)> = positions
+        .iter()
+        .copied()
+        .zip(rows.iter().map(|row| leaf(row)))
+        .collect();
     for _ in 0..height {
         let mut above = Vec::with_capacity(level.len());
         let mut nodes = level.iter().peekable();

@@ -35,8 +35,9 @@ pub fn twisted_sum(claim: &Claim, rho: K, u: &[K], high: &[K]) -> K {
     let mut sum = K::ZERO;
     for scale in powers(rho, WORD_BITS) {
         // by_length[l]: for blocks that lie within u (l < low) one weight for each aligned stretch, for longer ones a single weight.
-        let mut by_length: Vec<Vec<K>> =
-            (0..=longest).map(|l| vec![K::ZERO; 1 << low.saturating_sub(l)]).collect();
+        let mut by_length: Vec<Vec<K>> = (0..=longest)
+            .map(|l| vec![K::ZERO; 1 << low.saturating_sub(l)])
+            .collect();
         for ((block, coefficient), &place) in claim.blocks.iter().zip(&mut coefficients).zip(&places) {
             let stretch = (block.start & (u.len() - 1)) >> block.log_len.min(low);
             by_length[block.log_len][stretch] += *coefficient * place;

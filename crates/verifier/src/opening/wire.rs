@@ -20,7 +20,10 @@ impl<'a> Reader<'a> {
     /// A reader of the whole opening.
     #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, length: bytes.len() }
+        Self {
+            rest: bytes,
+            length: bytes.len(),
+        }
     }
 
     /// The next bytes.
@@ -28,13 +31,19 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`OpeningError::Length`] if there are fewer.
     pub fn bytes(&mut self, count: usize) -> Result<&'a [u8], OpeningError> {
-        let (head, rest) = self.rest.split_at_checked(count).ok_or(OpeningError::Length { got: self.length })?;
+        let (head, rest) = self
+            .rest
+            .split_at_checked(count)
+            .ok_or(OpeningError::Length { got: self.length })?;
         self.rest = rest;
         Ok(head)
     }
 
     fn array<const N: usize>(&mut self) -> Result<&'a [u8; N], OpeningError> {
-        let (head, rest) = self.rest.split_first_chunk().ok_or(OpeningError::Length { got: self.length })?;
+        let (head, rest) = self
+            .rest
+            .split_first_chunk()
+            .ok_or(OpeningError::Length { got: self.length })?;
         self.rest = rest;
         Ok(head)
     }
@@ -77,7 +86,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`OpeningError::Length`] if something is.
     pub const fn finish(&self) -> Result<(), OpeningError> {
-        if self.rest.is_empty() { Ok(()) } else { Err(OpeningError::Length { got: self.length }) }
+        if self.rest.is_empty() {
+            Ok(())
+        } else {
+            Err(OpeningError::Length { got: self.length })
+        }
     }
 }
 
@@ -90,5 +103,8 @@ pub fn put_elements(out: &mut Vec<u8>, elements: &[K]) {
 
 /// The words of a row.
 pub(super) fn words(row: &[u8]) -> impl Iterator<Item = u64> + '_ {
-    row.as_chunks::<8>().0.iter().map(|word| u64::from_le_bytes(*word))
+    row.as_chunks::<8>()
+        .0
+        .iter()
+        .map(|word| u64::from_le_bytes(*word))
 }

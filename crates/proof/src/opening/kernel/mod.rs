@@ -48,12 +48,12 @@ pub type Bits = [PackedK; PACKS];
 #[repr(C, align(64))]
 pub struct Line(pub [u64; 8]);
 
+/// A map from K to K, linear over F_2: `x^b y^l` goes to image `64 l + b`.
+pub use chosen::LinearMap;
 /// Weights prepared for [`bit_sums`].
 pub use chosen::Weights;
 /// A map from words to K, linear over F_2: bit b goes to image b.
 pub use chosen::WordMap;
-/// A map from K to K, linear over F_2: `x^b y^l` goes to image `64 l + b`.
-pub use chosen::LinearMap;
 /// The coordinates in the code's basis of elements of K.
 pub use chosen::WordOf;
 
@@ -100,7 +100,11 @@ pub struct Encoder {
 impl Encoder {
     /// For one code.
     pub fn new(basis: &Basis, log_message: usize, log_length: usize) -> Self {
-        Self { log_message, log_length, factors: chosen::Factors::new(basis) }
+        Self {
+            log_message,
+            log_length,
+            factors: chosen::Factors::new(basis),
+        }
     }
 }
 
@@ -116,7 +120,11 @@ pub fn frobenius_images(coefficients: &[K]) -> [K; 192] {
     use crate::kernel::element::{Element, pack, unpack};
     use p3_field::PrimeCharacteristicRing;
     let basis: Vec<K> = (0..192)
-        .map(|i| K::new(core::array::from_fn(|l| B::new(if i / 64 == l { 1 << (i % 64) } else { 0 }))))
+        .map(|i| {
+            K::new(core::array::from_fn(|l| {
+                B::new(if i / 64 == l { 1 << (i % 64) } else { 0 })
+            }))
+        })
         .collect();
     let images: Vec<PackedK> = pack(&basis)
         .into_iter()

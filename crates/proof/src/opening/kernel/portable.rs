@@ -60,7 +60,11 @@ fn byte_tables(images: &[K]) -> Vec<[K; 256]> {
 }
 
 fn look_up(tables: &[[K; 256]], word: u64) -> K {
-    word.to_le_bytes().iter().zip(tables).map(|(&byte, table)| table[usize::from(byte)]).sum()
+    word.to_le_bytes()
+        .iter()
+        .zip(tables)
+        .map(|(&byte, table)| table[usize::from(byte)])
+        .sum()
 }
 
 /// See [`super::WordMap`].
@@ -124,7 +128,10 @@ impl WordOf {
         core::array::from_fn(|l| {
             core::array::from_fn(|lane| {
                 let bytes = elements[lane].coefficients()[l].to_bits().to_le_bytes();
-                bytes.iter().zip(&self.0).fold(0, |sum, (&byte, table)| sum ^ table[usize::from(byte)])
+                bytes
+                    .iter()
+                    .zip(&self.0)
+                    .fold(0, |sum, (&byte, table)| sum ^ table[usize::from(byte)])
             })
         })
     }
@@ -194,7 +201,9 @@ pub fn nodes(children: &[Digest], out: &mut [Digest]) {
 
 /// See [`super::work`].
 pub fn work(seed: &[u8; 32], bits: u32) -> u64 {
-    (0..).find(|&nonce| query::check_work(seed, nonce, bits)).unwrap_or_default()
+    (0..)
+        .find(|&nonce| query::check_work(seed, nonce, bits))
+        .unwrap_or_default()
 }
 
 const _: () = assert!(PACKS * WIDTH == WORD_BITS);

@@ -38,11 +38,18 @@ fn linear_kernels_agree() {
     let images: [K; 192] = core::array::from_fn(|_| random_k(rng));
     let elements = pack(&(0..64).map(|_| random_k(rng)).collect::<Vec<_>>());
     let elements: Bits = core::array::from_fn(|i| elements[i]);
-    assert_eq!(LinearMap::new(&images).apply(&elements), portable::LinearMap::new(&images).apply(&elements));
+    assert_eq!(
+        LinearMap::new(&images).apply(&elements),
+        portable::LinearMap::new(&images).apply(&elements)
+    );
 
     let basis = Basis::new();
     let powers = basis.words_of_powers();
-    for (i, words) in elements.iter().map(|&e| WordOf::new(&powers).packing(e)).enumerate() {
+    for (i, words) in elements
+        .iter()
+        .map(|&e| WordOf::new(&powers).packing(e))
+        .enumerate()
+    {
         assert_eq!(words, portable::WordOf::new(&powers).packing(elements[i]));
         for (lane, element) in unpack(&elements[i..i + 1]).into_iter().enumerate() {
             assert_eq!(basis.wide(words.map(|limb| limb[lane])), element);
@@ -59,7 +66,13 @@ fn frobenius_images_are_those_of_the_basis() {
     let elements: Bits = core::array::from_fn(|i| elements[i]);
     let images: Vec<K> = unpack(&elements)
         .into_iter()
-        .map(|z| coefficients.iter().enumerate().map(|(i, &c)| c * z.exp_power_of_2(i)).sum())
+        .map(|z| {
+            coefficients
+                .iter()
+                .enumerate()
+                .map(|(i, &c)| c * z.exp_power_of_2(i))
+                .sum()
+        })
         .collect();
     assert_eq!(unpack(&map.apply(&elements)), images);
 }
@@ -76,7 +89,11 @@ fn codewords_are_evaluations() {
         let log_length = log_message + log_rate;
         let mut plain = vec![Line::default(); 1 << log_length];
         let mut fast = vec![MaybeUninit::new(Line([1; 8])); 1 << log_length];
-        encode(&columns, &mut fast, &Encoder::new(&basis, log_message, log_length));
+        encode(
+            &columns,
+            &mut fast,
+            &Encoder::new(&basis, log_message, log_length),
+        );
         // SAFETY: all lines had a value from the start.
         let fast: Vec<Line> = fast.iter().map(|line| unsafe { line.assume_init() }).collect();
         portable::encode_with(&columns, &mut plain, log_message, &basis);
@@ -85,9 +102,16 @@ fn codewords_are_evaluations() {
             let position = rng.random_range(0..1 << log_length);
             let steps = code::steps(log_length, position, log_message);
             for (a, column) in columns.iter().enumerate() {
-                let message: Vec<K> =
-                    column.unwrap_or_default().iter().map(|&word| K::from(basis.element(word))).collect();
-                let symbol = if message.is_empty() { K::ZERO } else { code::symbol(&message, &steps) };
+                let message: Vec<K> = column
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|&word| K::from(basis.element(word)))
+                    .collect();
+                let symbol = if message.is_empty() {
+                    K::ZERO
+                } else {
+                    code::symbol(&message, &steps)
+                };
                 assert_eq!(K::from(basis.element(fast[position].0[a])), symbol);
             }
         }
@@ -98,8 +122,13 @@ fn codewords_are_evaluations() {
 fn hashes_agree() {
     let rng = &mut StdRng::seed_from_u64(4);
     for row_words in [1, 7, 8, 9, 24, 48, 64, 65, 128, 129] {
-        let groups: Vec<Vec<Line>> =
-            (0..usize::div_ceil(row_words, 8)).map(|_| (0..32).map(|_| Line(core::array::from_fn(|_| rng.random()))).collect()).collect();
+        let groups: Vec<Vec<Line>> = (0..usize::div_ceil(row_words, 8))
+            .map(|_| {
+                (0..32)
+                    .map(|_| Line(core::array::from_fn(|_| rng.random())))
+                    .collect()
+            })
+            .collect();
         let mut groups = groups;
         // Columns that are not there are zero.
         if row_words % 8 != 0 {
