@@ -53,8 +53,8 @@ pub struct Weight<'a> {
     dense: Vec<Dense>,
     /// log2 of the shortest stretches.
     shortest: usize,
-    /// `sums[l - shortest][a << (m - l) | y]`
-    sums: Vec<Vec<Bits>>,
+    /// `sums[a][l - shortest][y]`, that is T.
+    sums: Vec<Vec<Vec<Bits>>>,
 }
 
 /// The table of eq at a point, in packings; at least one packing.
@@ -129,27 +129,27 @@ impl<'a> Weight<'a> {
         let Some(longest) = self.pieces.iter().map(|piece| piece.log_len).max() else {
             return;
         };
-        let (m, shortest, stack) = (self.stack.log_column, self.shortest, self.stack);
+        let (shortest, stack) = (self.shortest, self.stack);
         let weights = Weights::new(&eq_packings(&self.row_point[..shortest]));
-        let per_column = 1usize << (m - shortest);
-        let mut sums = vec![[PackedK::default(); PACKS]; stack.columns() * per_column];
-        parallel::chunks(&mut sums, per_column, |a, sums| {
-            for (stretch, sums) in stack.column(a).chunks_exact(1 << shortest).zip(sums) {
-                *sums = bit_sums(stretch, &weights);
+        self.sums = parallel::map(stack.columns(), |a| {
+            let stretches = stack.column(a).chunks_exact(1 << shortest);
+            let mut levels = vec![
+                stretches
+                    .map(|stretch| bit_sums(stretch, &weights))
+                    .collect::<Vec<_>>(),
+            ];
+            for l in shortest..longest {
+                let r = PackedK::splat(self.row_point[l]);
+                let fold =
+                    |pair: &[Bits]| core::array::from_fn(|i| pair[0][i] + r * (pair[0][i] + pair[1][i]));
+                levels.push(levels[l - shortest].chunks_exact(2).map(fold).collect());
             }
+            levels
         });
-        self.sums.push(sums);
-        for l in shortest..longest {
-            let r = PackedK::splat(self.row_point[l]);
-            let below = &self.sums[l - shortest];
-            let fold = |pair: &[Bits]| core::array::from_fn(|i| pair[0][i] + r * (pair[0][i] + pair[1][i]));
-            self.sums.push(below.chunks_exact(2).map(fold).collect());
-        }
     }
 
     fn stretch(&self, piece: &Piece, column: usize) -> &Bits {
-        let (m, l) = (self.stack.log_column, piece.log_len);
-        &self.sums[l - self.shortest][column << (m - l) | piece.start >> l]
+        &self.sums[column][piece.log_len - self.shortest][piece.start >> piece.log_len]
     }
 
     /// `s_b = sum E bit_b(P)`.

@@ -18,13 +18,11 @@ use super::ring_switch;
 use crate::field::{B, K, WORD_BITS};
 
 /// `beta_i`.
-#[must_use]
 pub fn cantor(i: usize) -> B {
     <B as TowerLevel>::cantor_basis(i)
 }
 
 /// `sum_i bit_i(index) beta_i`, for an index of at most 64 bits.
-#[must_use]
 pub fn point(index: usize) -> B {
     let mut sum = B::ZERO;
     let mut rest = index;
@@ -97,7 +95,6 @@ impl Basis {
     }
 
     /// The element that a word stands for.
-    #[must_use]
     pub fn element(&self, word: u64) -> B {
         let bytes = word.to_le_bytes();
         bytes
@@ -118,7 +115,6 @@ impl Basis {
     }
 
     /// The element of K whose coordinates over B are three words.
-    #[must_use]
     pub fn wide(&self, words: [u64; 3]) -> K {
         K::new(words.map(|word| self.element(word)))
     }

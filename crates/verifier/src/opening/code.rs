@@ -23,7 +23,6 @@ pub fn steps(log_length: usize, position: usize, count: usize) -> Vec<B> {
 }
 
 /// The multilinear extension of the tensor `(1, s_0) (1, s_1) ..` at a point.
-#[must_use]
 pub fn shift_at(steps: &[B], at: &[K]) -> K {
     steps
         .iter()
@@ -32,7 +31,6 @@ pub fn shift_at(steps: &[B], at: &[K]) -> K {
 }
 
 /// The symbol of a message at a position: the inner product with the tensor, `steps.len()` being log2 of the message's length.
-#[must_use]
 pub fn symbol(message: &[K], steps: &[B]) -> K {
     let mut values = message.to_vec();
     for &s in steps {

@@ -14,7 +14,6 @@ use crate::field::{B, K, WORD_BITS};
 /// The trace-dual basis of the powers of x: `Tr(dual[b] x^c)` is 1 for b = c and 0 otherwise.
 ///
 /// For `f = x^64 + x^4 + x^3 + x + 1` the dual of `x^b` is `(f / x^(b+1) without its fractional part) / f'` (Euler), `f' = x^2 + 1`.
-#[must_use]
 pub fn power_dual_basis() -> [B; WORD_BITS] {
     let derivative = B::new(0b101).inverse();
     core::array::from_fn(|b| {
@@ -27,7 +26,6 @@ pub fn power_dual_basis() -> [B; WORD_BITS] {
 }
 
 /// `sum_b weights[b] basis[b]^(2^-i)` for every i in 0..64.
-#[must_use]
 pub fn conjugate_sums(weights: &[K], basis: &[B; WORD_BITS]) -> [K; WORD_BITS] {
     let mut sums = [K::ZERO; WORD_BITS];
     let mut powers = *basis;
@@ -42,14 +40,12 @@ pub fn conjugate_sums(weights: &[K], basis: &[B; WORD_BITS]) -> [K; WORD_BITS] {
 }
 
 /// `sum_i theta_i q_i`, the claim on bits that the conjugate sums stand for.
-#[must_use]
 pub fn untwisted(conjugates: &[K; WORD_BITS], bit_weights: &[K], basis: &Basis) -> K {
     let theta = conjugate_sums(bit_weights, &basis.dual);
     theta.iter().zip(conjugates).map(|(&t, &q)| t * q).sum()
 }
 
 /// `sum_i rho^i q_i^(2^i)`, the batched claim on words.
-#[must_use]
 pub fn twisted(conjugates: &[K; WORD_BITS], rho: K) -> K {
     let mut sum = K::ZERO;
     let mut power = K::ONE;

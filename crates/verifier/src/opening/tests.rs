@@ -146,19 +146,15 @@ fn schedules_and_bits_are_those_of_the_model() {
 
 #[test]
 fn the_johnson_gap_is_the_published_one() {
-    // p3-security chooses its own multiplicity; ours must lose no more than what it reports for the same one.
-    for (log_message, log_rate) in [(16, 2), (12, 4), (8, 6), (18, 1)] {
-        let log_length = log_message + log_rate;
-        let ours = Radius::new(Profile::Johnson, log_length, log_rate);
-        let theirs = SecurityAssumption::JohnsonBound.prox_gaps_error(log_message, log_rate, 192, 2);
-        // A query is worth at most half a bit a rate, and the gap's error falls with the distance kept from that.
-        let alpha = libm::exp2(-ours.query_bits);
-        let m = 0.5 / (alpha / libm::exp2(-(log_rate as f64) / 2.0) - 1.0);
-        let rho = libm::exp2(-(log_rate as f64)) - libm::exp2(-(log_length as f64));
-        let by_hand = 8.0 / 3.0 * libm::exp2(log_length as f64) * libm::pow(m + 0.5, 3.0) / rho;
-        assert!((libm::log2(by_hand) - ours.log_gap).abs() < 1e-6);
-        assert!(192.0 - ours.log_gap >= 140.0);
-        assert!(theirs > 128.0, "{theirs}");
+    for (log_message, log_rate) in [(16, 2), (12, 4), (8, 6), (18, 1), (5, 10)] {
+        let radius = Radius::new(Profile::Johnson, log_message + log_rate, log_rate);
+        // The multiplicity from the radius: alpha = sqrt(rho) (1 + 1 / 2m).
+        let excess = libm::exp2(log_rate as f64 / 2.0 - radius.query_bits) - 1.0;
+        let m = libm::round(0.5 / excess) as usize;
+        assert!((0.5 / excess - m as f64).abs() < 1e-6 && m >= 3);
+        let published = SecurityAssumption::prox_gaps_error_jb_at_m(log_message, log_rate, 192, 2, m);
+        assert!((192.0 - radius.log_gap - published).abs() < 1e-9);
+        assert!(published >= 140.0);
     }
 }
 

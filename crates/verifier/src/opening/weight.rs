@@ -15,7 +15,6 @@ use crate::field::{K, WORD_BITS, eq_index, powers};
 
 /// `sum_x W(x, high) u(x)`: the high variables of W bound to a point, the others, as many as u has, summed out. About
 /// `64 (len(u) + blocks + variables)` products.
-#[must_use]
 pub fn twisted_sum(claim: &Claim, rho: K, u: &[K], high: &[K]) -> K {
     let low = u.len().trailing_zeros() as usize;
     let longest = claim.blocks.iter().map(|block| block.log_len).max().unwrap_or(0);

@@ -208,8 +208,8 @@ fn top_pass<const LEVELS: usize>(
     assert!(terms(log_length, log - LEVELS) <= 2);
     let coset_factors: Vec<[[Zmm; 2]; 7]> =
         (0..length >> log).map(|c| factors::<LEVELS, 2>(table, length + (c << log), log)).collect();
-    let stride = 1 << (log - LEVELS);
-    assert!(stride % 8 == 0);
+    let stride = 1usize << (log - LEVELS);
+    assert!(stride.is_multiple_of(8));
     // SAFETY: compiled for targets with AVX-512.
     let zero = unsafe { _mm512_set1_epi32(0) };
     let mut tile = [[zero; 8]; 8];
