@@ -19,12 +19,12 @@ mod stack;
 mod tests;
 mod weight;
 
-use oracle::Oracle;
+use oracle::{Coordinates, Oracle};
 use pair::{Pair, steps_of};
 use stack::Stack;
 use weight::Weight;
 
-/// What the prover keeps between [`commit`] and [`open`], besides the words: codeword and tree.
+/// What the prover keeps between [`commit`] and [`open`], besides the words: the tree.
 pub struct CommitData {
     schedule: Schedule,
     words: usize,
@@ -59,7 +59,7 @@ pub fn commit_with(words: &[u64], schedule: &Schedule) -> Result<(Root, CommitDa
     }
     let first = &schedule.rounds[0];
     let stack = Stack::new(words, first.log_message());
-    let oracle = Oracle::of_words(&stack, first, &Basis::new());
+    let oracle = Oracle::new(&stack.all(), first, &Basis::new());
     let root = Root(oracle.root());
     Ok((
         root,
@@ -134,6 +134,7 @@ pub fn open(
         weight: Vec::new(),
         vector: Vec::new(),
     };
+    let mut coordinates: Option<Coordinates> = None;
     for (index, current) in schedule.rounds.iter().enumerate() {
         // Bind the high variables.
         let mut point = Vec::with_capacity(current.fold);
@@ -163,11 +164,11 @@ pub fn open(
         }
 
         // The folded vector.
-        let next = schedule
-            .rounds
-            .get(index + 1)
-            .map(|next| Oracle::of_elements(&pair.vector, next, &basis));
-        if let Some(next) = &next {
+        let next = schedule.rounds.get(index + 1).map(|next| {
+            let coordinates = Coordinates::new(&pair.vector, next, &basis);
+            (Oracle::new(&coordinates.columns(), next, &basis), coordinates)
+        });
+        if let Some((next, _)) = &next {
             out.extend(next.root());
             transcript.absorb("opening oracle", &next.root());
         } else {
@@ -181,15 +182,18 @@ pub fn open(
         let nonce = kernel::work(&seed, GRINDING_BITS);
         out.extend(nonce.to_le_bytes());
         let positions = query::positions(transcript, nonce, current.log_length(), current.queries);
-        oracle.open(&tree::distinct(&positions), &mut out);
-        if let Some(next) = next {
+        let columns = coordinates
+            .as_ref()
+            .map_or_else(|| stack.all(), Coordinates::columns);
+        oracle.open(&columns, &tree::distinct(&positions), &mut out);
+        if let Some((next, next_coordinates)) = next {
             let gamma = transcript.challenge("opening gamma");
             let factors = powers(gamma, positions.len() + 1);
             pair.add_shifts(
                 &factors[1..],
                 &steps_of(&positions, current.log_length(), current.log_message()),
             );
-            oracle = next;
+            (oracle, coordinates) = (next, Some(next_coordinates));
         }
     }
     Ok(OpeningProof(out))

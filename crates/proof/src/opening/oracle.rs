@@ -1,4 +1,7 @@
 //! An oracle: the codewords of all columns, row by row, and the Merkle tree over the rows.
+//!
+//! The codewords, several times as large as the columns, are never all in memory: eight columns at a time are encoded into one buffer and absorbed
+//! by the states of all leaves, and the few rows that are opened are encoded again, only the blocks that hold them.
 
 use core::mem::MaybeUninit;
 
@@ -6,25 +9,51 @@ use carryless_verifier::opening::basis::Basis;
 use carryless_verifier::opening::schedule::Round;
 use carryless_verifier::opening::tree::Digest;
 
-use super::kernel::{self, Encoder, Line, WordOf};
+use super::kernel::{self, Encoder, Leaves, Line, WordOf};
 use super::parallel;
-use super::stack::Stack;
 use crate::kernel::element::{PackedK, WIDTH};
 
-/// Rows hashed by one task.
+/// Nodes hashed by one task.
 const TASK: usize = 1 << 9;
 
-/// An oracle and what opens it.
+/// The tree of an oracle.
 pub struct Oracle {
-    /// Words `8 g .. 8 g + 8` of all rows, for each g in turn.
-    code: Vec<Line>,
-    length: usize,
-    row_words: usize,
+    encoder: Encoder,
     /// Digests from the leaves to the root.
     tree: Vec<Vec<Digest>>,
 }
 
-/// Asks for large pages under memory that is about to be written for the first time: four times fewer page faults than the code has words otherwise.
+/// The columns of a vector of elements of K: their coordinates, in the words of the code's basis.
+pub struct Coordinates {
+    words: Vec<u64>,
+    column: usize,
+}
+
+impl Coordinates {
+    /// Of a vector in columns for a round.
+    pub fn new(vector: &[PackedK], round: &Round, basis: &Basis) -> Self {
+        let column = 1usize << round.log_message();
+        let map = WordOf::new(&basis.words_of_powers());
+        // words[3 a + l] = coordinate l of column a
+        let mut words = vec![0u64; 3 * vector.len() * WIDTH];
+        parallel::chunks(&mut words, 3 * column, |a, words| {
+            let packings = &vector[a * column / WIDTH..(a + 1) * column / WIDTH];
+            for (i, &packing) in packings.iter().enumerate() {
+                for (l, limb) in map.packing(packing).iter().enumerate() {
+                    words[l * column + WIDTH * i..][..WIDTH].copy_from_slice(limb);
+                }
+            }
+        });
+        Self { words, column }
+    }
+
+    /// Three columns for each column of elements.
+    pub fn columns(&self) -> Vec<&[u64]> {
+        self.words.chunks_exact(self.column).collect()
+    }
+}
+
+/// Asks for large pages under memory that is about to be written for the first time: hundreds of times fewer page faults.
 fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
     #[cfg(target_os = "linux")]
     {
@@ -47,54 +76,30 @@ fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
     let _ = memory;
 }
 
+/// A buffer for the codewords of eight columns.
+fn buffer(length: usize) -> Vec<Line> {
+    let mut buffer = Vec::with_capacity(length);
+    advise_large_pages(buffer.spare_capacity_mut());
+    buffer
+}
+
+/// Columns `8 g .. 8 g + 8`, as far as there are.
+fn group<'a>(columns: &[&'a [u64]], g: usize) -> [Option<&'a [u64]>; 8] {
+    core::array::from_fn(|i| columns.get(8 * g + i).copied())
+}
+
 impl Oracle {
-    /// The oracle of a stack's columns. (Zero knowledge adds a column of elements of K, and tail words to every column.)
-    pub fn of_words(stack: &Stack<'_>, round: &Round, basis: &Basis) -> Self {
-        let columns: Vec<&[u64]> = (0..stack.columns()).map(|a| stack.column(a)).collect();
-        Self::new(&columns, round, basis)
-    }
-
-    /// The oracle of a vector of elements of K: its columns' three coordinates.
-    pub fn of_elements(vector: &[PackedK], round: &Round, basis: &Basis) -> Self {
-        let column = 1usize << round.log_message();
-        let map = WordOf::new(&basis.words_of_powers());
-        // words[3 a + l] = coordinate l of column a
-        let mut words = vec![0u64; 3 * vector.len() * WIDTH];
-        parallel::chunks(&mut words, 3 * column, |a, words| {
-            let packings = &vector[a * column / WIDTH..(a + 1) * column / WIDTH];
-            for (i, &packing) in packings.iter().enumerate() {
-                for (l, limb) in map.packing(packing).iter().enumerate() {
-                    words[l * column + WIDTH * i..][..WIDTH].copy_from_slice(limb);
-                }
-            }
-        });
-        let columns: Vec<&[u64]> = words.chunks_exact(column).collect();
-        Self::new(&columns, round, basis)
-    }
-
-    fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
+    /// The oracle of columns, for a round. (Zero knowledge adds a column of elements of K to the first oracle, and tail words to every column.)
+    pub fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
         let length = 1usize << round.log_length();
         let encoder = Encoder::new(basis, round.log_message(), round.log_length());
-        let lines = length * columns.len().div_ceil(8);
-        let mut code: Vec<Line> = Vec::with_capacity(lines);
-        let memory = &mut code.spare_capacity_mut()[..lines];
-        advise_large_pages(memory);
-        parallel::chunks(memory, length, |g, code| {
-            let columns = core::array::from_fn(|i| columns.get(8 * g + i).copied());
-            kernel::encode(&columns, code, &encoder);
-        });
-        // SAFETY: encoding has written every line of every group.
-        unsafe { code.set_len(lines) };
-        let groups: Vec<&[Line]> = code.chunks_exact(length).collect();
-        let mut leaves = vec![[0; 32]; length];
-        parallel::chunks(&mut leaves, TASK, |task, leaves| {
-            let rows: Vec<&[Line]> = groups
-                .iter()
-                .map(|group| &group[task * TASK..][..leaves.len()])
-                .collect();
-            kernel::leaves(&rows, columns.len(), leaves);
-        });
-        let mut tree = vec![leaves];
+        let mut leaves = Leaves::new(length, columns.len());
+        let mut buffer = buffer(length);
+        for g in 0..columns.len().div_ceil(8) {
+            let memory = &mut buffer.spare_capacity_mut()[..length];
+            leaves.absorb(kernel::encode(&group(columns, g), memory, &encoder));
+        }
+        let mut tree = vec![leaves.finish()];
         while let Some(below) = tree.last().filter(|below| below.len() > 1) {
             let mut level = vec![[0; 32]; below.len() / 2];
             parallel::chunks(&mut level, TASK, |task, level| {
@@ -102,12 +107,7 @@ impl Oracle {
             });
             tree.push(level);
         }
-        Self {
-            code,
-            length,
-            row_words: columns.len(),
-            tree,
-        }
+        Self { encoder, tree }
     }
 
     /// The root.
@@ -119,19 +119,32 @@ impl Oracle {
             .unwrap_or_default()
     }
 
-    /// The words of one row.
-    pub fn row(&self, position: usize) -> impl Iterator<Item = u64> + '_ {
-        let groups = self.code.chunks_exact(self.length);
-        groups
-            .flat_map(move |group| group[position].0)
-            .take(self.row_words)
+    /// The rows at positions (sorted, each once), from the columns that the oracle was made of.
+    pub fn rows(&self, columns: &[&[u64]], positions: &[usize]) -> Vec<Vec<u64>> {
+        let length = 1usize << self.encoder.log_length;
+        let mut buffer = buffer(length);
+        let mut rows = vec![Vec::with_capacity(columns.len().next_multiple_of(8)); positions.len()];
+        for g in 0..columns.len().div_ceil(8) {
+            let memory: &mut [MaybeUninit<Line>] = &mut buffer.spare_capacity_mut()[..length];
+            for (row, line) in rows.iter_mut().zip(kernel::encode_at(
+                &group(columns, g),
+                memory,
+                &self.encoder,
+                positions,
+            )) {
+                row.extend(line.0);
+            }
+        }
+        for row in &mut rows {
+            row.truncate(columns.len());
+        }
+        rows
     }
 
-    /// Appends the rows at positions (sorted, each once) and the digests that bind them to the root, in the order of
-    /// `carryless_verifier::opening::tree`.
-    pub fn open(&self, positions: &[usize], out: &mut Vec<u8>) {
-        for &position in positions {
-            out.extend(self.row(position).flat_map(u64::to_le_bytes));
+    /// Appends the rows at positions and the digests that bind them to the root, in the order of `carryless_verifier::opening::tree`.
+    pub fn open(&self, columns: &[&[u64]], positions: &[usize], out: &mut Vec<u8>) {
+        for row in self.rows(columns, positions) {
+            out.extend(row.into_iter().flat_map(u64::to_le_bytes));
         }
         let mut level = positions.to_vec();
         for digests in &self.tree[..self.tree.len() - 1] {

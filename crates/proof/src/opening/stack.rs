@@ -30,6 +30,11 @@ impl<'a> Stack<'a> {
         self.words.len().div_ceil(1 << self.log_column).max(1)
     }
 
+    /// All columns.
+    pub fn all(&self) -> Vec<&[u64]> {
+        (0..self.columns()).map(|a| self.column(a)).collect()
+    }
+
     /// One column.
     pub fn column(&self, index: usize) -> &[u64] {
         let column = 1 << self.log_column;

@@ -269,13 +269,17 @@ fn an_oracle_folds_to_the_code_of_the_folded_vector() {
     let schedule = Schedule::new(12);
     let round = &schedule.rounds[0];
     let stack = Stack::new(&words, round.log_message());
-    let oracle = Oracle::of_words(&stack, round, &basis);
+    let oracle = Oracle::new(&stack.all(), round, &basis);
     let mut random = Random(3);
     let column_weights = eq_table(&(0..round.fold).map(|_| random.element()).collect::<Vec<_>>());
     let folded = unpack(&Weight::new(&stack, &claim).fold_words(&column_weights, &basis));
     for position in [0, 1, 100, (1 << round.log_length()) - 1] {
-        let row = oracle.row(position).zip(&column_weights);
-        let symbol: K = row.map(|(word, &weight)| weight * basis.element(word)).sum();
+        let row = oracle.rows(&stack.all(), &[position]).remove(0);
+        let symbol: K = row
+            .iter()
+            .zip(&column_weights)
+            .map(|(&word, &weight)| weight * basis.element(word))
+            .sum();
         assert_eq!(
             symbol,
             code::symbol(
@@ -331,7 +335,7 @@ fn false_claims_are_refused() {
 /// and queries are those of the vectors that the cheater claims to hold.
 fn open_with(
     schedule: &Schedule,
-    mut oracle: Oracle,
+    (mut oracle, first_columns): (Oracle, &[&[u64]]),
     words: &[u64],
     claim: &Claim,
     edit: &mut dyn FnMut(usize, &mut Pair),
@@ -349,6 +353,7 @@ fn open_with(
     put_elements(&mut out, &conjugates);
     transcript.absorb_k("opening conjugates", &conjugates);
     let rho_powers = powers(transcript.challenge("opening rho"), WORD_BITS);
+    let mut coordinates: Option<Coordinates> = None;
     let mut pair = Pair {
         weight: Vec::new(),
         vector: Vec::new(),
@@ -374,11 +379,11 @@ fn open_with(
             pair.weight = weight.fold_weight(&rho_powers, &eq_table(&point));
         }
         edit(index, &mut pair);
-        let next = schedule
-            .rounds
-            .get(index + 1)
-            .map(|next| Oracle::of_elements(&pair.vector, next, &basis));
-        if let Some(next) = &next {
+        let next = schedule.rounds.get(index + 1).map(|next| {
+            let coordinates = Coordinates::new(&pair.vector, next, &basis);
+            (Oracle::new(&coordinates.columns(), next, &basis), coordinates)
+        });
+        if let Some((next, _)) = &next {
             out.extend(next.root());
             transcript.absorb("opening oracle", &next.root());
         } else {
@@ -388,14 +393,21 @@ fn open_with(
         let nonce = kernel::work(&query::work_seed(transcript), GRINDING_BITS);
         out.extend(nonce.to_le_bytes());
         let positions = query::positions(transcript, nonce, current.log_length(), current.queries);
-        oracle.open(&tree::distinct(&positions_of(index, positions.clone())), &mut out);
-        if let Some(next) = next {
+        let columns = coordinates
+            .as_ref()
+            .map_or_else(|| first_columns.to_vec(), Coordinates::columns);
+        oracle.open(
+            &columns,
+            &tree::distinct(&positions_of(index, positions.clone())),
+            &mut out,
+        );
+        if let Some((next, next_coordinates)) = next {
             let factors = powers(transcript.challenge("opening gamma"), positions.len() + 1);
             pair.add_shifts(
                 &factors[1..],
                 &steps_of(&positions, current.log_length(), current.log_message()),
             );
-            oracle = next;
+            (oracle, coordinates) = (next, Some(next_coordinates));
         }
     }
     (root, OpeningProof(out))
@@ -410,10 +422,11 @@ fn three_rounds() -> Schedule {
 fn the_honest_run_of_the_cheating_prover_verifies() {
     let (words, claim) = instance(14, &[13, 10], 6);
     let schedule = three_rounds();
+    let stack = Stack::new(&words, schedule.rounds[0].log_message());
     let (root, data) = commit_with(&words, &schedule).unwrap();
     let (cheater_root, proof) = open_with(
         &schedule,
-        commit_with(&words, &schedule).unwrap().1.oracle,
+        (commit_with(&words, &schedule).unwrap().1.oracle, &stack.all()),
         &words,
         &claim,
         &mut |_, _| {},
@@ -444,7 +457,8 @@ fn a_word_far_from_the_code_is_refused() {
     let noise: Vec<u64> = (0..columns << long.log_message())
         .map(|_| random.word())
         .collect();
-    let far = Oracle::of_words(&Stack::new(&noise, long.log_message()), &long, &basis);
+    let noise = Stack::new(&noise, long.log_message());
+    let far = (Oracle::new(&noise.all(), &long, &basis), &noise.all()[..]);
     let (root, proof) = open_with(&schedule, far, &words, &claim, &mut |_, _| {}, &mut |_, p| p);
     assert_eq!(
         verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
@@ -456,6 +470,7 @@ fn a_word_far_from_the_code_is_refused() {
 fn a_folded_vector_that_cheats_at_one_position_is_refused() {
     let (words, claim) = instance(14, &[13, 10], 8);
     let schedule = three_rounds();
+    let stack = Stack::new(&words, schedule.rounds[0].log_message());
     for (round, expected) in [
         (0, OpeningError::Final),
         (1, OpeningError::Final),
@@ -468,7 +483,14 @@ fn a_folded_vector_that_cheats_at_one_position_is_refused() {
                 pair.vector[1] += crate::kernel::element::PackedK::ONE;
             }
         };
-        let (root, proof) = open_with(&schedule, data.oracle, &words, &claim, &mut edit, &mut |_, p| p);
+        let (root, proof) = open_with(
+            &schedule,
+            (data.oracle, &stack.all()),
+            &words,
+            &claim,
+            &mut edit,
+            &mut |_, p| p,
+        );
         assert_eq!(
             verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
             Err(expected),
@@ -481,6 +503,7 @@ fn a_folded_vector_that_cheats_at_one_position_is_refused() {
 fn an_opening_of_the_wrong_position_is_refused() {
     let (words, claim) = instance(14, &[13, 10], 9);
     let schedule = three_rounds();
+    let stack = Stack::new(&words, schedule.rounds[0].log_message());
     for round in 0..3 {
         let (_, data) = commit_with(&words, &schedule).unwrap();
         let mut moved = |index: usize, mut positions: Vec<usize>| {
@@ -494,7 +517,14 @@ fn an_opening_of_the_wrong_position_is_refused() {
             }
             positions
         };
-        let (root, proof) = open_with(&schedule, data.oracle, &words, &claim, &mut |_, _| {}, &mut moved);
+        let (root, proof) = open_with(
+            &schedule,
+            (data.oracle, &stack.all()),
+            &words,
+            &claim,
+            &mut |_, _| {},
+            &mut moved,
+        );
         assert_eq!(
             verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
             Err(OpeningError::Tree),

@@ -10,7 +10,7 @@ use core::arch::x86_64::{
 use carryless_verifier::opening::tree::Digest;
 
 use super::Line;
-use super::registers::{Zmm, load, xor};
+use super::registers::{Zmm, load, words, xor};
 
 /// Hashes at once.
 pub const LANES: usize = 16;
@@ -140,17 +140,38 @@ fn message(lines: &[Line; LANES]) -> [Zmm; 16] {
     transpose(core::array::from_fn(|i| load(&lines[i].0)))
 }
 
-/// Leaves of sixteen consecutive rows of at most 1024 bytes, given in groups of eight words, the last one filled up with zeros.
+/// Sixteen states, word by word.
+pub type State = [Line; 8];
+
+/// The states before the first block.
+pub fn start() -> State {
+    IV.map(|word| Line([u64::from(word) << 32 | u64::from(word); 8]))
+}
+
+/// Where a block stands in its row, and how many words of it count; the others are zero.
+#[derive(Clone, Copy)]
+pub struct LeafBlock {
+    pub first: bool,
+    pub last: bool,
+    pub words: usize,
+}
+
+/// Absorbs the next block of sixteen consecutive rows of at most 1024 bytes.
 #[inline(never)]
-pub fn leaves<'a>(groups: impl ExactSizeIterator<Item = &'a [Line; LANES]>, row_words: usize, out: &mut [Digest; LANES]) {
-    let mut state = IV.map(splat);
-    let last = groups.len() - 1;
-    for (g, lines) in groups.enumerate() {
-        let flags = if g == 0 { CHUNK_START } else { 0 } | if g == last { CHUNK_END | ROOT } else { 0 };
-        let words = (row_words - 8 * g).min(8) as u32;
-        compress(&mut state, &message(lines), 8 * words, flags);
+pub fn absorb(state: &mut State, lines: &[Line; LANES], block: LeafBlock) {
+    let flags = if block.first { CHUNK_START } else { 0 } | if block.last { CHUNK_END | ROOT } else { 0 };
+    let mut registers = core::array::from_fn(|i| load(&state[i].0));
+    compress(&mut registers, &message(lines), 8 * block.words as u32, flags);
+    for (line, register) in state.iter_mut().zip(registers) {
+        line.0 = words(register);
     }
-    write(state, out);
+}
+
+/// The sixteen digests after the last block.
+pub fn digests(state: &State) -> [Digest; LANES] {
+    let mut out = [[0; 32]; LANES];
+    write(core::array::from_fn(|i| load(&state[i].0)), &mut out);
+    out
 }
 
 /// Nodes above sixteen pairs of digests.

@@ -5,6 +5,7 @@
 //! GF(2^8). The factor of a butterfly at level i is `point(position >> i)`, which has `log_length + 1 - i` bits, so most levels are in the small fields.
 
 use core::mem::MaybeUninit;
+use core::ops::Range;
 
 use core::arch::x86_64::{
     _mm512_gf2p8mul_epi8, _mm512_load_si512, _mm512_rol_epi32, _mm512_set1_epi32, _mm512_set4_epi32,
@@ -155,8 +156,15 @@ fn terms(log_length: usize, level: usize) -> usize {
     }
 }
 
-/// All levels of a block, in place. `position` is that of its first row in the numbering of `point`; the number of levels is a multiple of three.
-pub fn transform(block: &mut [Line], table: &Factors, log_length: usize, position: usize) {
+/// All levels of a block, in place, as far as its parts are wanted: `wanted` tells of a range of positions whether any row in it is. `position` is that of
+/// the block's first row in the numbering of `point`; the number of levels is a multiple of three.
+pub fn transform(
+    block: &mut [Line],
+    table: &Factors,
+    log_length: usize,
+    position: usize,
+    wanted: &mut impl FnMut(Range<usize>) -> bool,
+) {
     let log = block.len().trailing_zeros() as usize;
     if log < 3 {
         return;
@@ -169,7 +177,10 @@ pub fn transform(block: &mut [Line], table: &Factors, log_length: usize, positio
     if log > 3 {
         let part = block.len() / 8;
         for (b, block) in block.chunks_exact_mut(part).enumerate() {
-            transform(block, table, log_length, position + b * part);
+            let position = position + b * part;
+            if wanted(position..position + part) {
+                transform(block, table, log_length, position, wanted);
+            }
         }
     }
 }
@@ -179,21 +190,24 @@ pub fn top_levels(log: usize) -> usize {
     (log + 2) % 3 + 1
 }
 
-/// The top levels of all cosets of eight columns: from the columns, each `2^m` words or known to be zero, to the rows of the codeword, all of which
-/// are written.
-pub fn top<'a>(
+/// The top levels of cosets of eight columns: from the columns, each `2^m` words or known to be zero, to rows of the codeword from a position on, all of
+/// which are written.
+pub fn top(
     columns: &[Option<&[u64]>; 8],
-    code: &'a mut [MaybeUninit<Line>],
+    code: &mut [MaybeUninit<Line>],
     table: &Factors,
+    log_length: usize,
     log_message: usize,
-) -> &'a mut [Line] {
-    match top_levels(log_message) {
-        1 => top_pass::<1>(columns, code, table, log_message),
-        2 => top_pass::<2>(columns, code, table, log_message),
-        _ => top_pass::<3>(columns, code, table, log_message),
+    position: usize,
+) {
+    let levels = top_levels(log_message);
+    // Factors of these levels lie in GF(2^16) for rates down to 2^-12.
+    assert!(terms(log_length, log_message - levels) <= 2);
+    match levels {
+        1 => top_pass::<1>(columns, code, table, log_message, position),
+        2 => top_pass::<2>(columns, code, table, log_message, position),
+        _ => top_pass::<3>(columns, code, table, log_message, position),
     }
-    // SAFETY: the pass has written every line: all cosets c, parts q and rows j of each.
-    unsafe { code.assume_init_mut() }
 }
 
 fn top_pass<const LEVELS: usize>(
@@ -201,13 +215,11 @@ fn top_pass<const LEVELS: usize>(
     code: &mut [MaybeUninit<Line>],
     table: &Factors,
     log: usize,
+    position: usize,
 ) {
-    let length = code.len();
-    let log_length = length.trailing_zeros() as usize;
-    // Factors of these levels lie in GF(2^16) for rates down to 2^-12.
-    assert!(terms(log_length, log - LEVELS) <= 2);
-    let coset_factors: Vec<[[Zmm; 2]; 7]> =
-        (0..length >> log).map(|c| factors::<LEVELS, 2>(table, length + (c << log), log)).collect();
+    let coset_factors: Vec<[[Zmm; 2]; 7]> = (0..code.len() >> log)
+        .map(|c| factors::<LEVELS, 2>(table, position + (c << log), log))
+        .collect();
     let stride = 1usize << (log - LEVELS);
     assert!(stride.is_multiple_of(8));
     // SAFETY: compiled for targets with AVX-512.

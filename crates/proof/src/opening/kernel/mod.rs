@@ -67,16 +67,27 @@ pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordM
     chosen::sum_of_images(sources)
 }
 
-/// Encodes up to eight columns of `2^m` words (or known to be zero), m at least 4: the rows of the codeword, in order. `code` is as long as the code, and every line of it is
-/// written.
-pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [MaybeUninit<Line>], encoder: &Encoder) {
-    chosen::encode(columns, code, encoder);
+/// Encodes up to eight columns of `2^m` words (or known to be zero), m at least 4: the rows of the codeword, in order. `code` is as long as the code.
+pub fn encode<'a>(
+    columns: &[Option<&[u64]>; 8],
+    code: &'a mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+) -> &'a mut [Line] {
+    chosen::encode(columns, code, encoder)
 }
 
-/// Leaves of all rows: `groups[g]` holds words `8 g ..` of each row.
-pub fn leaves(groups: &[&[Line]], row_words: usize, out: &mut [Digest]) {
-    chosen::leaves(groups, row_words, out);
+/// As [`encode`], only the rows at positions (sorted, each once); the memory serves while it lasts.
+pub fn encode_at(
+    columns: &[Option<&[u64]>; 8],
+    code: &mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+    positions: &[usize],
+) -> Vec<Line> {
+    chosen::encode_at(columns, code, encoder, positions)
 }
+
+/// The states of all leaves, which absorb eight words of every row at a time.
+pub use chosen::Leaves;
 
 /// Nodes above all pairs of digests.
 pub fn nodes(children: &[Digest], out: &mut [Digest]) {

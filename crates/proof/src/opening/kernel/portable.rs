@@ -147,12 +147,29 @@ impl Factors {
 }
 
 /// See [`super::encode`].
-pub fn encode(columns: &[Option<&[u64]>; 8], code: &mut [MaybeUninit<Line>], encoder: &Encoder) {
-    let mut lines = vec![Line::default(); code.len()];
-    encode_with(columns, &mut lines, encoder.log_message, &Basis::new());
-    for (target, line) in code.iter_mut().zip(lines) {
-        target.write(line);
+pub fn encode<'a>(
+    columns: &[Option<&[u64]>; 8],
+    code: &'a mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+) -> &'a mut [Line] {
+    for line in code.iter_mut() {
+        line.write(Line::default());
     }
+    // SAFETY: all lines have just been written.
+    let code = unsafe { code.assume_init_mut() };
+    encode_with(columns, code, encoder.log_message, &Basis::new());
+    code
+}
+
+/// See [`super::encode_at`].
+pub fn encode_at(
+    columns: &[Option<&[u64]>; 8],
+    code: &mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+    positions: &[usize],
+) -> Vec<Line> {
+    let code = encode(columns, code, encoder);
+    positions.iter().map(|&position| code[position]).collect()
 }
 
 /// The additive transform: at level i, from the highest, the pair of values at distance `2^i` in the block at a position is the value of a polynomial
@@ -183,12 +200,32 @@ pub fn encode_with(columns: &[Option<&[u64]>; 8], code: &mut [Line], log_message
     }
 }
 
-/// See [`super::leaves`].
-pub fn leaves(groups: &[&[Line]], row_words: usize, out: &mut [Digest]) {
-    for (i, out) in out.iter_mut().enumerate() {
-        let words = groups.iter().flat_map(|group| group[i].0).take(row_words);
-        let row: Vec<u8> = words.flat_map(u64::to_le_bytes).collect();
-        *out = tree::leaf(&row);
+/// See [`super::Leaves`].
+pub struct Leaves {
+    rows: Vec<Vec<u8>>,
+    row_words: usize,
+}
+
+impl Leaves {
+    /// For a code's length.
+    pub fn new(length: usize, row_words: usize) -> Self {
+        Self {
+            rows: vec![Vec::new(); length],
+            row_words,
+        }
+    }
+
+    /// The next eight words of each row, or what is left of it.
+    pub fn absorb(&mut self, lines: &[Line]) {
+        for (row, line) in self.rows.iter_mut().zip(lines) {
+            let left = self.row_words - row.len() / 8;
+            row.extend(line.0.iter().take(left).flat_map(|word| word.to_le_bytes()));
+        }
+    }
+
+    /// The leaves.
+    pub fn finish(self) -> Vec<Digest> {
+        self.rows.iter().map(|row| tree::leaf(row)).collect()
     }
 }
 

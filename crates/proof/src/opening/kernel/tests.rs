@@ -88,18 +88,18 @@ fn codewords_are_evaluations() {
             core::array::from_fn(|a| (a < present).then_some(columns[a].as_slice()));
         let log_length = log_message + log_rate;
         let mut plain = vec![Line::default(); 1 << log_length];
-        let mut fast = vec![MaybeUninit::new(Line([1; 8])); 1 << log_length];
-        encode(
-            &columns,
-            &mut fast,
-            &Encoder::new(&basis, log_message, log_length),
-        );
-        // SAFETY: all lines had a value from the start.
-        let fast: Vec<Line> = fast.iter().map(|line| unsafe { line.assume_init() }).collect();
+        let encoder = Encoder::new(&basis, log_message, log_length);
+        let mut memory: Vec<Line> = Vec::with_capacity(1 << log_length);
+        let memory = &mut memory.spare_capacity_mut()[..1 << log_length];
+        let fast = encode(&columns, memory, &encoder).to_vec();
         portable::encode_with(&columns, &mut plain, log_message, &basis);
         assert!(fast == plain, "2^{log_message} symbols at rate 2^-{log_rate}");
-        for _ in 0..4 {
-            let position = rng.random_range(0..1 << log_length);
+        let mut positions: Vec<usize> = (0..5).map(|_| rng.random_range(0..1 << log_length)).collect();
+        positions.sort_unstable();
+        positions.dedup();
+        let rows: Vec<Line> = positions.iter().map(|&position| plain[position]).collect();
+        assert_eq!(encode_at(&columns, memory, &encoder, &positions), rows);
+        for position in positions {
             let steps = code::steps(log_length, position, log_message);
             for (a, column) in columns.iter().enumerate() {
                 let message: Vec<K> = column
@@ -136,10 +136,12 @@ fn hashes_agree() {
                 line.0[row_words % 8..].fill(0);
             }
         }
-        let groups: Vec<&[Line]> = groups.iter().map(Vec::as_slice).collect();
-        let (mut fast, mut plain) = (vec![[0; 32]; 32], vec![[0; 32]; 32]);
-        leaves(&groups, row_words, &mut fast);
-        portable::leaves(&groups, row_words, &mut plain);
+        let (mut fast, mut plain) = (Leaves::new(32, row_words), portable::Leaves::new(32, row_words));
+        for group in &groups {
+            fast.absorb(group);
+            plain.absorb(group);
+        }
+        let (fast, plain) = (fast.finish(), plain.finish());
         assert_eq!(fast, plain, "{row_words} words");
         for count in [1, 3, 16] {
             let (mut above, mut twin) = (vec![[0; 32]; count], vec![[0; 32]; count]);
