@@ -1,7 +1,8 @@
 //! An oracle: the codewords of all columns, row by row, and the Merkle tree over the rows.
 //!
-//! The codewords, several times as large as the columns, are never all in memory: eight columns at a time are encoded into one buffer and absorbed
-//! by the states of all leaves, and the few rows that are opened are encoded again, only the blocks that hold them.
+//! The codewords, several times as large as the columns, are never in memory: eight columns at a time, a coset of the code at a time, they
+//! are encoded into one buffer and absorbed by the states of the leaves. The few rows that are opened are encoded again, only the blocks that hold
+//! them.
 
 use core::mem::MaybeUninit;
 
@@ -76,11 +77,16 @@ fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
     let _ = memory;
 }
 
-/// A buffer for the codewords of eight columns.
+/// Room for that many rows of eight columns.
 fn buffer(length: usize) -> Vec<Line> {
     let mut buffer = Vec::with_capacity(length);
     advise_large_pages(buffer.spare_capacity_mut());
     buffer
+}
+
+/// The rows of a buffer.
+fn memory(buffer: &mut Vec<Line>, rows: usize) -> &mut [MaybeUninit<Line>] {
+    &mut buffer.spare_capacity_mut()[..rows]
 }
 
 /// Columns `8 g .. 8 g + 8`, as far as there are.
@@ -91,15 +97,27 @@ fn group<'a>(columns: &[&'a [u64]], g: usize) -> [Option<&'a [u64]>; 8] {
 impl Oracle {
     /// The oracle of columns, for a round. (Zero knowledge adds a column of elements of K to the first oracle, and tail words to every column.)
     pub fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
-        let length = 1usize << round.log_length();
+        let (column, cosets) = (1usize << round.log_message(), 1usize << round.log_rate);
         let encoder = Encoder::new(basis, round.log_message(), round.log_length());
-        let mut leaves = Leaves::new(length, columns.len());
-        let mut buffer = buffer(length);
+        let mut leaves: Vec<Leaves> = (0..cosets).map(|_| Leaves::new(column, columns.len())).collect();
+        let mut message = buffer(column);
+        let threads = rayon::current_num_threads().min(cosets);
+        let mut buffers: Vec<Vec<Line>> = (0..threads).map(|_| buffer(column)).collect();
         for g in 0..columns.len().div_ceil(8) {
-            let memory = &mut buffer.spare_capacity_mut()[..length];
-            leaves.absorb(kernel::encode(&group(columns, g), memory, &encoder));
+            let message = kernel::rows(&group(columns, g), memory(&mut message, column));
+            for (turn, leaves) in leaves.chunks_mut(threads).enumerate() {
+                parallel::pairs(leaves, &mut buffers, |i, leaves, buffer| {
+                    leaves.absorb(kernel::encode(
+                        message,
+                        memory(buffer, column),
+                        &encoder,
+                        turn * threads + i,
+                        None,
+                    ));
+                });
+            }
         }
-        let mut tree = vec![leaves.finish()];
+        let mut tree = vec![leaves.into_iter().flat_map(Leaves::finish).collect::<Vec<_>>()];
         while let Some(below) = tree.last().filter(|below| below.len() > 1) {
             let mut level = vec![[0; 32]; below.len() / 2];
             parallel::chunks(&mut level, TASK, |task, level| {
@@ -121,18 +139,24 @@ impl Oracle {
 
     /// The rows at positions (sorted, each once), from the columns that the oracle was made of.
     pub fn rows(&self, columns: &[&[u64]], positions: &[usize]) -> Vec<Vec<u64>> {
-        let length = 1usize << self.encoder.log_length;
-        let mut buffer = buffer(length);
+        let column = 1usize << self.encoder.log_message;
+        let (mut message, mut code) = (buffer(column), buffer(column));
         let mut rows = vec![Vec::with_capacity(columns.len().next_multiple_of(8)); positions.len()];
         for g in 0..columns.len().div_ceil(8) {
-            let memory: &mut [MaybeUninit<Line>] = &mut buffer.spare_capacity_mut()[..length];
-            for (row, line) in rows.iter_mut().zip(kernel::encode_at(
-                &group(columns, g),
-                memory,
-                &self.encoder,
-                positions,
-            )) {
-                row.extend(line.0);
+            let message = kernel::rows(&group(columns, g), memory(&mut message, column));
+            let mut rows = rows.iter_mut();
+            for positions in positions.chunk_by(|a, b| a / column == b / column) {
+                let coset = positions[0] / column;
+                let code = kernel::encode(
+                    message,
+                    memory(&mut code, column),
+                    &self.encoder,
+                    coset,
+                    Some(positions),
+                );
+                for (position, row) in positions.iter().zip(rows.by_ref()) {
+                    row.extend(code[position % column].0);
+                }
             }
         }
         for row in &mut rows {

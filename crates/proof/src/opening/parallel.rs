@@ -25,3 +25,18 @@ pub fn map<T: Send>(count: usize, body: impl Fn(usize) -> T + Sync + Send) -> Ve
         (0..count).into_par_iter().map(body).collect()
     }
 }
+
+/// Calls `body` with the number and both items of every pair.
+pub fn pairs<A: Send, B: Send>(a: &mut [A], b: &mut [B], body: impl Fn(usize, &mut A, &mut B) + Sync) {
+    if rayon::current_num_threads() == 1 || a.len() == 1 {
+        a.iter_mut()
+            .zip(b)
+            .enumerate()
+            .for_each(|(i, (a, b))| body(i, a, b));
+    } else {
+        a.par_iter_mut()
+            .zip(b)
+            .enumerate()
+            .for_each(|(i, (a, b))| body(i, a, b));
+    }
+}

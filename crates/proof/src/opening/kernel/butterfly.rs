@@ -190,56 +190,47 @@ pub fn top_levels(log: usize) -> usize {
     (log + 2) % 3 + 1
 }
 
-/// The top levels of cosets of eight columns: from the columns, each `2^m` words or known to be zero, to rows of the codeword from a position on, all of
-/// which are written.
-pub fn top(
-    columns: &[Option<&[u64]>; 8],
-    code: &mut [MaybeUninit<Line>],
-    table: &Factors,
-    log_length: usize,
-    log_message: usize,
-    position: usize,
-) {
-    let levels = top_levels(log_message);
-    // Factors of these levels lie in GF(2^16) for rates down to 2^-12.
-    assert!(terms(log_length, log_message - levels) <= 2);
-    match levels {
-        1 => top_pass::<1>(columns, code, table, log_message, position),
-        2 => top_pass::<2>(columns, code, table, log_message, position),
-        _ => top_pass::<3>(columns, code, table, log_message, position),
+/// The rows of eight columns of `2^m` words (or known to be zero): `rows[x]` holds word x of each.
+pub fn rows(columns: &[Option<&[u64]>; 8], rows: &mut [MaybeUninit<Line>]) {
+    // SAFETY: compiled for targets with AVX-512.
+    let zero = unsafe { _mm512_set1_epi32(0) };
+    for (i, rows) in rows.as_chunks_mut::<8>().0.iter_mut().enumerate() {
+        let words = core::array::from_fn(|a| columns[a].map_or(zero, |column| load(&column[8 * i..8 * i + 8])));
+        for (row, words) in rows.iter_mut().zip(transpose(words)) {
+            // SAFETY: a line is 64 bytes, aligned to 64.
+            unsafe { _mm512_store_si512(row.as_mut_ptr().cast(), words) };
+        }
     }
 }
 
-fn top_pass<const LEVELS: usize>(
-    columns: &[Option<&[u64]>; 8],
+/// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
+pub fn top(message: &[Line], code: &mut [MaybeUninit<Line>], table: &Factors, log_length: usize, position: usize) {
+    let log = message.len().trailing_zeros() as usize;
+    assert_eq!(message.len(), code.len());
+    match (top_levels(log), terms(log_length, log - top_levels(log))) {
+        (1, 1 | 2) => top_pass::<1, 2>(message, code, table, position),
+        (2, 1 | 2) => top_pass::<2, 2>(message, code, table, position),
+        (_, 1) => top_pass::<3, 1>(message, code, table, position),
+        (_, 2) => top_pass::<3, 2>(message, code, table, position),
+        (levels, _) => unreachable!("{levels} levels at a rate below 2^-12"),
+    }
+}
+
+fn top_pass<const LEVELS: usize, const TERMS: usize>(
+    message: &[Line],
     code: &mut [MaybeUninit<Line>],
     table: &Factors,
-    log: usize,
     position: usize,
 ) {
-    let coset_factors: Vec<[[Zmm; 2]; 7]> = (0..code.len() >> log)
-        .map(|c| factors::<LEVELS, 2>(table, position + (c << log), log))
-        .collect();
-    let stride = 1usize << (log - LEVELS);
-    assert!(stride.is_multiple_of(8));
-    // SAFETY: compiled for targets with AVX-512.
-    let zero = unsafe { _mm512_set1_epi32(0) };
-    let mut tile = [[zero; 8]; 8];
-    for start in (0..stride).step_by(8) {
-        for (q, tile) in tile.iter_mut().take(1 << LEVELS).enumerate() {
-            let from = q * stride + start;
-            let rows = core::array::from_fn(|a| columns[a].map_or(zero, |column| load(&column[from..from + 8])));
-            *tile = transpose(rows);
-        }
-        for (code, factors) in code.chunks_exact_mut(1 << log).zip(&coset_factors) {
-            for j in 0..8 {
-                let mut x: [Zmm; 8] = core::array::from_fn(|q| tile[q][j]);
-                levels::<LEVELS, 2>(&mut x, factors);
-                for (q, x) in x.into_iter().take(1 << LEVELS).enumerate() {
-                    // SAFETY: a line is 64 bytes, aligned to 64.
-                    unsafe { _mm512_store_si512(code[q * stride + start + j].as_mut_ptr().cast(), x) };
-                }
-            }
+    let factors = factors::<LEVELS, TERMS>(table, position, message.len().trailing_zeros() as usize);
+    let stride = message.len() >> LEVELS;
+    for j in 0..stride {
+        let mut x: [Zmm; 8] =
+            core::array::from_fn(|q| if q < 1 << LEVELS { get(&message[q * stride + j]) } else { factors[0][0] });
+        levels::<LEVELS, TERMS>(&mut x, &factors);
+        for (q, x) in x.into_iter().take(1 << LEVELS).enumerate() {
+            // SAFETY: a line is 64 bytes, aligned to 64.
+            unsafe { _mm512_store_si512(code[q * stride + j].as_mut_ptr().cast(), x) };
         }
     }
 }

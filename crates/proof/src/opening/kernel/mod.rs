@@ -67,23 +67,21 @@ pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordM
     chosen::sum_of_images(sources)
 }
 
-/// Encodes up to eight columns of `2^m` words (or known to be zero), m at least 4: the rows of the codeword, in order. `code` is as long as the code.
-pub fn encode<'a>(
-    columns: &[Option<&[u64]>; 8],
-    code: &'a mut [MaybeUninit<Line>],
-    encoder: &Encoder,
-) -> &'a mut [Line] {
-    chosen::encode(columns, code, encoder)
+/// The rows of up to eight columns of `2^m` words, m at least 4; columns that are not there are zero.
+pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+    chosen::rows(columns, memory)
 }
 
-/// As [`encode`], only the rows at positions (sorted, each once); the memory serves while it lasts.
-pub fn encode_at(
-    columns: &[Option<&[u64]>; 8],
-    code: &mut [MaybeUninit<Line>],
+/// Encodes the rows of eight columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c; or of these only the ones at positions (sorted), the
+/// others being left in any state.
+pub fn encode<'a>(
+    message: &[Line],
+    memory: &'a mut [MaybeUninit<Line>],
     encoder: &Encoder,
-    positions: &[usize],
-) -> Vec<Line> {
-    chosen::encode_at(columns, code, encoder, positions)
+    coset: usize,
+    positions: Option<&[usize]>,
+) -> &'a [Line] {
+    chosen::encode(message, memory, encoder, coset, positions)
 }
 
 /// The states of all leaves, which absorb eight words of every row at a time.

@@ -146,58 +146,50 @@ impl Factors {
     }
 }
 
-/// See [`super::encode`].
-pub fn encode<'a>(
-    columns: &[Option<&[u64]>; 8],
-    code: &'a mut [MaybeUninit<Line>],
-    encoder: &Encoder,
-) -> &'a mut [Line] {
-    for line in code.iter_mut() {
-        line.write(Line::default());
+fn fill(memory: &mut [MaybeUninit<Line>], mut line: impl FnMut(usize) -> Line) -> &mut [Line] {
+    for (i, target) in memory.iter_mut().enumerate() {
+        target.write(line(i));
     }
     // SAFETY: all lines have just been written.
-    let code = unsafe { code.assume_init_mut() };
-    encode_with(columns, code, encoder.log_message, &Basis::new());
-    code
+    unsafe { memory.assume_init_mut() }
 }
 
-/// See [`super::encode_at`].
-pub fn encode_at(
-    columns: &[Option<&[u64]>; 8],
-    code: &mut [MaybeUninit<Line>],
-    encoder: &Encoder,
-    positions: &[usize],
-) -> Vec<Line> {
-    let code = encode(columns, code, encoder);
-    positions.iter().map(|&position| code[position]).collect()
+/// See [`super::rows`].
+pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+    fill(memory, |x| {
+        Line(columns.map(|column| column.map_or(0, |column| column[x])))
+    })
 }
 
 /// The additive transform: at level i, from the highest, the pair of values at distance `2^i` in the block at a position is the value of a polynomial
 /// `f_0 + s_i f_1` at points with the two values c, c + 1 of s_i, where `c = point(position >> i)`.
-pub fn encode_with(columns: &[Option<&[u64]>; 8], code: &mut [Line], log_message: usize, basis: &Basis) {
-    let length = code.len();
-    for (a, column) in columns.iter().enumerate() {
-        let message: Vec<B> = match column {
-            Some(column) => column.iter().map(|&word| basis.element(word)).collect(),
-            None => vec![B::ZERO; 1 << log_message],
-        };
-        for (c, rows) in code.chunks_exact_mut(1 << log_message).enumerate() {
-            let mut values = message.clone();
-            for i in (0..log_message).rev() {
-                for (b, block) in values.chunks_exact_mut(2 << i).enumerate() {
-                    let factor = point((length + (c << log_message) + (b << (i + 1))) >> i);
-                    let (low, high) = block.split_at_mut(1 << i);
-                    for (low, high) in low.iter_mut().zip(high) {
-                        *low += factor * *high;
-                        *high += *low;
-                    }
+pub fn encode<'a>(
+    message: &[Line],
+    memory: &'a mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+    coset: usize,
+    _: Option<&[usize]>,
+) -> &'a [Line] {
+    let basis = Basis::new();
+    let code = fill(memory, |_| Line::default());
+    let first = (1 << encoder.log_length) + (coset << encoder.log_message);
+    for a in 0..8 {
+        let mut values: Vec<B> = message.iter().map(|row| basis.element(row.0[a])).collect();
+        for i in (0..encoder.log_message).rev() {
+            for (b, block) in values.chunks_exact_mut(2 << i).enumerate() {
+                let factor = point((first + (b << (i + 1))) >> i);
+                let (low, high) = block.split_at_mut(1 << i);
+                for (low, high) in low.iter_mut().zip(high) {
+                    *low += factor * *high;
+                    *high += *low;
                 }
             }
-            for (row, value) in rows.iter_mut().zip(values) {
-                row.0[a] = basis.word(value);
-            }
+        }
+        for (row, value) in code.iter_mut().zip(values) {
+            row.0[a] = basis.word(value);
         }
     }
+    code
 }
 
 /// See [`super::Leaves`].

@@ -87,18 +87,31 @@ fn codewords_are_evaluations() {
         let columns: [Option<&[u64]>; 8] =
             core::array::from_fn(|a| (a < present).then_some(columns[a].as_slice()));
         let log_length = log_message + log_rate;
-        let mut plain = vec![Line::default(); 1 << log_length];
         let encoder = Encoder::new(&basis, log_message, log_length);
-        let mut memory: Vec<Line> = Vec::with_capacity(1 << log_length);
-        let memory = &mut memory.spare_capacity_mut()[..1 << log_length];
-        let fast = encode(&columns, memory, &encoder).to_vec();
-        portable::encode_with(&columns, &mut plain, log_message, &basis);
-        assert!(fast == plain, "2^{log_message} symbols at rate 2^-{log_rate}");
+        let mut memory: [Vec<Line>; 3] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, fast, plain] = memory
+            .each_mut()
+            .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
+        assert_eq!(rows(&columns, message), portable::rows(&columns, fast));
+        let message = rows(&columns, message);
+        let mut code = Vec::new();
+        for coset in 0..1 << log_rate {
+            let expected = portable::encode(message, plain, &encoder, coset, None);
+            assert!(
+                encode(message, fast, &encoder, coset, None) == expected,
+                "2^{log_message} to 2^{log_length}"
+            );
+            code.extend_from_slice(expected);
+        }
         let mut positions: Vec<usize> = (0..5).map(|_| rng.random_range(0..1 << log_length)).collect();
         positions.sort_unstable();
-        positions.dedup();
-        let rows: Vec<Line> = positions.iter().map(|&position| plain[position]).collect();
-        assert_eq!(encode_at(&columns, memory, &encoder, &positions), rows);
+        for &position in &positions {
+            let (coset, row) = (position >> log_message, position & ((1 << log_message) - 1));
+            assert_eq!(
+                encode(message, fast, &encoder, coset, Some(&positions))[row],
+                code[position]
+            );
+        }
         for position in positions {
             let steps = code::steps(log_length, position, log_message);
             for (a, column) in columns.iter().enumerate() {
@@ -112,7 +125,7 @@ fn codewords_are_evaluations() {
                 } else {
                     code::symbol(&message, &steps)
                 };
-                assert_eq!(K::from(basis.element(fast[position].0[a])), symbol);
+                assert_eq!(K::from(basis.element(code[position].0[a])), symbol);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The vector kernels behind the common interface: whole slices in terms of the fixed-size kernels.
 
 use core::mem::MaybeUninit;
+use core::ops::Range;
 
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
@@ -26,64 +27,44 @@ const TASK: usize = 1 << 13;
 /// Batches of leaves absorbed by one task.
 const LEAF_TASK: usize = 1 << 6;
 
-/// See [`super::encode`].
-pub fn encode<'a>(
-    columns: &[Option<&[u64]>; 8],
-    code: &'a mut [MaybeUninit<Line>],
-    encoder: &Encoder,
-) -> &'a mut [Line] {
-    let length = code.len();
-    let code = top(columns, code, encoder);
-    let block = encoder.block();
-    parallel::chunks(code, block.max(TASK), |task, code| {
-        for (b, rows) in code.chunks_exact_mut(block).enumerate() {
-            let position = length + task * block.max(TASK) + b * block;
-            butterfly::transform(rows, &encoder.factors.0, encoder.log_length, position, &mut |_| true);
-        }
-    });
-    code
+/// See [`super::rows`].
+pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+    assert!(memory.len().is_multiple_of(8));
+    butterfly::rows(columns, memory);
+    // SAFETY: that has written every line, eight at a time.
+    unsafe { memory.assume_init_ref() }
 }
 
-/// See [`super::encode_at`].
-pub fn encode_at(
-    columns: &[Option<&[u64]>; 8],
-    code: &mut [MaybeUninit<Line>],
+/// See [`super::encode`].
+pub fn encode<'a>(
+    message: &[Line],
+    memory: &'a mut [MaybeUninit<Line>],
     encoder: &Encoder,
-    positions: &[usize],
-) -> Vec<Line> {
-    let length = code.len();
-    let code = top(columns, code, encoder);
+    coset: usize,
+    positions: Option<&[usize]>,
+) -> &'a [Line] {
+    let (length, factors) = (1 << encoder.log_length, &encoder.factors.0);
+    let first = length + (coset << encoder.log_message);
+    butterfly::top(message, memory, factors, encoder.log_length, first);
+    // SAFETY: that has written every line.
+    let code = unsafe { memory.assume_init_mut() };
     let block = encoder.block();
-    parallel::chunks(code, block.max(TASK), |task, code| {
+    let task_rows = block.max(TASK);
+    parallel::chunks(code, task_rows, |task, code| {
         for (b, rows) in code.chunks_exact_mut(block).enumerate() {
-            let position = length + task * block.max(TASK) + b * block;
-            let mut wanted = |rows: core::ops::Range<usize>| {
-                let first = positions.partition_point(|&position| length + position < rows.start);
-                positions.get(first).is_some_and(|&position| length + position < rows.end)
+            let position = first + task * task_rows + b * block;
+            let mut wanted = |range: Range<usize>| {
+                positions.is_none_or(|positions| {
+                    let next = positions.partition_point(|&position| length + position < range.start);
+                    positions.get(next).is_some_and(|&position| length + position < range.end)
+                })
             };
             if wanted(position..position + block) {
-                butterfly::transform(rows, &encoder.factors.0, encoder.log_length, position, &mut wanted);
+                butterfly::transform(rows, factors, encoder.log_length, position, &mut wanted);
             }
         }
     });
-    positions.iter().map(|&position| code[position]).collect()
-}
-
-/// The top levels of all cosets, which are all of their rows.
-fn top<'a>(
-    columns: &[Option<&[u64]>; 8],
-    code: &'a mut [MaybeUninit<Line>],
-    encoder: &Encoder,
-) -> &'a mut [Line] {
-    let (length, log) = (code.len(), encoder.log_message);
-    // A few cosets at a time share the reading of the columns.
-    let cosets = (length >> log).div_ceil(rayon::current_num_threads()).min(8).next_power_of_two();
-    parallel::chunks(code, cosets << log, |task, code| {
-        let position = length + (task * cosets << log);
-        butterfly::top(columns, code, &encoder.factors.0, encoder.log_length, log, position);
-    });
-    // SAFETY: `butterfly::top` writes every line of its part, and the parts are all of the code.
-    unsafe { code.assume_init_mut() }
+    code
 }
 
 impl Encoder {
