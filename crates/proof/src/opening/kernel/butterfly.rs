@@ -97,16 +97,22 @@ fn levels<const LEVELS: usize, const TERMS: usize>(x: &mut [Zmm; 8], factors: &[
     }
 }
 
-/// The factors of LEVELS levels below and with the block of `2^log` rows at a position.
+/// The factors of the top LEVELS levels of the block of `2^log` rows at a position. Those of one level differ by `point(2 b)`, b < 4, in GF(2^8).
 #[inline(always)]
-fn factors<const LEVELS: usize, const TERMS: usize>(table: &Factors, position: usize, log: usize) -> [[Zmm; TERMS]; 7] {
+fn factors<const LEVELS: usize, const TERMS: usize>(
+    table: &Factors,
+    position: usize,
+    log: usize,
+) -> [[Zmm; TERMS]; 7] {
     // SAFETY: compiled for targets with AVX-512.
     let splat = |word: u32| unsafe { _mm512_set1_epi32(word as i32) };
     let mut out = [[splat(0); TERMS]; 7];
     for t in 0..LEVELS {
+        let factor = table.get(position >> (log - 1 - t));
+        let first: [Zmm; TERMS] = core::array::from_fn(|k| splat(factor[k]));
         for b in 0..1 << t {
-            let factor = table.get((position >> (log - 1 - t)) + 2 * b);
-            out[(1 << t) - 1 + b] = core::array::from_fn(|k| splat(factor[k]));
+            out[(1 << t) - 1 + b] = first;
+            out[(1 << t) - 1 + b][0] = xor(first[0], splat(table.0[0][2 * b][0]));
         }
     }
     out
