@@ -31,7 +31,7 @@ pub struct CommitData {
     oracle: Oracle,
 }
 
-/// Commits to a stack of words, any number up to `2^32`; beyond them it is zero up to the next power of two.
+/// Commits to a stack of words, any number up to `2^30`; beyond them it is zero up to the next power of two.
 ///
 /// # Errors
 /// [`OpeningError::Variables`] if there are too many.

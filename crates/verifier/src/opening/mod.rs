@@ -93,7 +93,8 @@ pub struct Block {
 pub struct Claim {
     /// log2 of the number of committed words.
     pub variables: usize,
-    /// Words that may be other than zero: all from here on are known to be zero, and are neither encoded nor hashed.
+    /// Words of the stack in use: whole columns after them are known to be zero, and neither encoded nor hashed. (What the last column holds beyond
+    /// them is the prover's choice, so blocks end before.)
     pub words: usize,
     /// The point of the bit variables, low variable first.
     pub bit_point: [K; LOG_WORD_BITS],
@@ -106,7 +107,7 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// Checks that the blocks are aligned, disjoint, in order and inside the stack. (They may reach beyond `words`, where the stack is zero.)
+    /// Checks that the blocks are aligned, disjoint, in order and within the committed words.
     ///
     /// # Errors
     /// [`OpeningError::Variables`], [`OpeningError::Words`] or [`OpeningError::Block`].
@@ -135,6 +136,9 @@ impl Claim {
             }
             // Aligned and starting inside a power of two that is no shorter, so it ends inside as well.
             free = block.start + (1 << block.log_len);
+            if free > self.words {
+                return Err(OpeningError::Block { index });
+            }
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ use super::{Claim, OpeningError};
 use crate::transcript::Transcript;
 
 /// log2 of the most words that can be committed to.
-pub const MAX_VARIABLES: usize = 32;
+pub const MAX_VARIABLES: usize = 30;
 /// log2 of the fewest words that are committed to; shorter stacks are padded with zero words.
 pub const MIN_VARIABLES: usize = 10;
 /// Grinding: bits of proof of work before each set of queries.
