@@ -6,7 +6,7 @@ use carryless_circuit::Instance;
 use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{B, K, WORD_BITS, eq_table, powers};
 use carryless_verifier::layout::Layout;
-use carryless_verifier::lincheck::{for_each_token_term, public_tokens, public_values};
+use carryless_verifier::lincheck::{public_tokens, public_values};
 use carryless_verifier::product::{Fingerprint, LeafClaim};
 use carryless_verifier::skip::{self, BASIS_VARIABLES, constraint_weight};
 use carryless_verifier::sumcheck::Round;
@@ -15,7 +15,7 @@ use p3_field::PrimeCharacteristicRing;
 use rayon::prelude::*;
 
 use crate::channel::Channel;
-use crate::functional::{Bits, Functionals, bits, column, dot};
+use crate::functional::{Bits, Functionals, bits, column, dot, for_each_token_term};
 use crate::kernel::element::{Element, PackedK, WIDTH, pack_words, unpack};
 use crate::kernel::linear::{WordMap, bit_sums};
 use crate::kernel::skip::{BLOCK, Extrapolation};
