@@ -34,7 +34,6 @@ mod verify;
 pub use carryless_machine::{ChipId, Shape, ShapeError, Statement};
 pub use carryless_riscv::{ElfError, ExecutionError, Program, ProgramId, Stream};
 pub use carryless_verifier::ledger::{Ledger, Term};
-pub use memory::estimate_memory;
 pub use proof::{FORMAT_VERSION, MAX_PUBLIC_OUTPUT, Proof, ProofFormatError};
 pub use prove::{
     Cost, DEFAULT_CYCLE_LIMIT, Input, Observer, ProveError, ProveOptions, Report, Silent, prove, prove_with,

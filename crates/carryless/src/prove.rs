@@ -36,7 +36,8 @@ pub struct ProveOptions {
     pub cycle_limit: u64,
     /// Prove runs whose exit code is not 0, too.
     pub allow_failure: bool,
-    /// The most memory that proving may take, in bytes, by [`estimate_memory`]; `None` is no limit.
+    /// The most memory that proving may take, in bytes, by an estimate that is made before proving and lies above the real
+    /// peak; `None` is no limit.
     pub memory_limit: Option<u64>,
 }
 
@@ -78,8 +79,7 @@ pub enum ProveError {
     },
     /// Proving would take more memory than is allowed.
     #[error(
-        "proving {cycles} cycles would take about {estimate} bytes of memory, the limit is {limit}: \
-         raise the limit, or give the program less to do"
+        "proving {cycles} cycles would take about {estimate} bytes of memory, {limit} are allowed: raise the limit, or give the program less to do"
     )]
     Memory {
         /// Instructions of the run.
@@ -143,7 +143,7 @@ pub struct Report {
     pub committed_words: u64,
     /// What the rows need, without padding.
     pub cost: Cost,
-    /// The estimate of the peak memory in bytes, made before proving: see [`estimate_memory`].
+    /// The estimate of the peak memory in bytes, made before proving.
     pub memory_estimate: u64,
     /// Size of the proof's encoding in bytes.
     pub proof_bytes: usize,
@@ -268,7 +268,7 @@ fn prove_here(
         return Err(ProveError::Security { bits: security_bits });
     }
     let layout = Layout::new(&instance).map_err(carryless_proof::ProveError::from)?;
-    let memory_estimate = estimate_memory(&layout, execution.cycles);
+    let memory_estimate = estimate_memory(&layout, rayon::current_num_threads());
     if let Some(limit) = options.memory_limit
         && memory_estimate > limit
     {

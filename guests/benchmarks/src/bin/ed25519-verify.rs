@@ -17,7 +17,10 @@ const SIGNATURE: [u8; 64] = hex!(
 fn main() {
     let key = VerifyingKey::from_bytes(&KEY).expect("a point of the curve");
     let signature = Signature::from_bytes(&SIGNATURE);
-    let valid =
-        (0..size()).filter(|_| black_box(&key).verify_strict(&MESSAGE, black_box(&signature)).is_ok());
+    let valid = (0..size()).filter(|_| {
+        black_box(&key)
+            .verify_strict(&MESSAGE, black_box(&signature))
+            .is_ok()
+    });
     println!("{} valid", valid.count());
 }

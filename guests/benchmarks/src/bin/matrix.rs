@@ -16,5 +16,8 @@ fn main() {
         }
     }
     let trace = (0..n).fold(0u64, |sum, i| sum.wrapping_add(product[i * n + i]));
-    println!("trace {trace:x}, all {:x}", product.iter().fold(0, |all, x| all ^ x));
+    println!(
+        "trace {trace:x}, all {:x}",
+        product.iter().fold(0, |all, x| all ^ x)
+    );
 }

@@ -3,7 +3,9 @@
 use benchmarks::{size, Numbers};
 use regex::Regex;
 
-const WORDS: [&str; 8] = ["error", "from", "user", "timeout", "at", "node", "closed", "retry"];
+const WORDS: [&str; 8] = [
+    "error", "from", "user", "timeout", "at", "node", "closed", "retry",
+];
 
 fn main() {
     let mut numbers = Numbers(1);
@@ -18,13 +20,21 @@ fn main() {
             log += " ";
         }
         if below(4) == 0 {
-            log += &format!("<{}{}@{}.example>", WORDS[below(8) as usize], below(100), WORDS[below(8) as usize]);
+            log += &format!(
+                "<{}{}@{}.example>",
+                WORDS[below(8) as usize],
+                below(100),
+                WORDS[below(8) as usize]
+            );
         }
         log += "\n";
     }
-    let date = Regex::new(r"\b([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})\b").expect("an expression");
-    let address = Regex::new(r"<([a-z]+[0-9]*)@(?:[a-z]+\.)+example>").expect("an expression");
-    let days: u64 = date.captures_iter(&log).map(|c| c[3].parse::<u64>().expect("digits")).sum();
+    let date = Regex::new(r"(?-u)\b([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})\b").expect("an expression");
+    let address = Regex::new(r"(?-u)<([a-z]+[0-9]*)@(?:[a-z]+\.)+example>").expect("an expression");
+    let days: u64 = date
+        .captures_iter(&log)
+        .map(|c| c[3].parse::<u64>().expect("digits"))
+        .sum();
     let names: usize = address.captures_iter(&log).map(|c| c[1].len()).sum();
     println!("{} bytes, days {days}, names {names}", log.len());
 }
