@@ -8,6 +8,7 @@ _start:
     .option pop
     la tp, __tls
     andi sp, sp, -16
+    call __libc_init_array      # constructors
     li a0, 0                    # no arguments
     li a1, 0
     call main
