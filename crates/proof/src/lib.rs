@@ -18,6 +18,7 @@ pub mod leaves;
 pub mod lincheck;
 pub mod opening;
 pub mod product;
+pub mod rows;
 pub mod witness;
 pub mod zerocheck;
 
