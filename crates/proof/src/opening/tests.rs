@@ -304,7 +304,7 @@ fn false_claims_are_refused() {
         wrong(&|claim| claim.bit_point[3] += K::ONE),
         wrong(&|claim| claim.row_point[2] += K::ONE),
         wrong(&|claim| claim.blocks[1].coefficient += K::ONE),
-        wrong(&|claim| claim.blocks[3].start += 4),
+        wrong(&|claim| claim.blocks[3].log_len = 1),
         wrong(&|claim| claim.blocks.truncate(3)),
     ];
     for (i, claim) in claims.iter().enumerate() {
