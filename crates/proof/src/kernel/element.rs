@@ -186,7 +186,7 @@ mod packed {
 pub fn pack(elements: &[K]) -> Vec<PackedK> {
     elements
         .chunks_exact(WIDTH)
-        .map(PackedK::from_ext_slice)
+        .map(<PackedK as PackedFieldExtension<B, K>>::from_ext_slice)
         .collect()
 }
 

@@ -103,6 +103,8 @@ pub struct Encoder {
     pub log_message: usize,
     /// log2 of the code's length.
     pub log_length: usize,
+    /// Only the vector kernels keep any.
+    #[allow(dead_code)]
     factors: chosen::Factors,
 }
 
