@@ -250,12 +250,6 @@ pub struct Gates {
 }
 
 impl Gates {
-    /// The bits that no gate uses yet.
-    #[must_use]
-    pub const fn free(&self) -> u64 {
-        !self.used
-    }
-
     fn take(&mut self, mask: u64, x: &Form, y: &Form, c: &Form) {
         assert_eq!(self.used & mask, 0, "{}: gates overlap", self.name);
         self.used |= mask;
@@ -304,11 +298,9 @@ impl Gates {
         };
         let s = self.word.mask(mask & !tops).shl(1) ^ carry_in;
         self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
-        let lane = if tops & mask & 1 << 31 != 0 && mask >> 32 & 1 == 1 {
-            32
-        } else {
-            64
-        };
+        // Does a lane cross the middle of the word?
+        let crosses = mask & !tops & 1 << 31 != 0 && mask & 1 << 32 != 0;
+        let lane = if crosses { 64 } else { 32 };
         self.parts.push(Fill::Hint(Hint::Carry {
             x: x.clone(),
             y: y.clone(),

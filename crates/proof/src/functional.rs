@@ -53,9 +53,13 @@ pub fn bits(v: &[K; WORD_BITS]) -> Bits {
 }
 
 /// An inner product.
-#[must_use]
 pub fn dot(a: &Bits, b: &Bits) -> K {
-    let sum = a.iter().zip(b).fold(<PackedK as Element>::Sum::default(), |sum, (&a, &b)| sum + a.times(b));
+    let sum = a
+        .iter()
+        .zip(b)
+        .fold(<PackedK as Element>::Sum::default(), |sum, (&a, &b)| {
+            sum + a.times(b)
+        });
     PackedK::total(sum)
 }
 
@@ -79,17 +83,27 @@ impl Functionals {
     pub fn new<'a>(chips: impl Iterator<Item = &'a Chip>, z: K) -> Self {
         let lagrange = skip::lagrange(0, z);
         let powers = core::array::from_fn(|b| K::from(B::new(1 << b)));
-        let mut functionals = Self { at_z: HashMap::new(), as_words: HashMap::new() };
+        let mut functionals = Self {
+            at_z: HashMap::new(),
+            as_words: HashMap::new(),
+        };
         for chip in chips {
             for constraint in &chip.constraints {
-                for term in [&constraint.a, &constraint.b, &constraint.c].into_iter().flat_map(Form::terms) {
+                for term in [&constraint.a, &constraint.b, &constraint.c]
+                    .into_iter()
+                    .flat_map(Form::terms)
+                {
                     if !functionals.at_z.contains_key(&term.transform) {
                         let weights = pack_bits(&transposed(&term.transform, &lagrange));
                         functionals.at_z.insert(term.transform.clone(), weights);
                     }
                 }
             }
-            for term in chip.tokens.iter().flat_map(|t| core::iter::once(&t.tag).chain(&t.words)).flat_map(Form::terms)
+            for term in chip
+                .tokens
+                .iter()
+                .flat_map(|t| core::iter::once(&t.tag).chain(&t.words))
+                .flat_map(Form::terms)
             {
                 if !functionals.as_words.contains_key(&term.transform) {
                     let weights = pack_bits(&transposed(&term.transform, &powers));
@@ -113,8 +127,9 @@ impl Functionals {
     }
 
     /// A constraint's form at z, on the table of the columns.
-    #[must_use]
     pub fn value_at_z(&self, form: &Form, table: &[Bits]) -> K {
-        form.terms().iter().fold(K::ZERO, |sum, term| sum + dot(self.at_z(term), &table[column(term)]))
+        form.terms().iter().fold(K::ZERO, |sum, term| {
+            sum + dot(self.at_z(term), &table[column(term)])
+        })
     }
 }

@@ -4,7 +4,8 @@ use carryless_circuit::Instance;
 use carryless_verifier::field::{K, LOG_WORD_BITS, powers};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::lincheck::{
-    combined_claim, for_each_constraint_term, for_each_token_term, known_tokens, label, opening_claim, table_sigma,
+    combined_claim, for_each_constraint_term, for_each_token_term, known_tokens, label, opening_claim,
+    table_sigma,
 };
 use carryless_verifier::opening::Claim;
 use carryless_verifier::product::Fingerprint;
@@ -59,9 +60,15 @@ pub fn prove(
         for_each_constraint_term(chip, constraint_point, &sigma, |coefficient, term| {
             add(coefficient, functionals.at_z(term), column(term));
         });
-        for_each_token_term(chip, &rows.token_coefficients[t], fingerprint, &sigma, |coefficient, term| {
-            add(coefficient, functionals.as_word(term), column(term));
-        });
+        for_each_token_term(
+            chip,
+            &rows.token_coefficients[t],
+            fingerprint,
+            &sigma,
+            |coefficient, term| {
+                add(coefficient, functionals.as_word(term), column(term));
+            },
+        );
         let vector = |v: Vec<Bits>| Vector::from_packed(v.into_flattened());
         tables.push((vector(m), vector(z)));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use carryless_circuit::Instance;
 use carryless_circuit::kernel::CompiledForm;
-use carryless_verifier::field::{K, WORD_BITS, eq_table, powers};
+use carryless_verifier::field::{B, K, WORD_BITS, eq_table, powers};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::lincheck::{for_each_token_term, public_tokens, public_values};
 use carryless_verifier::product::{Fingerprint, LeafClaim};
@@ -67,8 +67,10 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
         // The weights of groups of eight constraints; within a group they are the basis.
         let group_weights = weights_from(tau, BASIS_VARIABLES, table.constraint_variables as usize);
         for (group, &weight) in chip.constraints.chunks(1 << BASIS_VARIABLES).zip(&group_weights) {
-            let forms: Vec<[CompiledForm; 2]> =
-                group.iter().map(|c| [CompiledForm::new(&c.a), CompiledForm::new(&c.b)]).collect();
+            let forms: Vec<[CompiledForm; 2]> = group
+                .iter()
+                .map(|c| [CompiledForm::new(&c.a), CompiledForm::new(&c.b)])
+                .collect();
             let body = |chunk: usize| -> Vec<PackedK> {
                 let mut sums = vec![PackedK::default(); WORD_BITS / WIDTH];
                 let (mut a, mut b) = (vec![[0u64; BLOCK]; forms.len()], vec![[0u64; BLOCK]; forms.len()]);
@@ -95,7 +97,10 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
                 (0..chunks).into_par_iter().map(body).reduce(zero, add)
             };
             let weight = PackedK::splat(weight * lambda[t]);
-            total.iter_mut().zip(sums).for_each(|(total, sum)| *total += sum * weight);
+            total
+                .iter_mut()
+                .zip(sums)
+                .for_each(|(total, sum)| *total += sum * weight);
         }
     }
     unpack(&total)
@@ -149,18 +154,31 @@ impl RowTable {
             b.push(Vector::from_packed(vb));
         }
         tokens.add_rows(witness, t, &mut linear);
-        Self { variables: log_height as usize, a, b, linear: Vector::from_packed(linear) }
+        Self {
+            variables: log_height as usize,
+            a,
+            b,
+            linear: Vector::from_packed(linear),
+        }
     }
 
     fn fold(&mut self, r: K) {
-        for vector in self.a.iter_mut().chain(&mut self.b).chain(core::iter::once(&mut self.linear)) {
+        for vector in self
+            .a
+            .iter_mut()
+            .chain(&mut self.b)
+            .chain(core::iter::once(&mut self.linear))
+        {
             vector.fold(r);
         }
     }
 
     /// The value of a table that has been folded to the end.
     fn constant(&self) -> K {
-        self.a.iter().zip(&self.b).fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
+        self.a
+            .iter()
+            .zip(&self.b)
+            .fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
     }
 
     /// `q(0)` and the leading coefficient of the next round.
@@ -230,13 +248,18 @@ impl TokenForm<'_> {
         // The image of each bit of each committed column.
         let mut images = vec![[K::ZERO; WORD_BITS]; chip.width()];
         let sigma = [K::ZERO, K::ZERO, K::ZERO, K::ONE];
-        for_each_token_term(chip, self.coefficients, self.fingerprint, &sigma, |coefficient, term| {
-            for b in 0..WORD_BITS {
-                // Bit b of the column alone contributes the transformed word as an element of B.
-                let word = term.transform.apply(1 << b);
-                images[column(term)][b] += coefficient * carryless_verifier::field::B::new(word);
-            }
-        });
+        for_each_token_term(
+            chip,
+            self.coefficients,
+            self.fingerprint,
+            &sigma,
+            |coefficient, term| {
+                for (b, image) in images[column(term)].iter_mut().enumerate() {
+                    // Bit b of the column alone contributes the transformed word as an element of B.
+                    *image += coefficient * B::new(term.transform.apply(1 << b));
+                }
+            },
+        );
         let maps: Vec<(usize, WordMap)> = images
             .iter()
             .enumerate()
@@ -257,24 +280,26 @@ impl TokenForm<'_> {
             })
             .collect();
         let constant = PackedK::splat(constant);
-        out.par_chunks_mut(ROWS / WIDTH).enumerate().for_each(|(chunk, out)| {
-            let start = chunk * ROWS;
-            for (j, map) in &maps {
-                map.add_images(&witness.columns(t)[*j][start..start + out.len() * WIDTH], out);
-            }
-            for (i, out) in out.iter_mut().enumerate() {
-                *out += constant;
-                let at = start + i * WIDTH;
-                for (column, &slope) in publics.iter().zip(&slopes) {
-                    if at < column.len() {
-                        let mut words = [0u64; WIDTH];
-                        let present = &column[at..column.len().min(at + WIDTH)];
-                        words[..present.len()].copy_from_slice(present);
-                        *out += PackedK::reduce(slope.times_base(pack_words(&words)));
+        out.par_chunks_mut(ROWS / WIDTH)
+            .enumerate()
+            .for_each(|(chunk, out)| {
+                let start = chunk * ROWS;
+                for (j, map) in &maps {
+                    map.add_images(&witness.columns(t)[*j][start..start + out.len() * WIDTH], out);
+                }
+                for (i, out) in out.iter_mut().enumerate() {
+                    *out += constant;
+                    let at = start + i * WIDTH;
+                    for (column, &slope) in publics.iter().zip(&slopes) {
+                        if at < column.len() {
+                            let mut words = [0u64; WIDTH];
+                            let present = &column[at..column.len().min(at + WIDTH)];
+                            words[..present.len()].copy_from_slice(present);
+                            *out += PackedK::reduce(slope.times_base(pack_words(&words)));
+                        }
                     }
                 }
-            }
-        });
+            });
     }
 }
 
@@ -316,17 +341,26 @@ pub fn prove(
                 .iter()
                 .map(|&w| w * lambda[t])
                 .collect();
-            let tokens = TokenForm { fingerprint, coefficients: &coefficients[t] };
+            let tokens = TokenForm {
+                fingerprint,
+                coefficients: &coefficients[t],
+            };
             RowTable::new(witness, t, table.log_height, &weights, &lagrange, &tokens)
         })
         .collect();
     // The table of eq for each height, over the variables after the current one.
     let mut eqs: BTreeMap<usize, Vector> = BTreeMap::new();
     for table in &tables {
-        eqs.entry(table.variables).or_insert_with(|| eq_vector(&leaves.point[1..table.variables]));
+        eqs.entry(table.variables)
+            .or_insert_with(|| eq_vector(&leaves.point[1..table.variables]));
     }
     let mut row_point = Vec::new();
-    for (i, &x) in leaves.point.iter().take(layout.row_variables as usize).enumerate() {
+    for (i, &x) in leaves
+        .point
+        .iter()
+        .take(layout.row_variables as usize)
+        .enumerate()
+    {
         let (mut zero, mut leading) = (K::ZERO, K::ZERO);
         for table in &tables {
             if table.variables > i {
@@ -337,12 +371,20 @@ pub fn prove(
                 zero += table.constant();
             }
         }
-        let round = Round { sum: (claim + zero) * invert(x), leading };
+        let round = Round {
+            sum: (claim + zero) * invert(x),
+            leading,
+        };
         let r = channel.round(round);
         claim = round.evaluate(zero, r);
         row_point.push(r);
-        tables.iter_mut().filter(|t| t.variables > i).for_each(|t| t.fold(r));
-        eqs.values_mut().filter(|eq| eq.len() > 1).for_each(Vector::sum_out);
+        tables
+            .iter_mut()
+            .filter(|t| t.variables > i)
+            .for_each(|t| t.fold(r));
+        eqs.values_mut()
+            .filter(|eq| eq.len() > 1)
+            .for_each(Vector::sum_out);
     }
     drop(tables);
 
@@ -369,17 +411,29 @@ pub fn prove(
     let mut abc: Vec<[Vec<K>; 3]> = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = witness.chip(t);
-        let public = public_values(&instance.tables[t].public, &row_point[..table.log_height as usize]);
+        let public = public_values(
+            &instance.tables[t].public,
+            &row_point[..table.log_height as usize],
+        );
         let mut tokens = public_tokens(chip, &coefficients[t], &public, fingerprint);
         let sigma = [K::ZERO, K::ZERO, K::ZERO, K::ONE];
-        for_each_token_term(chip, &coefficients[t], fingerprint, &sigma, |coefficient, term| {
-            tokens += coefficient * dot(functionals.as_word(term), &columns[t][column(term)]);
-        });
+        for_each_token_term(
+            chip,
+            &coefficients[t],
+            fingerprint,
+            &sigma,
+            |coefficient, term| {
+                tokens += coefficient * dot(functionals.as_word(term), &columns[t][column(term)]);
+            },
+        );
         claims[t].tokens = tokens;
         let padded = 1 << table.constraint_variables;
         let mut values: [Vec<K>; 3] = core::array::from_fn(|_| vec![K::ZERO; padded]);
         for (k, constraint) in chip.constraints.iter().enumerate() {
-            for (form, values) in [&constraint.a, &constraint.b, &constraint.c].into_iter().zip(&mut values) {
+            for (form, values) in [&constraint.a, &constraint.b, &constraint.c]
+                .into_iter()
+                .zip(&mut values)
+            {
                 values[k] = functionals.value_at_z(form, &columns[t]);
             }
         }
@@ -406,7 +460,10 @@ pub fn prove(
                 at[2] += weight * (a[2 * i] + a[2 * i + 1]) * (b[2 * i] + b[2 * i + 1]);
             }
         }
-        let r = channel.round(Round { sum: at[0] + at[1], leading: at[2] });
+        let r = channel.round(Round {
+            sum: at[0] + at[1],
+            leading: at[2],
+        });
         for v in abc.iter_mut().flatten().filter(|v| v.len() > 1) {
             for i in 0..v.len() / 2 {
                 v[i] = v[2 * i] + r * (v[2 * i] + v[2 * i + 1]);
@@ -421,6 +478,12 @@ pub fn prove(
             channel.send_many(label::ENDS, &[a[0], b[0], c[0]]);
         }
     }
-    let claim = RowClaim { z, constraint_point, row_point, token_coefficients: coefficients, tables: claims };
+    let claim = RowClaim {
+        z,
+        constraint_point,
+        row_point,
+        token_coefficients: coefficients,
+        tables: claims,
+    };
     (claim, RowState { columns, functionals })
 }

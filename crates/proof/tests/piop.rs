@@ -12,18 +12,27 @@ use rand::{Rng, SeedableRng, rngs::StdRng};
 const TAG: u64 = 5;
 
 fn column(name: &str) -> Column {
-    Column { name: name.into(), fill: Fill::Input }
+    Column {
+        name: name.into(),
+        fill: Fill::Input,
+    }
 }
 
 fn real(flags: u16, constant: u64) -> Form {
-    Form::committed(flags).then(Step::Broadcast(0)).then(Step::Mask(constant))
+    Form::committed(flags)
+        .then(Step::Broadcast(0))
+        .then(Step::Mask(constant))
 }
 
 /// Sends (x ^ rotl(y, 7), z) where z = x & sar(y, 3), for real rows; and a chain of nine more constraints.
 fn producer() -> Chip {
     let (x, y, z) = (Form::committed(1), Form::committed(2), Form::committed(3));
-    let mut constraints =
-        vec![Constraint { name: "z".into(), a: x.clone(), b: y.then(Step::Sar(3)), c: z.clone() }];
+    let mut constraints = vec![Constraint {
+        name: "z".into(),
+        a: x.clone(),
+        b: y.then(Step::Sar(3)),
+        c: z.clone(),
+    }];
     for i in 1..10u8 {
         constraints.push(Constraint {
             name: format!("again {i}"),
@@ -110,7 +119,11 @@ fn case(seed: u64) -> Case {
     let mut pairs = vec![];
     for row in 0..250 {
         let real = u64::from(row < 200);
-        let (x, y): (u64, u64) = if real == 1 { (rng.random(), rng.random()) } else { (0, 0) };
+        let (x, y): (u64, u64) = if real == 1 {
+            (rng.random(), rng.random())
+        } else {
+            (0, 0)
+        };
         let z = x & ((y as i64) >> 3) as u64;
         for (column, value) in producer_columns.iter_mut().zip([real, x, y, z]) {
             column.push(value);
@@ -133,13 +146,29 @@ fn case(seed: u64) -> Case {
             pairs.iter().map(|p| p.1).collect(),
         ]
     };
-    let token = |direction, (a, b): (u64, u64)| BoundaryToken { direction, tag: TAG, words: vec![a, b] };
+    let token = |direction, (a, b): (u64, u64)| BoundaryToken {
+        direction,
+        tag: TAG,
+        words: vec![a, b],
+    };
     Case {
         chips: vec![producer(), consumer(), lookup()],
         tables: vec![
-            Table { chip: 0, log_height: 8, public: vec![] },
-            Table { chip: 1, log_height: 8, public: vec![] },
-            Table { chip: 1, log_height: 6, public: vec![] },
+            Table {
+                chip: 0,
+                log_height: 8,
+                public: vec![],
+            },
+            Table {
+                chip: 1,
+                log_height: 8,
+                public: vec![],
+            },
+            Table {
+                chip: 1,
+                log_height: 6,
+                public: vec![],
+            },
             Table {
                 chip: 2,
                 log_height: 6,
@@ -162,7 +191,11 @@ fn a_true_statement_is_accepted() {
     assert_eq!(case.check(&case.prove()), Ok(()));
     let instance = case.instance();
     let ledger = ledger::ledger(&instance, &Layout::new(&instance).unwrap()).unwrap();
-    assert!(ledger.bits() >= ledger::TARGET_BITS, "{} bits: {ledger:?}", ledger.bits());
+    assert!(
+        ledger.bits() >= ledger::TARGET_BITS,
+        "{} bits: {ledger:?}",
+        ledger.bits()
+    );
 }
 
 #[test]
@@ -172,7 +205,12 @@ fn every_committed_word_matters() {
     for table in 0..base.tables.len() {
         for column in 0..base.columns[table].len() {
             // The first and last rows, and one beyond the rows that were filled.
-            for row in [0, 40, base.columns[table][column].len() - 1, (1 << base.tables[table].log_height) - 1] {
+            for row in [
+                0,
+                40,
+                base.columns[table][column].len() - 1,
+                (1 << base.tables[table].log_height) - 1,
+            ] {
                 let mut changed = case(2);
                 let words = &mut changed.columns[table][column];
                 words.resize(words.len().max(row + 1), 0);
@@ -211,7 +249,10 @@ fn every_message_matters() {
     }
     let mut longer = proof.clone();
     longer.messages.0.push(K::ZERO);
-    assert_eq!(case.check(&longer), Err(VerifyError::TrailingMessages { extra: 1 }));
+    assert_eq!(
+        case.check(&longer),
+        Err(VerifyError::TrailingMessages { extra: 1 })
+    );
     for length in 0..proof.messages.0.len() {
         let mut shorter = proof.clone();
         shorter.messages.0.truncate(length);
@@ -259,7 +300,11 @@ fn the_statement_matters() {
 fn threads_do_not_change_the_proof() {
     let case = case(5);
     let with = |threads| {
-        rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap().install(|| case.prove())
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .unwrap()
+            .install(|| case.prove())
     };
     let (one, two) = (with(1), with(2));
     assert_eq!(one.messages, two.messages);

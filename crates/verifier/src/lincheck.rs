@@ -43,7 +43,6 @@ pub mod label {
 
 /// A transform applied to a vector indexed by bit positions: entry b of the result is the sum of the entries that bit b
 /// of the transformed word is the XOR of.
-#[must_use]
 pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     let mut v = *bits;
     for step in transform.steps() {
@@ -71,47 +70,57 @@ pub fn public_values(columns: &[Vec<u64>], row_point: &[K]) -> Vec<K> {
     columns
         .iter()
         .map(|column| {
-            column.chunks(1 << low).zip(&high_table).fold(K::ZERO, |sum, (chunk, &high)| {
-                let inner = chunk.iter().zip(&low_table).fold(
-                    p3_binary_field::Poly192Unreduced::ZERO,
-                    |sum, (&word, &low)| sum + low.mul_base_unreduced(B::new(word)),
-                );
-                sum + inner.reduce() * high
-            })
+            column
+                .chunks(1 << low)
+                .zip(&high_table)
+                .fold(K::ZERO, |sum, (chunk, &high)| {
+                    let inner = chunk
+                        .iter()
+                        .zip(&low_table)
+                        .fold(p3_binary_field::Poly192Unreduced::ZERO, |sum, (&word, &low)| {
+                            sum + low.mul_base_unreduced(B::new(word))
+                        });
+                    sum + inner.reduce() * high
+                })
         })
         .collect()
 }
 
 /// The part of a table's token sum that the verifier knows: beta and the public columns.
-#[must_use]
-pub fn public_tokens(
-    chip: &Chip,
-    coefficients: &[K],
-    public: &[K],
-    fingerprint: &Fingerprint,
-) -> K {
+pub fn public_tokens(chip: &Chip, coefficients: &[K], public: &[K], fingerprint: &Fingerprint) -> K {
     let value = |form: &Form| {
         form.terms().iter().fold(K::ZERO, |sum, term| match term.source {
             Source::Public(column) => sum + public[usize::from(column)],
             Source::Committed(_) => sum,
         })
     };
-    chip.tokens.iter().zip(coefficients).fold(K::ZERO, |sum, (token, &coefficient)| {
-        let words = token
-            .words
-            .iter()
-            .rev()
-            .fold(K::ZERO, |sum, form| (sum + value(form)) * fingerprint.alpha);
-        sum + coefficient * (fingerprint.beta + value(&token.tag) + words)
-    })
+    chip.tokens
+        .iter()
+        .zip(coefficients)
+        .fold(K::ZERO, |sum, (token, &coefficient)| {
+            let words = token
+                .words
+                .iter()
+                .rev()
+                .fold(K::ZERO, |sum, form| (sum + value(form)) * fingerprint.alpha);
+            sum + coefficient * (fingerprint.beta + value(&token.tag) + words)
+        })
 }
 
 /// The committed terms of a chip, each with its coefficient and whether it is read bit by bit at z (a constraint) or
 /// as an element of `B` (a token). Both sides walk the forms in this one order.
-pub fn for_each_constraint_term(chip: &Chip, constraint_point: &[K], sigma: &[K; 4], mut f: impl FnMut(K, &Term)) {
+pub fn for_each_constraint_term(
+    chip: &Chip,
+    constraint_point: &[K],
+    sigma: &[K; 4],
+    mut f: impl FnMut(K, &Term),
+) {
     let weights = eq_table(constraint_point);
     for (constraint, &weight) in chip.constraints.iter().zip(&weights) {
-        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c].into_iter().zip(sigma) {
+        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c]
+            .into_iter()
+            .zip(sigma)
+        {
             let coefficient = weight * sigma;
             for term in form.terms() {
                 f(coefficient, term);
@@ -142,18 +151,20 @@ pub fn for_each_token_term(
 }
 
 /// The powers of sigma that combine one table's A, B, C and token claims.
-#[must_use]
 pub fn table_sigma(powers: &[K], table: usize) -> [K; 4] {
     core::array::from_fn(|i| powers[4 * table + i])
 }
 
 /// The combined claim.
-#[must_use]
 pub fn combined_claim(rows: &RowClaim, known_tokens: &[K], sigma: &[K]) -> K {
-    rows.tables.iter().zip(known_tokens).enumerate().fold(K::ZERO, |sum, (t, (table, &known))| {
-        let [a, b, c, g] = table_sigma(sigma, t);
-        sum + a * table.a + b * table.b + c * table.c + g * (table.tokens + known)
-    })
+    rows.tables
+        .iter()
+        .zip(known_tokens)
+        .enumerate()
+        .fold(K::ZERO, |sum, (t, (table, &known))| {
+            let [a, b, c, g] = table_sigma(sigma, t);
+            sum + a * table.a + b * table.b + c * table.c + g * (table.tokens + known)
+        })
 }
 
 /// The opening claim that the sum-check ends in, given its point and value. Shared with the prover.
@@ -176,7 +187,10 @@ pub fn opening_claim(
     let mut as_words: BTreeMap<&Transform, K> = BTreeMap::new();
     for chip in layout.tables.iter().map(|t| &instance.chips[t.chip]) {
         for constraint in &chip.constraints {
-            for term in [&constraint.a, &constraint.b, &constraint.c].into_iter().flat_map(Form::terms) {
+            for term in [&constraint.a, &constraint.b, &constraint.c]
+                .into_iter()
+                .flat_map(Form::terms)
+            {
                 at_z.entry(&term.transform).or_insert_with(|| {
                     let v = apply(&term.transform, &bits);
                     v.iter().zip(&lagrange).fold(K::ZERO, |sum, (&v, &l)| sum + v * l)
@@ -184,7 +198,10 @@ pub fn opening_claim(
             }
         }
         for token in &chip.tokens {
-            for term in core::iter::once(&token.tag).chain(&token.words).flat_map(Form::terms) {
+            for term in core::iter::once(&token.tag)
+                .chain(&token.words)
+                .flat_map(Form::terms)
+            {
                 as_words
                     .entry(&term.transform)
                     .or_insert_with(|| pack_bits(&apply(&term.transform, &bits)));
@@ -208,10 +225,16 @@ pub fn opening_claim(
             let transform = at_z.get(&term.transform).copied().unwrap_or_default();
             m += coefficient * columns[column(term)] * transform;
         });
-        for_each_token_term(chip, &rows.token_coefficients[t], fingerprint, &sigma, |coefficient, term| {
-            let transform = as_words.get(&term.transform).copied().unwrap_or_default();
-            m += coefficient * columns[column(term)] * transform;
-        });
+        for_each_token_term(
+            chip,
+            &rows.token_coefficients[t],
+            fingerprint,
+            &sigma,
+            |coefficient, term| {
+                let transform = as_words.get(&term.transform).copied().unwrap_or_default();
+                m += coefficient * columns[column(term)] * transform;
+            },
+        );
         let scale = missing.iter().fold(m, |product, &r| product * (K::ONE + r));
         for (j, &weight) in columns.iter().take(chip.width()).enumerate() {
             blocks.push(Block {
@@ -221,7 +244,13 @@ pub fn opening_claim(
             });
         }
     }
-    Claim { variables: layout.log_words as usize, bit_point, row_point: rows.row_point.clone(), blocks, value }
+    Claim {
+        variables: layout.log_words as usize,
+        bit_point,
+        row_point: rows.row_point.clone(),
+        blocks,
+        value,
+    }
 }
 
 /// The share of every table's token sum that the verifier knows.
@@ -235,8 +264,12 @@ pub fn known_tokens(
     let mut known = vec![K::ZERO; layout.tables.len()];
     for (t, (table, place)) in instance.tables.iter().zip(&layout.tables).enumerate() {
         let public = public_values(&table.public, &rows.row_point[..place.log_height as usize]);
-        known[t] =
-            public_tokens(&instance.chips[place.chip], &rows.token_coefficients[t], &public, fingerprint);
+        known[t] = public_tokens(
+            &instance.chips[place.chip],
+            &rows.token_coefficients[t],
+            &public,
+            fingerprint,
+        );
     }
     known
 }
@@ -263,5 +296,13 @@ pub fn verify(
         claim = Round { sum: claim, leading }.evaluate(at_zero, r);
         point.push(r);
     }
-    Ok(opening_claim(instance, layout, fingerprint, rows, &sigma, &point, claim))
+    Ok(opening_claim(
+        instance,
+        layout,
+        fingerprint,
+        rows,
+        &sigma,
+        &point,
+        claim,
+    ))
 }

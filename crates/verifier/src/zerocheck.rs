@@ -49,7 +49,10 @@ pub mod label {
 #[must_use]
 pub fn token_coefficients(chip: &Chip, table: &TableLayout, point: &[K], mu: K) -> Vec<K> {
     let (_, high) = point.split_at(table.log_height as usize);
-    let mut next = [table.sent_start >> table.log_height, table.received_start >> table.log_height];
+    let mut next = [
+        table.sent_start >> table.log_height,
+        table.received_start >> table.log_height,
+    ];
     chip.tokens
         .iter()
         .map(|token| {
@@ -66,9 +69,11 @@ pub fn token_coefficients(chip: &Chip, table: &TableLayout, point: &[K], mu: K) 
 
 /// What the leaves that belong to no token (all of them 1) contribute to the leaf claims, given the coefficients of
 /// all tokens: `mu (1 + sum of eq of the sent) + mu^2 (1 + sum of eq of the received)`.
-#[must_use]
 pub fn padding_claim(coefficients: &[Vec<K>], mu: K) -> K {
-    coefficients.iter().flatten().fold(mu + mu * mu, |sum, &c| sum + c)
+    coefficients
+        .iter()
+        .flatten()
+        .fold(mu + mu * mu, |sum, &c| sum + c)
 }
 
 /// One table's claims at the end.
@@ -136,7 +141,10 @@ pub fn verify(
     let mut tables = Vec::with_capacity(layout.tables.len());
     for tokens in channel.receive_many(label::TOKENS, layout.tables.len())? {
         claim += tokens;
-        tables.push(TableClaim { tokens, ..TableClaim::default() });
+        tables.push(TableClaim {
+            tokens,
+            ..TableClaim::default()
+        });
     }
 
     let mut constraint_point = Vec::with_capacity(constraint_variables);
@@ -159,5 +167,11 @@ pub fn verify(
     if claim != K::ZERO {
         return Err(VerifyError::Zerocheck);
     }
-    Ok(RowClaim { z, constraint_point, row_point, token_coefficients, tables })
+    Ok(RowClaim {
+        z,
+        constraint_point,
+        row_point,
+        token_coefficients,
+        tables,
+    })
 }

@@ -14,7 +14,9 @@ pub type PackedK = <K as ExtensionField<B>>::ExtensionPacking;
 pub const WIDTH: usize = PackedB::WIDTH;
 
 /// What the sum-check kernels need: products whose reduction waits until the sum is complete.
-pub trait Element: Copy + Send + Sync + Add<Output = Self> + AddAssign + Mul<Output = Self> + Default {
+pub trait Element:
+    Copy + Send + Sync + Add<Output = Self> + AddAssign + Mul<Output = Self> + Default
+{
     /// The elements of `B` that go with it.
     type Base: Copy;
     /// A sum of unreduced products.
@@ -129,17 +131,20 @@ mod packed {
         }
         #[inline]
         fn unzip(first: Self, second: Self) -> (Self, Self) {
-            let (a, b) = (first.as_basis_coefficients_slice(), second.as_basis_coefficients_slice());
-            let pick = |odd: usize| {
-                Self::from_basis_coefficients_fn(|d| {
-                    unzip_lanes(a[d], b[d], odd)
-                })
-            };
+            let (a, b) = (
+                first.as_basis_coefficients_slice(),
+                second.as_basis_coefficients_slice(),
+            );
+            let pick = |odd: usize| Self::from_basis_coefficients_fn(|d| unzip_lanes(a[d], b[d], odd));
             (pick(0), pick(1))
         }
     }
 
-    #[cfg(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw"))]
+    #[cfg(all(
+        target_arch = "x86_64",
+        target_feature = "avx512f",
+        target_feature = "avx512bw"
+    ))]
     #[inline]
     fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
         use core::arch::x86_64::{__m512i, _mm512_permutex2var_epi64, _mm512_set_epi64};
@@ -158,12 +163,20 @@ mod packed {
         }
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw")))]
+    #[cfg(not(all(
+        target_arch = "x86_64",
+        target_feature = "avx512f",
+        target_feature = "avx512bw"
+    )))]
     #[inline]
     fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
         PackedB::from_fn(|lane| {
             let i = 2 * lane + odd;
-            if i < WIDTH { a.as_slice()[i] } else { b.as_slice()[i - WIDTH] }
+            if i < WIDTH {
+                a.as_slice()[i]
+            } else {
+                b.as_slice()[i - WIDTH]
+            }
         })
     }
 }
@@ -171,7 +184,10 @@ mod packed {
 /// Scalars to packings; the length is a multiple of [`WIDTH`].
 #[must_use]
 pub fn pack(elements: &[K]) -> Vec<PackedK> {
-    elements.chunks_exact(WIDTH).map(PackedK::from_ext_slice).collect()
+    elements
+        .chunks_exact(WIDTH)
+        .map(PackedK::from_ext_slice)
+        .collect()
 }
 
 /// Packings to scalars.

@@ -165,6 +165,47 @@ fn the_rounds_are_those_of_the_definition() {
 }
 
 #[test]
+fn openings_of_the_row_layout_are_those_of_p3() {
+    for variables in [10, 13, 17] {
+        let mut random = Random(variables as u64);
+        let words: Vec<B> = (0..1 << variables).map(|_| B::new(random.word())).collect();
+        let point = Point::new((0..variables).map(|_| random.element()).collect());
+        let schedule = Schedule::new(variables);
+        let encoded = |whir| {
+            let (conjugates, rounds) = ([K::ZERO; 64], vec![[K::ZERO; 2]; variables]);
+            encode(
+                &Message {
+                    conjugates,
+                    rounds,
+                    whir,
+                },
+                &schedule.config().unwrap(),
+            )
+            .unwrap()
+        };
+        macro_rules! run {
+            ($scheme:expr, $layout:ty) => {{
+                let scheme = $scheme;
+                let mut challenger = Challenger::from_seed([5; 32]);
+                let table = Table::new(RowMajorMatrix::new(words.clone(), words.len()));
+                let witness = <$layout>::new_witness(vec![table], scheme.round_folding_factor(0));
+                let (root, data) = scheme.commit(witness, &mut challenger).unwrap();
+                let whir = scheme
+                    .open_at(data, &protocol(&scheme), &[point.clone()], &mut challenger)
+                    .unwrap();
+                (root, encoded(whir))
+            }};
+        }
+        let ours = run!(
+            Scheme::new(schedule.config().unwrap(), Domain::default(), mmcs()),
+            Rows
+        );
+        let reference = run!(schedule.scheme().unwrap(), p3_sumcheck::layout::SuffixProver<B, K>);
+        assert_eq!(ours, reference, "2^{variables} words");
+    }
+}
+
+#[test]
 fn false_claims_are_refused() {
     let (words, claim) = instance(12, &[11, 9, 4, 2], 3);
     let (root, proof) = prove(words.clone(), &claim);

@@ -4,7 +4,7 @@
 //! its specification, and one with AVX-512 and GFNI that computes the same; a test compares them.
 
 use carryless_verifier::field::{B, K, WORD_BITS};
-use p3_field::{BasedVectorSpace, PrimeCharacteristicRing};
+use p3_field::{BasedVectorSpace, PackedValue, PrimeCharacteristicRing};
 
 use super::columns::{Columns, PackedB, PackedK};
 
@@ -45,8 +45,8 @@ pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
     portable::bit_sums(words, high)
 }
 
-/// `sum_a weights[a] P(x, a)` for every x.
-pub fn fold_words(words: &[B], weights: &[K; LANES]) -> Columns {
+/// `sum_a weights[a] P(x, a)` for every x, with as many lanes a as weights: a power of two, at least eight.
+pub fn fold_words(words: &[B], weights: &[K]) -> Columns {
     #[cfg(all(
         target_arch = "x86_64",
         target_feature = "avx512f",
@@ -55,9 +55,42 @@ pub fn fold_words(words: &[B], weights: &[K; LANES]) -> Columns {
         target_feature = "gfni",
         target_feature = "vpclmulqdq"
     ))]
-    return avx512::fold_words(words, weights);
+    if words.len().is_multiple_of(8 * weights.len()) {
+        return avx512::fold_words(words, weights);
+    }
     #[allow(unreachable_code)]
     portable::fold_words(words, weights)
+}
+
+/// `sum_x high[x] P(x, a)` for every lane a; a power of two of them.
+pub fn lane_sums(words: &[B], high: &Columns, lanes: usize) -> Vec<K> {
+    // Registers of lanes that one sweep sums, and rows that stay in cache while all lanes are swept.
+    const GROUP: usize = 2;
+    const ROWS: usize = 64;
+    let group = GROUP * PackedB::WIDTH;
+    if !lanes.is_multiple_of(group) {
+        return portable::lane_sums(words, high, lanes);
+    }
+    let zero = PackedK::ZERO.mul_unreduced(PackedK::ZERO);
+    let mut sums = vec![[zero; GROUP]; lanes / group];
+    for (tile, rows) in words.chunks(ROWS * lanes).enumerate() {
+        for (g, sums) in sums.iter_mut().enumerate() {
+            let mut running = *sums;
+            for (x, row) in rows.chunks_exact(lanes).enumerate() {
+                let weight = PackedK::from(high.get(tile * ROWS + x));
+                let words = &row[g * group..(g + 1) * group];
+                for (sum, words) in running.iter_mut().zip(words.chunks_exact(PackedB::WIDTH)) {
+                    *sum += weight.mul_base_unreduced(*PackedB::from_slice(words));
+                }
+            }
+            *sums = running;
+        }
+    }
+    let mut columns = Columns::zeros(lanes);
+    for (i, &sum) in sums.as_flattened().iter().enumerate() {
+        columns.set_packed(i * PackedB::WIDTH, sum.reduce());
+    }
+    columns.to_elements()
 }
 
 /// The F_2-linear map of K that sends basis element `x^b y^i` to `images[64 i + b]`, on every element of a vector.
@@ -70,7 +103,7 @@ pub fn apply_linear(images: &[K; 192], vector: &Columns) -> Columns {
         target_feature = "gfni",
         target_feature = "vpclmulqdq"
     ))]
-    if vector.len() % STEP == 0 {
+    if vector.len().is_multiple_of(STEP) {
         return avx512::apply_linear(images, vector);
     }
     portable::apply_linear(images, vector)

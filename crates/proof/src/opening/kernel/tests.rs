@@ -35,12 +35,12 @@ fn the_kernels_in_use_are_the_portable_ones() {
         }
         assert_eq!(bit_sums(&stack, &high), portable::bit_sums(&stack, &high));
 
-        let weights = columns(LANES, 3);
-        let weights = core::array::from_fn(|a| weights.get(a));
-        assert_eq!(
-            fold_words(&stack, &weights),
-            portable::fold_words(&stack, &weights)
-        );
+        for lanes in [8, LANES, 64] {
+            let weights = columns(lanes, 3).to_elements();
+            assert_eq!(fold_words(&stack, &weights), portable::fold_words(&stack, &weights));
+            let high = columns(stack.len() / lanes, 7);
+            assert_eq!(lane_sums(&stack, &high, lanes), portable::lane_sums(&stack, &high, lanes));
+        }
 
         let images = columns(192, 4);
         let images = core::array::from_fn(|b| images.get(b));
