@@ -35,6 +35,7 @@ fn chip() -> Chip {
             .collect(),
         public: vec![],
         constraints,
+        products: vec![],
         tokens: (0..5)
             .flat_map(|i| [token(i, Direction::Send), token(i, Direction::Receive)])
             .collect(),

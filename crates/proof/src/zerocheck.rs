@@ -122,6 +122,7 @@ impl RowTable {
         log_height: u32,
         weights: &[K],
         lagrange: &[K; WORD_BITS],
+        products: &ProductWeights<'_>,
         tokens: &TokenForm<'_>,
     ) -> Self {
         let chip = witness.chip(t);
@@ -150,6 +151,29 @@ impl RowTable {
                     wa.iter_mut().zip(&wb).for_each(|(a, b)| *a &= b);
                     weighted.add_images(&wa[..rows.len()], linear);
                 });
+            a.push(Vector::from_packed(va));
+            b.push(Vector::from_packed(vb));
+        }
+        for (product, &weight) in chip.products.iter().zip(products.weights) {
+            let scaled = |by: K| WordMap::new(&core::array::from_fn(|i| products.zetas[i] * by));
+            let read = |form, map: &WordMap, out: &mut [PackedK]| {
+                let form = CompiledForm::new(form);
+                out.par_chunks_mut(ROWS / WIDTH)
+                    .enumerate()
+                    .for_each(|(chunk, out)| {
+                        let rows = chunk * ROWS..chunk * ROWS + out.len() * WIDTH;
+                        let mut words = [0u64; ROWS];
+                        let words = &mut words[..rows.len()];
+                        form.evaluate_rows(witness.columns(t), witness.public(t), rows, words);
+                        map.add_images(words, out);
+                    });
+            };
+            let (mut va, mut vb) = (vec![PackedK::default(); packs], vec![PackedK::default(); packs]);
+            let high = weight * products.zetas[WORD_BITS - 1] * products.zetas[1];
+            read(&product.a, &scaled(weight), &mut va);
+            read(&product.b, &scaled(K::ONE), &mut vb);
+            read(&product.low, &scaled(weight), &mut linear);
+            read(&product.high, &scaled(high), &mut linear);
             a.push(Vector::from_packed(va));
             b.push(Vector::from_packed(vb));
         }
@@ -235,6 +259,14 @@ fn round_sums<E: Element>(eq: &[E], a: &[&[E]], b: &[&[E]], linear: &[E]) -> [K;
     [E::total(zero), E::total(leading)]
 }
 
+/// How carry-less products are read and weighted.
+struct ProductWeights<'a> {
+    /// zeta^0, ..., zeta^63.
+    zetas: &'a [K],
+    /// The power of nu of each of the table's products.
+    weights: &'a [K],
+}
+
 /// A table's token sum as a form over its rows: a linear map for each committed column and a factor for each public one.
 struct TokenForm<'a> {
     fingerprint: &'a Fingerprint,
@@ -315,6 +347,8 @@ pub fn prove(
     let lambda = powers(channel.challenge(label::LAMBDA), layout.tables.len());
     let constraint_variables = layout.constraint_variables as usize;
     let tau = channel.challenges(label::TAU, constraint_variables - BASIS_VARIABLES);
+    let nu = channel.challenge(label::NU);
+    let zeta = channel.challenge(label::ZETA);
     let values = skip_values(witness, layout, &leaves.point, &lambda, &tau);
     channel.send_many(label::SKIP, &values);
     let z = channel.challenge(label::Z);
@@ -332,6 +366,11 @@ pub fn prove(
         + padding_claim(&coefficients, mu);
 
     let lagrange = skip::lagrange(0, z);
+    let zetas = powers(zeta, WORD_BITS);
+    let mut nus = core::iter::successors(Some(nu), |&power| Some(power * nu));
+    let product_weights: Vec<Vec<K>> = (0..layout.tables.len())
+        .map(|t| nus.by_ref().take(witness.chip(t).products.len()).collect())
+        .collect();
     let mut tables: Vec<RowTable> = layout
         .tables
         .iter()
@@ -345,7 +384,19 @@ pub fn prove(
                 fingerprint,
                 coefficients: &coefficients[t],
             };
-            RowTable::new(witness, t, table.log_height, &weights, &lagrange, &tokens)
+            let products = ProductWeights {
+                zetas: &zetas,
+                weights: &product_weights[t],
+            };
+            RowTable::new(
+                witness,
+                t,
+                table.log_height,
+                &weights,
+                &lagrange,
+                &products,
+                &tokens,
+            )
         })
         .collect();
     // The table of eq for each height, over the variables after the current one.
@@ -405,7 +456,7 @@ pub fn prove(
         })
         .collect();
     drop(row_eqs);
-    let functionals = Functionals::new(layout.tables.iter().map(|t| &instance.chips[t.chip]), z);
+    let functionals = Functionals::new(layout.tables.iter().map(|t| &instance.chips[t.chip]), z, zeta);
 
     let mut claims = vec![TableClaim::default(); layout.tables.len()];
     let mut abc: Vec<[Vec<K>; 3]> = Vec::new();
@@ -441,6 +492,27 @@ pub fn prove(
     }
     let token_sums: Vec<K> = claims.iter().map(|c| c.tokens).collect();
     channel.send_many(label::TOKENS, &token_sums);
+    let zeta_high = zetas[WORD_BITS - 1] * zeta;
+    let products: Vec<Vec<[K; 3]>> = (0..layout.tables.len())
+        .map(|t| {
+            let value = |form| functionals.value_at_zeta(form, &columns[t]);
+            witness
+                .chip(t)
+                .products
+                .iter()
+                .map(|p| {
+                    [
+                        value(&p.a),
+                        value(&p.b),
+                        value(&p.low) + zeta_high * value(&p.high),
+                    ]
+                })
+                .collect()
+        })
+        .collect();
+    for product in products.iter().flatten() {
+        channel.send_many(label::PRODUCTS, product);
+    }
 
     let mut constraint_point = Vec::new();
     for j in 0..constraint_variables {
@@ -484,6 +556,8 @@ pub fn prove(
         row_point,
         token_coefficients: coefficients,
         tables: claims,
+        zeta,
+        products,
     };
     (claim, RowState { columns, functionals })
 }

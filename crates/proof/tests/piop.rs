@@ -1,7 +1,8 @@
 //! The whole protocol on a small machine made for the purpose: it accepts what is true and refuses every change.
 
 use carryless_circuit::{
-    BoundaryToken, Chip, Column, Columns, Constraint, Direction, Fill, Form, Instance, Step, Table, Token,
+    BoundaryToken, Chip, Column, Columns, Constraint, Direction, Fill, Form, Instance, Product, Step, Table,
+    Token,
 };
 use carryless_proof::prove;
 use carryless_verifier::field::{K, word};
@@ -43,9 +44,27 @@ fn producer() -> Chip {
     }
     Chip {
         name: "producer".into(),
-        columns: ["flags", "x", "y", "z"].map(column).into(),
+        columns: ["flags", "x", "y", "z", "low", "high", "moved"]
+            .map(column)
+            .into(),
         public: vec![],
         constraints,
+        products: vec![
+            Product {
+                name: "x * y".into(),
+                a: x.clone(),
+                b: y.clone(),
+                low: Form::committed(4),
+                high: Form::committed(5),
+            },
+            Product {
+                name: "X^8 x, if y is odd".into(),
+                a: x.then(Step::Mask(u64::MAX >> 8)).then(Step::Shl(8)),
+                b: y.then(Step::Mask(1)),
+                low: Form::committed(6),
+                high: Form::zero(),
+            },
+        ],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Send,
@@ -61,6 +80,7 @@ fn consumer() -> Chip {
         columns: ["flags", "u", "v"].map(column).into(),
         public: vec![],
         constraints: vec![],
+        products: vec![],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Receive,
@@ -78,6 +98,7 @@ fn lookup() -> Chip {
         columns: vec![column("w")],
         public: vec!["tag".into(), "p".into()],
         constraints: vec![],
+        products: vec![],
         tokens: vec![Token {
             name: "public pair".into(),
             direction: Direction::Send,
@@ -115,7 +136,7 @@ impl Case {
 
 fn case(seed: u64) -> Case {
     let mut rng = StdRng::seed_from_u64(seed);
-    let mut producer_columns: Columns = vec![vec![]; 4];
+    let mut producer_columns: Columns = vec![vec![]; 7];
     let mut pairs = vec![];
     for row in 0..250 {
         let real = u64::from(row < 200);
@@ -125,7 +146,9 @@ fn case(seed: u64) -> Case {
             (0, 0)
         };
         let z = x & ((y as i64) >> 3) as u64;
-        for (column, value) in producer_columns.iter_mut().zip([real, x, y, z]) {
+        let (low, high) = Product::of(x, y);
+        let moved = if y & 1 == 1 { x << 8 } else { 0 };
+        for (column, value) in producer_columns.iter_mut().zip([real, x, y, z, low, high, moved]) {
             column.push(value);
         }
         if real == 1 {

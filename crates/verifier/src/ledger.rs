@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use carryless_circuit::Instance;
 
 use crate::layout::Layout;
+use crate::lincheck;
 use crate::opening::{self, OpeningError};
 use crate::skip::BASIS_VARIABLES;
 
@@ -94,6 +95,14 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Result<Ledger, Openin
         format!("{tables:.0}"),
         tables,
     );
+    let products = (lincheck::claim_count(instance, layout) - 4 * layout.tables.len()) as f64 / 3.0;
+    if products > 0.0 {
+        algebraic(
+            "carry-less products",
+            format!("{products:.0} + degree 127"),
+            products + 127.0,
+        );
+    }
     let constraints = f64::from(layout.constraint_variables);
     let rows = f64::from(layout.row_variables);
     let random = constraints - BASIS_VARIABLES as f64 + rows;
@@ -109,7 +118,8 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Result<Ledger, Openin
         format!("{rows:.0} + {constraints:.0} rounds x 3"),
         3.0 * (rows + constraints),
     );
-    algebraic("lincheck combination", format!("4 x {tables:.0}"), 4.0 * tables);
+    let claims = lincheck::claim_count(instance, layout) as f64;
+    algebraic("lincheck combination", format!("{claims:.0} claims"), claims);
     let lincheck = 6.0 + f64::from(layout.column_variables);
     algebraic(
         "lincheck rounds",

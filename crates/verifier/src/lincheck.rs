@@ -10,7 +10,9 @@
 //! The verifier evaluates M_T itself from the chips' forms: a form's transforms act on `eq(b*, .)`, once for each distinct
 //! transform in the machine. Public columns never enter: their share of a token sum is known at the row point.
 //!
-//! Error: (4 tables + 2 a round) / |K|.
+//! Carry-less products are read at powers of zeta instead of the Lagrange weights of z; their claims join the others.
+//!
+//! Error: (4 tables + 3 products + 2 a round) / |K|.
 
 use alloc::collections::BTreeMap;
 use alloc::vec;
@@ -21,7 +23,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, pack_bits, powers};
+use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, pack_bits, power, powers};
 use crate::layout::Layout;
 use crate::opening::{Block, Claim};
 use crate::product::Fingerprint;
@@ -150,6 +152,50 @@ pub fn for_each_token_term(
     }
 }
 
+/// As [`for_each_constraint_term`], for the carry-less products, with three powers of sigma for each.
+pub fn for_each_product_term(chip: &Chip, zeta: K, sigma: &[K], mut f: impl FnMut(K, &Term)) {
+    let high = power(zeta, WORD_BITS as u64);
+    for (product, sigma) in chip.products.iter().zip(sigma.as_chunks::<3>().0) {
+        let [a, b, c] = *sigma;
+        for (form, coefficient) in [
+            (&product.a, a),
+            (&product.b, b),
+            (&product.low, c),
+            (&product.high, c * high),
+        ] {
+            for term in form.terms() {
+                f(coefficient, term);
+            }
+        }
+    }
+}
+
+/// How many claims sigma combines: four for each table and three for each carry-less product.
+#[must_use]
+pub fn claim_count(instance: &Instance<'_>, layout: &Layout) -> usize {
+    let products: usize = layout
+        .tables
+        .iter()
+        .map(|t| instance.chips[t.chip].products.len())
+        .sum();
+    4 * layout.tables.len() + 3 * products
+}
+
+/// The powers of sigma for the carry-less products of every table, a table after the other.
+#[must_use]
+pub fn product_sigma<'a>(instance: &Instance<'_>, layout: &Layout, sigma: &'a [K]) -> Vec<&'a [K]> {
+    let (_, mut rest) = sigma.split_at(4 * layout.tables.len());
+    layout
+        .tables
+        .iter()
+        .map(|table| {
+            let (own, others) = rest.split_at(3 * instance.chips[table.chip].products.len());
+            rest = others;
+            own
+        })
+        .collect()
+}
+
 /// The powers of sigma that combine one table's A, B, C and token claims.
 pub fn table_sigma(powers: &[K], table: usize) -> [K; 4] {
     core::array::from_fn(|i| powers[4 * table + i])
@@ -165,6 +211,13 @@ pub fn combined_claim(rows: &RowClaim, known_tokens: &[K], sigma: &[K]) -> K {
             let [a, b, c, g] = table_sigma(sigma, t);
             sum + a * table.a + b * table.b + c * table.c + g * (table.tokens + known)
         })
+        + rows
+            .products
+            .iter()
+            .flatten()
+            .flatten()
+            .zip(&sigma[4 * rows.tables.len()..])
+            .fold(K::ZERO, |sum, (&value, &sigma)| sum + value * sigma)
 }
 
 /// The opening claim that the sum-check ends in, given its point and value. Shared with the prover.
@@ -185,6 +238,8 @@ pub fn opening_claim(
     let lagrange = skip::lagrange(0, rows.z);
     let mut at_z: BTreeMap<&Transform, K> = BTreeMap::new();
     let mut as_words: BTreeMap<&Transform, K> = BTreeMap::new();
+    let mut at_zeta: BTreeMap<&Transform, K> = BTreeMap::new();
+    let zetas = powers(rows.zeta, WORD_BITS);
     for chip in layout.tables.iter().map(|t| &instance.chips[t.chip]) {
         for constraint in &chip.constraints {
             for term in [&constraint.a, &constraint.b, &constraint.c]
@@ -194,6 +249,17 @@ pub fn opening_claim(
                 at_z.entry(&term.transform).or_insert_with(|| {
                     let v = apply(&term.transform, &bits);
                     v.iter().zip(&lagrange).fold(K::ZERO, |sum, (&v, &l)| sum + v * l)
+                });
+            }
+        }
+        for product in &chip.products {
+            let forms = [&product.a, &product.b, &product.low, &product.high];
+            for term in forms.into_iter().flat_map(Form::terms) {
+                at_zeta.entry(&term.transform).or_insert_with(|| {
+                    let v = apply(&term.transform, &bits);
+                    v.iter()
+                        .zip(&zetas)
+                        .fold(K::ZERO, |sum, (&v, &zeta)| sum + v * zeta)
                 });
             }
         }
@@ -212,6 +278,7 @@ pub fn opening_claim(
         Source::Committed(c) | Source::Public(c) => usize::from(c),
     };
 
+    let product_sigma = product_sigma(instance, layout, sigma);
     let mut blocks = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = &instance.chips[table.chip];
@@ -235,6 +302,10 @@ pub fn opening_claim(
                 m += coefficient * columns[column(term)] * transform;
             },
         );
+        for_each_product_term(chip, rows.zeta, product_sigma[t], |coefficient, term| {
+            let transform = at_zeta.get(&term.transform).copied().unwrap_or_default();
+            m += coefficient * columns[column(term)] * transform;
+        });
         let scale = missing.iter().fold(m, |product, &r| product * (K::ONE + r));
         for (j, &weight) in columns.iter().take(chip.width()).enumerate() {
             blocks.push(Block {
@@ -285,7 +356,7 @@ pub fn verify(
     rows: &RowClaim,
     channel: &mut Channel<'_>,
 ) -> Result<Claim, VerifyError> {
-    let sigma = powers(channel.challenge(label::SIGMA), 4 * layout.tables.len());
+    let sigma = powers(channel.challenge(label::SIGMA), claim_count(instance, layout));
     let known = known_tokens(instance, layout, fingerprint, rows);
     let mut claim = combined_claim(rows, &known, &sigma);
     let mut point = Vec::new();

@@ -47,6 +47,11 @@ impl Columns {
         K::new([self.limbs[0][index], self.limbs[1][index], self.limbs[2][index]])
     }
 
+    /// The coordinates of a range of elements.
+    pub fn slices(&self, range: core::ops::Range<usize>) -> [&[B]; 3] {
+        core::array::from_fn(|l| &self.limbs[l][range.clone()])
+    }
+
     /// Replaces one element.
     pub fn set(&mut self, index: usize, element: K) {
         for (limb, coordinate) in self.limbs.iter_mut().zip(element.coefficients()) {
@@ -101,6 +106,18 @@ impl Columns {
             }
         }
         table
+    }
+
+    /// Several vectors in a row.
+    pub fn concatenate(parts: &[Self]) -> Self {
+        Self {
+            limbs: core::array::from_fn(|l| {
+                parts
+                    .iter()
+                    .flat_map(|part| part.limbs[l].iter().copied())
+                    .collect()
+            }),
+        }
     }
 
     /// Adds `factor * source`.

@@ -135,13 +135,13 @@ fn transpose(rows: [__m512i; 8]) -> [__m512i; 8] {
 
 /// [`super::bit_sums`]: for 64 rows at a time, the map from selectors of rows to sums of their weights, on the bit
 /// planes of the words in each lane. The sums stay stored byte by byte until the end.
-pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
+pub fn bit_sums(words: &[B], high: [&[B]; 3]) -> Box<BitSums> {
     let zero = broadcast(0);
     let mut planes = [[zero; BYTES]; LANES];
     let mut matrices = [[0u64; 8]; BYTES];
     for (step, rows) in words.chunks_exact(STEP * LANES).enumerate() {
         let mut any = zero;
-        for (l, limb) in high.limbs.iter().enumerate() {
+        for (l, limb) in high.into_iter().enumerate() {
             for (m, weights) in limb[step * STEP..(step + 1) * STEP].chunks_exact(8).enumerate() {
                 let weights = load(weights);
                 any = xor_or(any, weights);

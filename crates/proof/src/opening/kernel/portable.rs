@@ -6,11 +6,15 @@ use p3_field::{PackedValue, PrimeCharacteristicRing};
 use super::super::columns::{Columns, PackedB};
 use super::{BitSums, LANES};
 
+fn element(vector: [&[B]; 3], index: usize) -> K {
+    K::new(vector.map(|limb| limb[index]))
+}
+
 /// [`super::bit_sums`] bit by bit.
-pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
+pub fn bit_sums(words: &[B], high: [&[B]; 3]) -> Box<BitSums> {
     let mut sums = Box::new([[K::ZERO; WORD_BITS]; LANES]);
     for (x, row) in words.chunks_exact(LANES).enumerate() {
-        let weight = high.get(x);
+        let weight = element(high, x);
         if weight == K::ZERO {
             continue;
         }
@@ -39,11 +43,11 @@ pub fn fold_words(words: &[B], weights: &[K]) -> Columns {
 }
 
 /// [`super::lane_sums`] word by word.
-pub fn lane_sums(words: &[B], high: &Columns, lanes: usize) -> Vec<K> {
+pub fn lane_sums(words: &[B], high: [&[B]; 3], lanes: usize) -> Vec<K> {
     let mut sums = vec![K::ZERO; lanes];
     for (x, row) in words.chunks_exact(lanes).enumerate() {
         for (sum, &word) in sums.iter_mut().zip(row) {
-            *sum += high.get(x) * word;
+            *sum += element(high, x) * word;
         }
     }
     sums
