@@ -26,8 +26,9 @@
 //! | 5..10 | rs2 |
 //! | 10..16 | the cell that rd means: 32 for `x0` |
 //! | 16 | 1: this bit makes a row real |
-//! | 17..24 | flags, by kind |
-//! | 24..32 | kind: which chip executes the instruction; a chip's own constant in its tokens |
+//! | 17..23 | flags, by kind |
+//! | 23 | 1: the instruction takes 2 bytes, otherwise 4 |
+//! | 24..32 | kind: which chips execute the instruction; a chip's own constant in its tokens |
 //! | 32..64 | the immediate (signed), or the pc to jump to (unsigned) |
 
 /// The tags of tokens.
@@ -60,6 +61,8 @@ pub const RD_AT: u8 = 10;
 pub const REAL_AT: u8 = 16;
 /// Lowest flag.
 pub const FLAGS_AT: u8 = 17;
+/// The bit that says that the instruction takes 2 bytes.
+pub const COMPRESSED_AT: u8 = 23;
 /// Lowest bit of the kind.
 pub const KIND_AT: u8 = 24;
 /// Lowest bit of the immediate or target.
@@ -79,6 +82,9 @@ pub const INDEX_BITS: u32 = 61;
 pub const LAST_INDEX: u64 = (1 << INDEX_BITS) - 1;
 
 /// What kind of instruction a text entry holds: which chips have rows for it.
+///
+/// Loads and stores that may be misaligned have several chips for one kind, and the chips for misaligned ones leave some of
+/// the kind's bits open, which then tell the width: [`Kind::WORD_BIT`] and [`Kind::DOUBLE_BIT`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Kind {
@@ -88,14 +94,34 @@ pub enum Kind {
     Add,
     /// `addw addiw subw`; flag 0: subtract.
     AddWord,
-    /// `xor xori`.
+    /// `sh1add`.
+    ShiftAdd1,
+    /// `sh2add`.
+    ShiftAdd2,
+    /// `sh3add`.
+    ShiftAdd3,
+    /// `add.uw`.
+    AddUnsignedWord,
+    /// `sh1add.uw`.
+    ShiftAddUnsignedWord1,
+    /// `sh2add.uw`.
+    ShiftAddUnsignedWord2,
+    /// `sh3add.uw`.
+    ShiftAddUnsignedWord3,
+    /// `xor xori xnor`; flag 0: complement.
     Xor,
-    /// `and andi or ori`; flag 0: or.
+    /// `and andi or ori andn orn`; flag 0: or, flag 1: complement of rs2.
     Logic,
     /// `slt slti sltu sltiu`; flag 0: signed.
     Compare,
+    /// `min max minu maxu`; flag 0: signed, flag 1: max.
+    MinMax,
+    /// `czero.eqz czero.nez`; flag 0: nez.
+    ConditionalZero,
     /// `sll slli`.
     ShiftLeft,
+    /// `slli.uw`.
+    ShiftLeftUnsignedWord,
     /// `srl srli`.
     ShiftRight,
     /// `sra srai`.
@@ -106,43 +132,100 @@ pub enum Kind {
     ShiftRightWord,
     /// `sraw sraiw`.
     ShiftArithmeticWord,
+    /// `rol`, and `rori` with the complementary amount.
+    RotateLeft,
+    /// `ror`.
+    RotateRight,
+    /// `rolw`, and `roriw` with the complementary amount.
+    RotateLeftWord,
+    /// `rorw`.
+    RotateRightWord,
+    /// `bset bseti bclr bclri`; flag 0: set.
+    BitSet,
+    /// `binv binvi`.
+    BitInvert,
+    /// `bext bexti`.
+    BitExtract,
+    /// `sext.b sext.h zext.h`; flag 0: byte, flag 1: signed.
+    Extend,
+    /// `rev8`.
+    ReverseBytes,
+    /// `orc.b`.
+    OrBytes,
+    /// `clz`.
+    LeadingZeros,
+    /// `clzw`.
+    LeadingZerosWord,
+    /// `ctz`.
+    TrailingZeros,
+    /// `ctzw`.
+    TrailingZerosWord,
+    /// `cpop`.
+    Ones,
+    /// `cpopw`.
+    OnesWord,
     /// `beq bne`; flag 0: jump where they differ.
     BranchEqual,
     /// `blt bge bltu bgeu`; flag 0: signed, flag 1: jump where not less.
     BranchLess,
     /// `jalr`.
     JumpRegister,
-    /// `ld`.
-    LoadDouble,
-    /// `lw lwu`; flag 0: signed.
-    LoadWord,
-    /// `lh lhu`; flag 0: signed.
-    LoadHalf,
-    /// `lb lbu`; flag 0: signed.
-    LoadByte,
-    /// `sd`.
-    StoreDouble,
-    /// `sw`.
-    StoreWord,
-    /// `sh`.
-    StoreHalf,
-    /// `sb`.
-    StoreByte,
     /// `mul`.
     Multiply,
     /// `mulw`.
     MultiplyWord,
     /// `mulh mulhsu mulhu`; flag 0: rs1 is signed, flag 1: rs2 is signed.
     MultiplyHigh,
+    /// `clmul`.
+    Carryless,
+    /// `clmulh`.
+    CarrylessHigh,
+    /// `clmulr`.
+    CarrylessReversed,
     /// `div divu rem remu`; flag 0: signed, flag 1: remainder.
     Divide,
     /// `divw divuw remw remuw`; flag 0: signed, flag 1: remainder.
     DivideWord,
+    /// `lr.w lr.d`; flag 0: word.
+    LoadReserved,
+    /// `sc.w sc.d`; flag 0: word.
+    StoreConditional,
+    /// `amoswap amoxor amoand amoor`; flag 0: word, flag 1: and, or; flag 2: xor, or.
+    AtomicLogic,
+    /// `amoadd amomin amomax amominu amomaxu`; flag 0: word, flag 1: not add, flag 2: max, flag 3: signed word,
+    /// flag 4: signed double word.
+    AtomicArithmetic,
     /// `fence`.
     Fence,
     /// `ecall`.
     Ecall,
+    /// `lb lbu`; flag 0: signed.
+    LoadByte,
+    /// `sb`.
+    StoreByte,
+    /// `lh lhu`; flag 0: signed.
+    LoadHalf = 0x40,
+    /// `lw lwu`; flag 0: signed.
+    LoadWord = 0x40 | 1 << Self::WORD_BIT,
+    /// `ld`.
+    LoadDouble = 0x40 | 1 << Self::DOUBLE_BIT,
+    /// `sh`.
+    StoreHalf = 0x44,
+    /// `sw`.
+    StoreWord = 0x44 | 1 << Self::WORD_BIT,
+    /// `sd`.
+    StoreDouble = 0x44 | 1 << Self::DOUBLE_BIT,
 }
+
+impl Kind {
+    /// Set in the kinds of loads and stores of 4 bytes.
+    pub const WORD_BIT: u8 = 0;
+    /// Set in the kinds of loads and stores of 8 bytes.
+    pub const DOUBLE_BIT: u8 = 1;
+}
+
+// With both width bits a kind would be of no width; the kinds in order end below those of loads and stores.
+const _: () = assert!((Kind::StoreByte as u8) < Kind::LoadHalf as u8);
 
 /// A decoded instruction's part in the proof.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

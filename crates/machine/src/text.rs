@@ -2,7 +2,7 @@
 
 use carryless_riscv::{Instruction, Op, Program, TextEntry};
 
-use crate::layout::{FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT};
+use crate::layout::{COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT};
 
 /// No instruction has this address.
 const NOWHERE: u32 = 1;
@@ -65,6 +65,67 @@ pub fn kind(instruction: &Instruction) -> Option<(Kind, u64)> {
         O::Remw => (Kind::DivideWord, 3),
         O::Fence => (Kind::Fence, 0),
         O::Ecall => (Kind::Ecall, 0),
+        O::Sh1add => (Kind::ShiftAdd1, 0),
+        O::Sh2add => (Kind::ShiftAdd2, 0),
+        O::Sh3add => (Kind::ShiftAdd3, 0),
+        O::AddUw => (Kind::AddUnsignedWord, 0),
+        O::Sh1addUw => (Kind::ShiftAddUnsignedWord1, 0),
+        O::Sh2addUw => (Kind::ShiftAddUnsignedWord2, 0),
+        O::Sh3addUw => (Kind::ShiftAddUnsignedWord3, 0),
+        O::SlliUw => (Kind::ShiftLeftUnsignedWord, 0),
+        O::Xnor => (Kind::Xor, 1),
+        O::Andn => (Kind::Logic, 2),
+        O::Orn => (Kind::Logic, 3),
+        O::Minu => (Kind::MinMax, 0),
+        O::Min => (Kind::MinMax, 1),
+        O::Maxu => (Kind::MinMax, 2),
+        O::Max => (Kind::MinMax, 3),
+        O::CzeroEqz => (Kind::ConditionalZero, 0),
+        O::CzeroNez => (Kind::ConditionalZero, 1),
+        O::Rol | O::Rori => (Kind::RotateLeft, 0),
+        O::Ror => (Kind::RotateRight, 0),
+        O::Rolw | O::Roriw => (Kind::RotateLeftWord, 0),
+        O::Rorw => (Kind::RotateRightWord, 0),
+        O::Bclr | O::Bclri => (Kind::BitSet, 0),
+        O::Bset | O::Bseti => (Kind::BitSet, 1),
+        O::Binv | O::Binvi => (Kind::BitInvert, 0),
+        O::Bext | O::Bexti => (Kind::BitExtract, 0),
+        O::ZextH => (Kind::Extend, 0),
+        O::SextH => (Kind::Extend, 2),
+        O::SextB => (Kind::Extend, 3),
+        O::Rev8 => (Kind::ReverseBytes, 0),
+        O::OrcB => (Kind::OrBytes, 0),
+        O::Clz => (Kind::LeadingZeros, 0),
+        O::Clzw => (Kind::LeadingZerosWord, 0),
+        O::Ctz => (Kind::TrailingZeros, 0),
+        O::Ctzw => (Kind::TrailingZerosWord, 0),
+        O::Cpop => (Kind::Ones, 0),
+        O::Cpopw => (Kind::OnesWord, 0),
+        O::Clmul => (Kind::Carryless, 0),
+        O::Clmulh => (Kind::CarrylessHigh, 0),
+        O::Clmulr => (Kind::CarrylessReversed, 0),
+        O::LrD => (Kind::LoadReserved, 0),
+        O::LrW => (Kind::LoadReserved, 1),
+        O::ScD => (Kind::StoreConditional, 0),
+        O::ScW => (Kind::StoreConditional, 1),
+        O::AmoswapD => (Kind::AtomicLogic, 0),
+        O::AmoswapW => (Kind::AtomicLogic, 1),
+        O::AmoandD => (Kind::AtomicLogic, 2),
+        O::AmoandW => (Kind::AtomicLogic, 3),
+        O::AmoxorD => (Kind::AtomicLogic, 4),
+        O::AmoxorW => (Kind::AtomicLogic, 5),
+        O::AmoorD => (Kind::AtomicLogic, 6),
+        O::AmoorW => (Kind::AtomicLogic, 7),
+        O::AmoaddD => (Kind::AtomicArithmetic, 0),
+        O::AmoaddW => (Kind::AtomicArithmetic, 1),
+        O::AmominuD => (Kind::AtomicArithmetic, 2),
+        O::AmominuW => (Kind::AtomicArithmetic, 3),
+        O::AmomaxuD => (Kind::AtomicArithmetic, 6),
+        O::AmomaxuW => (Kind::AtomicArithmetic, 7),
+        O::AmominW => (Kind::AtomicArithmetic, 8 | 3),
+        O::AmomaxW => (Kind::AtomicArithmetic, 8 | 7),
+        O::AmominD => (Kind::AtomicArithmetic, 16 | 2),
+        O::AmomaxD => (Kind::AtomicArithmetic, 16 | 6),
         O::Ebreak => return None,
     })
 }
@@ -85,11 +146,18 @@ fn encode(pc: u32, instruction: &Instruction, kind: Kind, flags: u64) -> Fields 
     let target = |target: Option<u64>| target.and_then(|t| u32::try_from(t).ok()).unwrap_or(NOWHERE);
     let (upper, extra) = match kind {
         Kind::Constant => {
-            let next = instruction.target(pc).or(Some(u64::from(pc) + 4));
+            let next = instruction
+                .target(pc)
+                .or(Some(u64::from(pc) + u64::from(instruction.length)));
             (target(next), instruction.constant(pc).unwrap_or(0))
         }
         Kind::BranchEqual | Kind::BranchLess => (target(instruction.target(pc)), 0),
         Kind::Ecall | Kind::Fence => (0, 0),
+        // To the right by n is to the left by the complement.
+        Kind::RotateLeft if instruction.op == Op::Rori => (instruction.imm.wrapping_neg() as u32 & 63, 0),
+        Kind::RotateLeftWord if instruction.op == Op::Roriw => {
+            (instruction.imm.wrapping_neg() as u32 & 31, 0)
+        }
         // All other immediates have at most 12 bits.
         _ => (instruction.imm as i32 as u32, 0),
     };
@@ -98,6 +166,7 @@ fn encode(pc: u32, instruction: &Instruction, kind: Kind, flags: u64) -> Fields 
         | u64::from(instruction.rd_cell()) << RD_AT
         | 1 << REAL_AT
         | flags << FLAGS_AT
+        | u64::from(instruction.length == 2) << COMPRESSED_AT
         | (kind as u64) << KIND_AT
         | u64::from(upper) << IMMEDIATE_AT;
     Fields { fields, extra }

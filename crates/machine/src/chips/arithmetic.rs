@@ -23,7 +23,7 @@ pub(crate) fn constant() -> Chip {
 }
 
 /// The operands of an instruction on registers.
-fn operands(row: &mut Row) -> (Form, Form) {
+pub(crate) fn operands(row: &mut Row) -> (Form, Form) {
     let (x, y) = (row.rs1(), row.rs2());
     let y = y ^ row.immediate();
     (x, y)
@@ -52,18 +52,52 @@ pub(crate) fn add_word() -> Chip {
     row.finish()
 }
 
-/// `xor xori`: linear, so there is nothing to prove but the accesses.
-pub(crate) fn xor() -> Chip {
-    let mut row = Row::new("xor", Kind::Xor);
-    let (x, y) = operands(&mut row);
-    row.rd(&(x ^ y));
+/// The sum of rs2 and rs1, or its low half, moved up by a constant: what is moved is linear, so this is an addition.
+fn moved_add(name: &str, kind: Kind, word: bool, by: u8) -> Chip {
+    let mut row = Row::new(name, kind);
+    let (x, y) = (row.rs1(), row.rs2());
+    let x = if word { x.low() } else { x };
+    let sum = row.c.add("sum", &x.shl(by), &y);
+    row.rd(&sum);
     row.finish()
 }
 
-/// `and andi or ori`: with the flag n, `!n` and its complement turn an AND into an OR (de Morgan).
+/// `sh1add sh2add sh3add`.
+pub(crate) fn shift_add(by: u8) -> Chip {
+    let (name, kind) = match by {
+        1 => ("shift by 1 and add", Kind::ShiftAdd1),
+        2 => ("shift by 2 and add", Kind::ShiftAdd2),
+        _ => ("shift by 3 and add", Kind::ShiftAdd3),
+    };
+    moved_add(name, kind, false, by)
+}
+
+/// `add.uw sh1add.uw sh2add.uw sh3add.uw`.
+pub(crate) fn shift_add_unsigned_word(by: u8) -> Chip {
+    let (name, kind) = match by {
+        0 => ("add unsigned word", Kind::AddUnsignedWord),
+        1 => ("shift unsigned word by 1 and add", Kind::ShiftAddUnsignedWord1),
+        2 => ("shift unsigned word by 2 and add", Kind::ShiftAddUnsignedWord2),
+        _ => ("shift unsigned word by 3 and add", Kind::ShiftAddUnsignedWord3),
+    };
+    moved_add(name, kind, true, by)
+}
+
+/// `xor xori xnor`: linear, so there is nothing to prove but the accesses. Flag 0 complements.
+pub(crate) fn xor() -> Chip {
+    let mut row = Row::new("xor", Kind::Xor);
+    let (x, y) = operands(&mut row);
+    let result = x ^ y ^ row.flag(0);
+    row.rd(&result);
+    row.finish()
+}
+
+/// `and andi or ori andn orn`: with the flag n, `!n` and its complement turn an AND into an OR (de Morgan). Flag 1 complements
+/// rs2.
 pub(crate) fn logic() -> Chip {
     let mut row = Row::new("logic", Kind::Logic);
     let (x, y) = operands(&mut row);
+    let y = y ^ row.flag(1);
     let or = row.flag(0);
     let both = row.c.and("and", &(x ^ &or), &(y ^ &or));
     row.rd(&(both ^ or));
@@ -87,69 +121,33 @@ pub(crate) fn compare() -> Chip {
     row.finish()
 }
 
-/// The linear map of one stage of a shift.
-type Stage = fn(&Form, u8) -> Form;
-
-/// A shift: one multiplexer for each bit of the amount, between the value and the shifted value. Shifts of words take
-/// five bits of the amount, start from the low half as it is or sign-extended, and sign-extend the result.
-fn shift(name: &str, kind: Kind, word: bool, prepare: fn(&Form) -> Form, stage: Stage) -> Chip {
-    let mut row = Row::new(name, kind);
-    let (x, amount) = operands(&mut row);
-    let mut value = prepare(&x);
-    for bit in 0..(if word { 5 } else { 6 }) {
-        let shifted = stage(&value, 1 << bit);
-        value = row
-            .c
-            .mux(&format!("shift by {}", 1 << bit), &amount, bit, &shifted, &value);
-    }
-    row.rd(&if word { value.sext32() } else { value });
+/// `min max minu maxu`: the difference's top carry chooses.
+pub(crate) fn min_max() -> Chip {
+    let mut row = Row::new("min, max", Kind::MinMax);
+    let (x, y) = (row.rs1(), row.rs2());
+    let at_least = at_least(&mut row, &x, &y, 0);
+    // Flag 1 is set where the larger one is wanted.
+    let first = at_least.broadcast(63) ^ row.flag(1) ^ row.c.constant(u64::MAX);
+    let mut gates = row.c.gates("chosen");
+    let result = gates.mux(&first, &x, &y, u64::MAX);
+    row.c.close(gates);
+    row.rd(&result);
     row.finish()
 }
 
-/// `sll slli`.
-pub(crate) fn shift_left() -> Chip {
-    shift("shift left", Kind::ShiftLeft, false, Form::clone, Form::shl)
+/// The word whose top bit says `x != 0`: `x + (2^64 - 1)` carries out.
+pub(crate) fn nonzero(row: &mut Row, name: &str, x: &Form) -> Form {
+    let ones = row.c.constant(u64::MAX);
+    row.c.add_with_carry(name, x, &ones, &Form::zero(), 64).carry
 }
 
-/// `srl srli`.
-pub(crate) fn shift_right() -> Chip {
-    shift("shift right", Kind::ShiftRight, false, Form::clone, Form::shr)
-}
-
-/// `sra srai`.
-pub(crate) fn shift_arithmetic() -> Chip {
-    shift(
-        "shift arithmetic",
-        Kind::ShiftArithmetic,
-        false,
-        Form::clone,
-        Form::sar,
-    )
-}
-
-/// `sllw slliw`.
-pub(crate) fn shift_left_word() -> Chip {
-    shift("shift left word", Kind::ShiftLeftWord, true, Form::low, Form::shl)
-}
-
-/// `srlw srliw`.
-pub(crate) fn shift_right_word() -> Chip {
-    shift(
-        "shift right word",
-        Kind::ShiftRightWord,
-        true,
-        Form::low,
-        Form::shr,
-    )
-}
-
-/// `sraw sraiw`.
-pub(crate) fn shift_arithmetic_word() -> Chip {
-    shift(
-        "shift arithmetic word",
-        Kind::ShiftArithmeticWord,
-        true,
-        Form::sext32,
-        Form::sar,
-    )
+/// `czero.eqz czero.nez`: rs1 where rs2 is not 0, or (flag 0) where it is.
+pub(crate) fn conditional_zero() -> Chip {
+    let mut row = Row::new("conditional zero", Kind::ConditionalZero);
+    let (x, y) = (row.rs1(), row.rs2());
+    let nonzero = nonzero(&mut row, "rs2 is not 0", &y);
+    let kept = nonzero.broadcast(63) ^ row.flag(0);
+    let result = row.c.and("rs1 or 0", &x, &kept);
+    row.rd(&result);
+    row.finish()
 }
