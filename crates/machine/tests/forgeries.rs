@@ -3,6 +3,8 @@
 
 mod common;
 
+use carryless_machine::layout::Kind;
+use carryless_machine::text::kind;
 use carryless_machine::{Filled, fill};
 use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, FinalCell, Instruction, Op, Program, Step, Trace};
 use common::{Random, Run, START, exit, load_constant, sample};
@@ -35,21 +37,22 @@ fn step(trace: &mut Trace, (list, index): Place) -> &mut Step {
     }
 }
 
-/// Where steps of each instruction stand in the trace: the first and the last in each list.
+/// Where steps of each kind stand in the trace: the first and the last in each list. (The last of loads and stores are misaligned.)
 fn places(run: &Run) -> Vec<Place> {
     use std::collections::BTreeMap;
-    let mut by_op: BTreeMap<(List, Op), (usize, usize)> = BTreeMap::new();
+    let mut by_kind: BTreeMap<(List, Kind), (usize, usize)> = BTreeMap::new();
     let mut add = |list, steps: &mut dyn Iterator<Item = &Step>| {
         for (index, step) in steps.enumerate() {
-            let op = run.program.text()[step.text as usize].instruction.unwrap().op;
-            by_op.entry((list, op)).or_insert((index, index)).1 = index;
+            let instruction = run.program.text()[step.text as usize].instruction.unwrap();
+            let (kind, _) = kind(&instruction).unwrap();
+            by_kind.entry((list, kind)).or_insert((index, index)).1 = index;
         }
     };
     add(List::Steps, &mut run.trace.steps.iter());
     add(List::Crossings, &mut run.trace.crossings.iter().map(|s| &s.step));
     add(List::Atomics, &mut run.trace.atomics.iter().map(|s| &s.step));
     let both = |((list, _), (a, b))| [(list, a), (list, b)];
-    by_op.into_iter().flat_map(both).collect()
+    by_kind.into_iter().flat_map(both).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use carryless_circuit::{Chip, Direction, Fill, Filler, Form, Hint, Source};
+use carryless_circuit::{Chip, Direction, Fill, Filler, Form, Hint, Product, Source};
 use carryless_machine::{ChipId, chips};
 use common::{Random, sample};
 
@@ -25,6 +25,9 @@ impl RowWords {
         chip.constraints
             .iter()
             .all(|k| self.value(&k.a) & self.value(&k.b) == self.value(&k.c))
+            && chip.products.iter().all(|k| {
+                Product::of(self.value(&k.a), self.value(&k.b)) == (self.value(&k.low), self.value(&k.high))
+            })
     }
 
     /// How often each token is sent (received: negative), but for tokens that are zero altogether.
@@ -66,7 +69,8 @@ fn rows(seed: u64, most: usize) -> Vec<(ChipId, RowWords)> {
 fn bits_read(chip: &Chip) -> Vec<u64> {
     let constraints = chip.constraints.iter().flat_map(|k| [&k.a, &k.b, &k.c]);
     let tokens = chip.tokens.iter().flat_map(|t| t.words.iter().chain([&t.tag]));
-    let forms: Vec<&Form> = constraints.chain(tokens).collect();
+    let products = chip.products.iter().flat_map(|k| [&k.a, &k.b, &k.low, &k.high]);
+    let forms: Vec<&Form> = constraints.chain(tokens).chain(products).collect();
     let mut read = vec![0; chip.width()];
     for form in forms {
         for (column, read) in read.iter_mut().enumerate() {
@@ -116,7 +120,12 @@ fn every_changed_input_is_noticed() {
         for (j, column) in chip.columns.iter().enumerate() {
             let free = matches!(
                 column.fill,
-                Fill::Input | Fill::Hint(Hint::Quotient(..) | Hint::Remainder(..))
+                Fill::Input | Fill::Hint(
+                    Hint::Quotient(..)
+                        | Hint::Remainder(..)
+                        | Hint::CarrylessLow(..)
+                        | Hint::CarrylessHigh(..)
+                )
             ) || column.name.starts_with("quotient");
             if !free {
                 continue;
