@@ -72,12 +72,9 @@ pub const fn budget(chip: ChipId) -> Option<(usize, usize)> {
         C::LoadDouble | C::LoadWord | C::LoadHalf | C::LoadByte | C::LoadMisaligned | C::LoadAcross => {
             (20, 9)
         }
-        C::StoreDouble
-        | C::StoreWord
-        | C::StoreHalf
-        | C::StoreByte
-        | C::StoreMisaligned
-        | C::StoreAcross => (20, 9),
+        C::StoreDouble | C::StoreWord | C::StoreHalf | C::StoreByte | C::StoreMisaligned | C::StoreAcross => {
+            (20, 9)
+        }
         C::LoadReserved | C::StoreConditional | C::AtomicLogic | C::AtomicArithmetic => (22, 10),
         C::Multiply
         | C::MultiplyWord

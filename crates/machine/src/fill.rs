@@ -136,9 +136,7 @@ struct Executor {
 
 impl Executor {
     fn new(entry: &carryless_riscv::TextEntry) -> Self {
-        let known = entry
-            .instruction
-            .and_then(|i| Some((i, text::kind(&i)?.0)));
+        let known = entry.instruction.and_then(|i| Some((i, text::kind(&i)?.0)));
         let Some((instruction, kind)) = known else {
             // Nothing executes it.
             return Self {

@@ -19,7 +19,9 @@
 use carryless_circuit::builder::TOPS;
 use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 
-use crate::layout::{COMPRESSED_AT, FLAGS_AT, IMMEDIATE_AT, KIND_AT, KIND_MASK, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag};
+use crate::layout::{
+    COMPRESSED_AT, FLAGS_AT, IMMEDIATE_AT, KIND_AT, KIND_MASK, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag,
+};
 
 /// Both 32-bit lanes' bits.
 const ALL: u64 = u64::MAX;

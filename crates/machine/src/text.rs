@@ -2,7 +2,9 @@
 
 use carryless_riscv::{Instruction, Op, Program, TextEntry};
 
-use crate::layout::{COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT};
+use crate::layout::{
+    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT,
+};
 
 /// No instruction has this address.
 const NOWHERE: u32 = 1;

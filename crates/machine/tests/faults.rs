@@ -283,7 +283,10 @@ fn faults(scene: &Scene) -> BTreeMap<&'static str, String> {
             };
             let other = scene.with(|i| i.op = inverse).run().unwrap();
             inject("another operation", &run, &other.trace, other.execution.exit_code);
-            let other = scene.with(|i| i.imm = if i.imm == 8 { 12 } else { 8 }).run().unwrap();
+            let other = scene
+                .with(|i| i.imm = if i.imm == 8 { 12 } else { 8 })
+                .run()
+                .unwrap();
             if effects(&other) != honest {
                 inject("wrong address", &run, &other.trace, other.execution.exit_code);
             }
@@ -316,9 +319,15 @@ fn faults(scene: &Scene) -> BTreeMap<&'static str, String> {
     skipped.atomics.retain(|s| s.step.text != text);
     inject("skipped", &run, &skipped, run.execution.exit_code);
     let mut repeated = run.trace.clone();
-    repeated.steps.extend(run.trace.steps.iter().filter(|s| s.text == text));
-    repeated.crossings.extend(run.trace.crossings.iter().filter(|s| s.step.text == text));
-    repeated.atomics.extend(run.trace.atomics.iter().filter(|s| s.step.text == text));
+    repeated
+        .steps
+        .extend(run.trace.steps.iter().filter(|s| s.text == text));
+    repeated
+        .crossings
+        .extend(run.trace.crossings.iter().filter(|s| s.step.text == text));
+    repeated
+        .atomics
+        .extend(run.trace.atomics.iter().filter(|s| s.step.text == text));
     inject("repeated", &run, &repeated, run.execution.exit_code);
 
     // What a register or memory held one instruction before.
@@ -338,7 +347,7 @@ fn faults(scene: &Scene) -> BTreeMap<&'static str, String> {
         Format::B | Format::J | Format::JumpRegister => {}
         Format::Load | Format::S | Format::Atomic | Format::LoadReserved => {
             stale_fault("stale register", Instruction::i(Op::Addi, op.rs1, 2, 24));
-            stale_fault("stale memory", Instruction::s(Op::Sd, 2, 8, 0));
+            stale_fault("stale memory", Instruction::s(Op::Sd, 2, 2, 16));
         }
         _ if op.rs1 != 0 => stale_fault("stale register", Instruction::u(Op::Lui, op.rs1, 0x7fff_f000)),
         _ => {}
@@ -391,7 +400,11 @@ fn every_fault_of_every_instruction_is_refused() {
         for fault in ["stale register", "stale memory"] {
             // Nothing but the order of time is wrong.
             let by = found.get(fault);
-            assert!(by.is_none_or(|by| by.contains("after last")), "{}: {by:?}", scene.name);
+            assert!(
+                by.is_none_or(|by| by.contains("after last")),
+                "{}: {by:?}",
+                scene.name
+            );
         }
         must("skipped");
         must("repeated");
@@ -401,9 +414,9 @@ fn every_fault_of_every_instruction_is_refused() {
         }
         match format {
             Format::R => ["another operation", "wrong rs1", "wrong rs2"].map(must).into(),
-            Format::I | Format::Shift | Format::Unary => {
-                ["another operation", "wrong rs1", "stale register"].map(must).into()
-            }
+            Format::I | Format::Shift | Format::Unary => ["another operation", "wrong rs1", "stale register"]
+                .map(must)
+                .into(),
             Format::Load | Format::S | Format::Atomic | Format::LoadReserved => {
                 ["wrong address", "wrong rs1", "stale memory"].map(must).into()
             }

@@ -6,7 +6,9 @@ mod common;
 use carryless_machine::layout::Kind;
 use carryless_machine::text::kind;
 use carryless_machine::{Filled, fill};
-use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, FinalCell, Instruction, Op, Program, Step, Trace};
+use carryless_riscv::{
+    AtomicStep, Call, CrossStep, EcallStep, FinalCell, Instruction, Op, Program, Step, Trace,
+};
 use common::{Random, Run, START, exit, load_constant, sample};
 
 fn refused(run: &Run, trace: &Trace) -> bool {
@@ -93,7 +95,10 @@ fn every_field_of_a_long_step_matters() {
     let honest = run.assert_valid();
     let matters = |trace: &Trace, name: &str| {
         let filled = fill(&run.program, &run.statement, trace);
-        assert!(same(&filled, &honest) || !run.violations(&filled).is_empty(), "{name}");
+        assert!(
+            same(&filled, &honest) || !run.violations(&filled).is_empty(),
+            "{name}"
+        );
     };
     for place in 0..run.trace.crossings.len() {
         let changes: [(&str, fn(&mut CrossStep)); 3] = [
@@ -149,10 +154,16 @@ fn steps_cannot_be_left_out_repeated_or_exchanged() {
         assert!(refused(&run, &skipped), "step {place:?} left out");
         assert!(refused(&run, &repeated), "step {place:?} repeated");
         let other = (place.0, other);
-        let (a, b) = (step(&mut exchanged, place).clock, step(&mut exchanged, other).clock);
+        let (a, b) = (
+            step(&mut exchanged, place).clock,
+            step(&mut exchanged, other).clock,
+        );
         step(&mut exchanged, place).clock = b;
         step(&mut exchanged, other).clock = a;
-        assert!(refused(&run, &exchanged), "step {place:?} exchanged with the next");
+        assert!(
+            refused(&run, &exchanged),
+            "step {place:?} exchanged with the next"
+        );
     }
 }
 

@@ -54,7 +54,12 @@ fn exercise(op: Op, random: &mut Random, code: &mut Vec<Instruction>) {
                 2 if width == 4 && offset % 8 == 0 => code.push(Instruction::i(Op::LrD, 10, 9, 0)),
                 _ => code.push(Instruction::i(reserved, 10, 9, 0)),
             }
-            code.push(Instruction::r(op, rd, 9, if op.format() == Format::Atomic { rs2 } else { 0 }));
+            code.push(Instruction::r(
+                op,
+                rd,
+                9,
+                if op.format() == Format::Atomic { rs2 } else { 0 },
+            ));
             code.push(Instruction::i(Op::Ld, 10, 2, offset & !7));
         }
         Format::B => {

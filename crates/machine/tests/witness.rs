@@ -120,12 +120,13 @@ fn every_changed_input_is_noticed() {
         for (j, column) in chip.columns.iter().enumerate() {
             let free = matches!(
                 column.fill,
-                Fill::Input | Fill::Hint(
-                    Hint::Quotient(..)
-                        | Hint::Remainder(..)
-                        | Hint::CarrylessLow(..)
-                        | Hint::CarrylessHigh(..)
-                )
+                Fill::Input
+                    | Fill::Hint(
+                        Hint::Quotient(..)
+                            | Hint::Remainder(..)
+                            | Hint::CarrylessLow(..)
+                            | Hint::CarrylessHigh(..)
+                    )
             ) || column.name.starts_with("quotient");
             if !free {
                 continue;

@@ -48,9 +48,7 @@ impl Atomic {
         let word = row.flag(0);
         let (mut step, next) = row.step();
         let free = STEP_FREE_BITS[0];
-        let upper = step
-            .and(&word, &address.bit(2, free), 1 << free)
-            .broadcast(free);
+        let upper = step.and(&word, &address.bit(2, free), 1 << free).broadcast(free);
         row.c.close(step);
         Self {
             loaded: Form::zero(),
@@ -127,11 +125,7 @@ pub(crate) fn store_conditional() -> Chip {
     let mut atomic = Atomic::new("store conditional", Kind::StoreConditional, true);
     let reserved = atomic.row.c.input("reservation before");
     let wanted = atomic.reservation();
-    let fails = nonzero(
-        &mut atomic.row,
-        "another reservation",
-        &(&reserved ^ wanted),
-    );
+    let fails = nonzero(&mut atomic.row, "another reservation", &(&reserved ^ wanted));
     let succeeds = atomic.row.c.not(&fails.broadcast(63));
 
     let (mut step, next) = atomic.row.second_step(&atomic.next);

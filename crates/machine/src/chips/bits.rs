@@ -123,7 +123,9 @@ pub(crate) fn reverse_bytes() -> Chip {
     let (x, _) = (row.rs1(), row.rs2());
     // Bytes k and k + 4 are moved alike.
     let reversed = (0..4u8).fold(Form::zero(), |out, k| {
-        out ^ x.rotl((8 * (7 - 2 * k + 8)) % 64).mask(0xff << (8 * (7 - k)) | 0xff << (8 * (3 - k)))
+        out ^ x
+            .rotl((8 * (7 - 2 * k + 8)) % 64)
+            .mask(0xff << (8 * (7 - k)) | 0xff << (8 * (3 - k)))
     });
     row.rd(&reversed);
     row.finish()
@@ -220,11 +222,7 @@ pub(crate) fn ones(n: u8) -> Chip {
     let carry = gates.and(&x, &x.shr(1), EVEN & all);
     let twos = (&x ^ x.shr(1)).mask(EVEN & all) ^ carry.shl(1);
     let (a, b) = (twos.mask(PAIRS), twos.shr(2).mask(PAIRS));
-    let low = gates.and(
-        &a.mask(FIRST).shl(1),
-        &b.mask(FIRST).shl(1),
-        FIRST << 1 & all,
-    );
+    let low = gates.and(&a.mask(FIRST).shl(1), &b.mask(FIRST).shl(1), FIRST << 1 & all);
     let moved = low.shl(2);
     let high = gates.and(&(a.shl(2) ^ &moved), &(b.shl(2) ^ &moved), FIRST << 3 & all)
         ^ moved.mask(FIRST << 3 & all);
@@ -245,14 +243,7 @@ pub(crate) fn ones(n: u8) -> Chip {
     if n == 64 {
         // Two numbers up to 32: five carries in bits 27..32, the sixth in bit 23.
         let (a, b) = (sums.low(), sums.shr(32));
-        let five = gates.add(
-            &a.shl(27),
-            &b.shl(27),
-            &Form::zero(),
-            31 << 27,
-            1 << 31,
-            None,
-        );
+        let five = gates.add(&a.shl(27), &b.shl(27), &Form::zero(), 31 << 27, 1 << 31, None);
         let fifth = five.carry.bit(31, 23);
         let sixth = gates.and(&(a.bit(5, 23) ^ &fifth), &(b.bit(5, 23) ^ &fifth), 1 << 23) ^ &fifth;
         sums = five.sum.shr(27).mask(31) ^ (a ^ b).mask(32) ^ fifth.bit(23, 5) ^ sixth.bit(23, 6);

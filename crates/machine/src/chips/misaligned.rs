@@ -28,7 +28,13 @@ const STAGES: [(u8, u8); 3] = [(2, 32), (1, 16), (0, 8)];
 
 /// The mask of bytes `from..to` of a word.
 fn bytes(from: u8, to: u8) -> u64 {
-    let below = |end: u8| if end >= 8 { u64::MAX } else { (1u64 << (8 * end)) - 1 };
+    let below = |end: u8| {
+        if end >= 8 {
+            u64::MAX
+        } else {
+            (1u64 << (8 * end)) - 1
+        }
+    };
     below(to) & !below(from)
 }
 
@@ -181,10 +187,7 @@ pub(crate) fn load_across() -> Chip {
     let open = [Kind::WORD_BIT, Kind::DOUBLE_BIT];
     let mut row = Row::with_open_kind("load across", Kind::LoadHalf, &open);
     let address = address(&mut row);
-    let (low, high) = (
-        row.c.input("memory word"),
-        row.c.input("high memory word"),
-    );
+    let (low, high) = (row.c.input("memory word"), row.c.input("high memory word"));
     let (products, next) = offset_products(&mut row, &address);
     memory_words(&mut row, &address, [&low, &low], [&high, &high]);
     let from_low = spread(&products, |k| bytes(k, 8));
@@ -219,9 +222,7 @@ pub(crate) fn store_across() -> Chip {
     let mut selector = Form::zero();
     for (of_width, width, at) in [(&double, 8, 0), (&word, 4, 8), (&half, 2, 12)] {
         let count = width - 1;
-        let replaced = spread(&products, |k| {
-            ((1u64 << (k + width).saturating_sub(8)) - 1) << at
-        });
+        let replaced = spread(&products, |k| ((1u64 << (k + width).saturating_sub(8)) - 1) << at);
         let gate = step.and(of_width, &replaced, ((1 << count) - 1) << at);
         for k in 0..count {
             selector ^= &gate.broadcast(at + k).mask(bytes(k, k + 1));

@@ -220,11 +220,7 @@ pub(crate) fn carryless() -> Chip {
 
 /// `clmulh`.
 pub(crate) fn carryless_high() -> Chip {
-    carryless_product(
-        "carry-less multiply, high",
-        Kind::CarrylessHigh,
-        |_, high| high,
-    )
+    carryless_product("carry-less multiply, high", Kind::CarrylessHigh, |_, high| high)
 }
 
 /// `clmulr`: bits 63..127.

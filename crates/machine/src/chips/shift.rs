@@ -46,12 +46,7 @@ fn word(name: &str, kind: Kind, stage: Stage) -> Chip {
             gates = row.c.gates(if bit == 2 { "by 4, 8" } else { "by 16" });
         }
         value = gates
-            .mux(
-                &amount.broadcast(bit),
-                &moved.shl(at),
-                &value.shl(at),
-                LOW << at,
-            )
+            .mux(&amount.broadcast(bit), &moved.shl(at), &value.shl(at), LOW << at)
             .shr(at);
     }
     row.c.close(gates);
@@ -81,12 +76,7 @@ pub(crate) fn right() -> Chip {
 
 /// `sra srai`.
 pub(crate) fn arithmetic() -> Chip {
-    double(
-        "shift arithmetic",
-        Kind::ShiftArithmetic,
-        Form::clone,
-        Form::sar,
-    )
+    double("shift arithmetic", Kind::ShiftArithmetic, Form::clone, Form::sar)
 }
 
 /// `rol`, `rori`.

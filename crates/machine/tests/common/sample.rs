@@ -32,7 +32,11 @@ pub fn code(seed: u64) -> Vec<Instruction> {
             Format::Load => code.extend([8, -8, 1, 5, -1].map(|at| i(op, 7, 2, at))),
             Format::LoadReserved => code.push(i(op, 7, 2, 0)),
             Format::Atomic => {
-                let reserve = if semantics::width(op) == 4 { Op::LrW } else { Op::LrD };
+                let reserve = if semantics::width(op) == 4 {
+                    Op::LrW
+                } else {
+                    Op::LrD
+                };
                 code.extend([i(reserve, 7, 2, 0), r(op, 7, 2, 5), r(op, 0, 2, 6)]);
             }
             Format::B => code.extend([
