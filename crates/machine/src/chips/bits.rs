@@ -235,7 +235,7 @@ pub(crate) fn ones(n: u8) -> Chip {
         let fields = (0..64 / bits).fold(0, |mask, k| mask | 1 << (bits * k));
         let within = fields * ((1 << (bits / 2)) - 1);
         let (a, b) = (sums.mask(within), sums.shr(bits / 2).mask(within));
-        let mask = fields * ((1 << carries) - 1) << at & all;
+        let mask = (fields * ((1 << carries) - 1)) << at & all;
         let tops = fields << (at + carries - 1) & all;
         let sum = gates.add(&a.shl(at), &b.shl(at), &Form::zero(), mask, tops, None);
         sums = (sum.sum.mask(mask) ^ sum.carry.mask(tops).shl(1)).shr(at);
