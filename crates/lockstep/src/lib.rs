@@ -5,8 +5,9 @@
 //! biased to the corners of each. QEMU is Debian's package `qemu-user`.
 //!
 //! The two machines start differently: `sp` is at Linux's stack under QEMU. So the executor is started with QEMU's
-//! registers, and a program should set its own `sp` before it looks at its stack. They also differ in calls
-//! that move more than a word's bytes: here `read` and `write` end at the next 8-byte boundary. Everything else is compared.
+//! registers, and a program should set its own `sp` before it looks at its stack. Its `read`s and `write`s move as many bytes
+//! as Linux's, not only those up to the next 8-byte boundary as in a run that can be proved. Programs that ask for
+//! other calls see the difference.
 #![forbid(unsafe_code)]
 
 mod compare;

@@ -1,7 +1,7 @@
 //! carryless against QEMU: random programs, and programs about which the two are known to disagree.
 
 use carryless_lockstep::{Coverage, Files, Version, compare, random::Generator, version};
-use carryless_riscv::{Inputs, Options, Program, discard, record, run};
+use carryless_riscv::{Inputs, Instruction as I, Op, Options, Program, discard, record, run};
 
 /// What one run of the test suite compares; `carryless-lockstep random` compares as much as one likes.
 const INSTRUCTIONS: u64 = 100_000;
@@ -75,6 +75,50 @@ fn differences_are_found_and_described() {
         "{difference}"
     );
     assert!(difference.contains("QEMU has stopped too"), "{difference}");
+}
+
+/// Reads and writes of more than a word, from and to where no word starts, and reads at the end of a file.
+#[test]
+fn calls_move_as_many_bytes_as_linux() {
+    if version().is_none() {
+        println!("SKIPPED: `qemu-riscv64` is not installed (Debian: apt-get install qemu-user)");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let [private, public] = [("private", 50u8), ("public", 21)].map(|(name, length)| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, (1..=length).collect::<Vec<_>>()).expect("a file");
+        path
+    });
+    let files = Files {
+        private: Some(&private),
+        public: Some(&public),
+    };
+    let (a0, a1, a2, a7) = (10, 11, 12, 17);
+    let mut code = Vec::new();
+    for (number, descriptor, length) in [
+        (63, 0, 20),
+        (63, 3, 30),
+        (64, 1, 29),
+        (63, 0, 100),
+        (63, 0, 9),
+        (63, 3, 5),
+    ] {
+        code.extend([
+            I::i(Op::Addi, a0, 0, descriptor),
+            I::u(Op::Lui, a1, 0x10_0000),
+            I::i(Op::Addi, a1, a1, 3),
+            I::i(Op::Addi, a2, 0, length),
+            I::i(Op::Addi, a7, 0, number),
+            I::ECALL,
+        ]);
+        code.extend([0, 8, 16, 24].map(|offset| I::i(Op::Ld, 5, a1, offset)));
+    }
+    code.extend([I::i(Op::Addi, a7, 0, 93), I::ECALL]);
+    let words: Vec<u32> = code.iter().map(I::encode).collect();
+    let comparison = compare(&program(&words), &files, 1000, &mut Coverage::default()).expect("two runs");
+    assert_eq!(comparison.difference, None);
+    assert_eq!(comparison.instructions, words.len() as u64);
 }
 
 #[test]
