@@ -5,7 +5,7 @@
 //! together: an operation, a load or store, a branch over some units, a small loop, a computed jump, a pair of `lr` and
 //! `sc`, a call. Jumps go forward to the start of a unit, so that every program ends.
 //!
-//! Some registers are never changed but for a moment, so that addresses are good: see [`layout`].
+//! Some registers are never changed but for a moment, so that addresses are good.
 
 mod choice;
 mod layout;
