@@ -25,7 +25,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::chip::{Chip, Column, Constraint, Direction, Fill, Hint, Token};
+use crate::chip::{Chip, Column, Constraint, Direction, Fill, Hint, Product, Token};
 use crate::form::{Form, Source};
 
 /// The result of an addition.
@@ -57,6 +57,7 @@ impl ChipBuilder {
                 columns: Vec::new(),
                 public: Vec::new(),
                 constraints: Vec::new(),
+                products: Vec::new(),
                 tokens: Vec::new(),
             },
             real: Form::zero(),
@@ -142,6 +143,26 @@ impl ChipBuilder {
     /// Says that no bit is set in both words.
     pub fn assert_disjoint(&mut self, name: &str, a: &Form, b: &Form) {
         self.assert_and(name, a, b, &Form::zero());
+    }
+
+    /// The carry-less product of two words: its low and its high half, two committed words and no AND.
+    pub fn carryless_product(&mut self, name: &str, x: &Form, y: &Form) -> (Form, Form) {
+        let low = self.hint(
+            &(name.to_string() + ", low"),
+            Hint::CarrylessLow(x.clone(), y.clone()),
+        );
+        let high = self.hint(
+            &(name.to_string() + ", high"),
+            Hint::CarrylessHigh(x.clone(), y.clone()),
+        );
+        self.chip.products.push(Product {
+            name: name.to_string(),
+            a: x.clone(),
+            b: y.clone(),
+            low: low.clone(),
+            high: high.clone(),
+        });
+        (low, high)
     }
 
     /// `x + y` modulo 2^64.
@@ -250,12 +271,6 @@ pub struct Gates {
 }
 
 impl Gates {
-    /// The bits that no gate uses yet.
-    #[must_use]
-    pub const fn free(&self) -> u64 {
-        !self.used
-    }
-
     fn take(&mut self, mask: u64, x: &Form, y: &Form, c: &Form) {
         assert_eq!(self.used & mask, 0, "{}: gates overlap", self.name);
         self.used |= mask;
@@ -304,11 +319,9 @@ impl Gates {
         };
         let s = self.word.mask(mask & !tops).shl(1) ^ carry_in;
         self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
-        let lane = if tops & mask & 1 << 31 != 0 && mask >> 32 & 1 == 1 {
-            32
-        } else {
-            64
-        };
+        // Does a lane cross the middle of the word?
+        let crosses = mask & !tops & 1 << 31 != 0 && mask & 1 << 32 != 0;
+        let lane = if crosses { 64 } else { 32 };
         self.parts.push(Fill::Hint(Hint::Carry {
             x: x.clone(),
             y: y.clone(),

@@ -7,7 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::chip::Direction;
+use crate::chip::{Direction, Product};
 use crate::form::Form;
 use crate::kernel::CompiledForm;
 use crate::system::{Columns, Instance};
@@ -38,6 +38,21 @@ pub enum Violation {
         b: u64,
         /// The word that should be their AND.
         c: u64,
+    },
+    /// A carry-less product does not hold in a row.
+    Product {
+        /// Index of the table.
+        table: usize,
+        /// Name of its chip.
+        chip: String,
+        /// The row.
+        row: usize,
+        /// Name of the product.
+        product: String,
+        /// The factors' words.
+        factors: [u64; 2],
+        /// The words that should be the product's low and high half.
+        halves: [u64; 2],
     },
     /// A token was sent more often than it was received, or the other way round.
     Unmatched {
@@ -89,6 +104,17 @@ impl fmt::Display for Violation {
                 "{chip} (table {table}) row {row}: `{constraint}`: {a:#018x} & {b:#018x} = {:#018x}, not {c:#018x}",
                 a & b
             ),
+            Self::Product {
+                table,
+                chip,
+                row,
+                product,
+                factors: [a, b],
+                halves: [low, high],
+            } => write!(
+                f,
+                "{chip} (table {table}) row {row}: `{product}`: the carry-less product of {a:#018x} and {b:#018x} is not {high:016x}_{low:016x}"
+            ),
             Self::Unmatched {
                 direction,
                 times,
@@ -127,6 +153,7 @@ pub fn check_instance(instance: &Instance<'_>, columns: &[Columns]) -> Result<()
     let mut found = shapes(instance, columns);
     if found.is_empty() {
         constraints(instance, columns, &mut found);
+        products(instance, columns, &mut found);
         tokens(instance, columns, &mut found);
     }
     if found.is_empty() { Ok(()) } else { Err(found) }
@@ -158,6 +185,34 @@ fn shapes(instance: &Instance<'_>, columns: &[Columns]) -> Vec<Violation> {
         }
     }
     found
+}
+
+fn products(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violation>) {
+    for (t, (table, columns)) in instance.tables.iter().zip(columns).enumerate() {
+        let chip = &instance.chips[table.chip];
+        let rows = 1usize << table.log_height;
+        let evaluate = |form: &Form| {
+            let mut out = vec![0; rows];
+            form.evaluate_rows(columns, &table.public, 0..rows, &mut out);
+            out
+        };
+        for product in &chip.products {
+            let (a, b) = (evaluate(&product.a), evaluate(&product.b));
+            let (low, high) = (evaluate(&product.low), evaluate(&product.high));
+            for row in (0..rows).filter(|&r| Product::of(a[r], b[r]) != (low[r], high[r])) {
+                if found.len() < LIMIT {
+                    found.push(Violation::Product {
+                        table: t,
+                        chip: chip.name.clone(),
+                        row,
+                        product: product.name.clone(),
+                        factors: [a[row], b[row]],
+                        halves: [low[row], high[row]],
+                    });
+                }
+            }
+        }
+    }
 }
 
 fn constraints(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violation>) {

@@ -55,6 +55,10 @@ pub enum Hint {
     Quotient(Form, Form),
     /// Unsigned remainder `x % y`, and x where y = 0.
     Remainder(Form, Form),
+    /// Bits 0..64 of the carry-less product.
+    CarrylessLow(Form, Form),
+    /// Bits 64..128 of the carry-less product.
+    CarrylessHigh(Form, Form),
     /// The XOR of parts that fill different bits of one word. They are computed in order, and the forms of a part may read
     /// the column itself, which then is the XOR of the parts before. A part is not [`Fill::Input`].
     Parts(Vec<Fill>),
@@ -80,6 +84,37 @@ pub struct Constraint {
     pub b: Form,
     /// Their AND.
     pub c: Form,
+}
+
+/// `a * b = low + X^64 high` as polynomials over GF(2) whose coefficients are the words' bits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Product {
+    /// What it says, for people and errors.
+    pub name: String,
+    /// First factor.
+    pub a: Form,
+    /// Second factor.
+    pub b: Form,
+    /// Bits 0..64 of the product.
+    pub low: Form,
+    /// Bits 64..128 of the product.
+    pub high: Form,
+}
+
+impl Product {
+    /// The carry-less product of two words: low half, high half.
+    #[must_use]
+    pub const fn of(a: u64, b: u64) -> (u64, u64) {
+        let mut product = 0u128;
+        let mut i = 0;
+        while i < 64 {
+            if b >> i & 1 == 1 {
+                product ^= (a as u128) << i;
+            }
+            i += 1;
+        }
+        (product as u64, (product >> 64) as u64)
+    }
 }
 
 /// Whether a row sends or receives a token.
@@ -115,6 +150,8 @@ pub struct Chip {
     pub public: Vec<String>,
     /// The AND constraints.
     pub constraints: Vec<Constraint>,
+    /// The carry-less products.
+    pub products: Vec<Product>,
     /// The tokens of a row.
     pub tokens: Vec<Token>,
 }

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use crate::chip::{Chip, Fill, Hint};
+use crate::chip::{Chip, Fill, Hint, Product};
 use crate::form::Form;
 use crate::kernel::{BLOCK, CompiledForm};
 
@@ -25,6 +25,8 @@ enum Operation {
     Average(CompiledForm, CompiledForm, u64),
     Quotient(CompiledForm, CompiledForm),
     Remainder(CompiledForm, CompiledForm),
+    CarrylessLow(CompiledForm, CompiledForm),
+    CarrylessHigh(CompiledForm, CompiledForm),
     Parts(Vec<Operation>),
     /// A part that the trace gives: nothing to do.
     Nothing,
@@ -46,6 +48,8 @@ impl Operation {
             }
             Fill::Hint(Hint::Quotient(x, y)) => Self::Quotient(compile(x), compile(y)),
             Fill::Hint(Hint::Remainder(x, y)) => Self::Remainder(compile(x), compile(y)),
+            Fill::Hint(Hint::CarrylessLow(x, y)) => Self::CarrylessLow(compile(x), compile(y)),
+            Fill::Hint(Hint::CarrylessHigh(x, y)) => Self::CarrylessHigh(compile(x), compile(y)),
             Fill::Hint(Hint::Parts(parts)) => Self::Parts(parts.iter().map(Self::new).collect()),
         }
     }
@@ -166,6 +170,18 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
                 x.checked_rem(y).unwrap_or(x)
             });
         }
+        Operation::CarrylessLow(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                Product::of(x, y).0
+            });
+        }
+        Operation::CarrylessHigh(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                Product::of(x, y).1
+            });
+        }
     }
 }
 
@@ -244,6 +260,8 @@ fn fill_cell(fill: &Fill, row: &mut [u64], j: usize) {
             let x = value(x, row);
             x.checked_rem(value(y, row)).unwrap_or(x)
         }
+        Fill::Hint(Hint::CarrylessLow(x, y)) => Product::of(value(x, row), value(y, row)).0,
+        Fill::Hint(Hint::CarrylessHigh(x, y)) => Product::of(value(x, row), value(y, row)).1,
         Fill::Hint(Hint::Parts(parts)) => {
             for part in parts {
                 fill_cell(part, row, j);

@@ -54,6 +54,7 @@ impl Display for Chip {
                 Fill::Hint(Hint::Average { .. }) => "  (half a sum)",
                 Fill::Hint(Hint::Quotient(..)) => "  (quotient)",
                 Fill::Hint(Hint::Remainder(..)) => "  (remainder)",
+                Fill::Hint(Hint::CarrylessLow(..) | Hint::CarrylessHigh(..)) => "  (carry-less product)",
                 Fill::Hint(Hint::Parts(..)) => "  (gates)",
             };
             writeln!(f, "  word {}{how}", column.name)?;
@@ -63,6 +64,13 @@ impl Display for Chip {
             writeln!(f, "      {}", named(&constraint.a))?;
             writeln!(f, "    & {}", named(&constraint.b))?;
             writeln!(f, "    = {}", named(&constraint.c))?;
+        }
+        for product in &self.products {
+            writeln!(f, "  carry-less product {}:", product.name)?;
+            writeln!(f, "      {}", named(&product.a))?;
+            writeln!(f, "    * {}", named(&product.b))?;
+            writeln!(f, "    = {}", named(&product.low))?;
+            writeln!(f, "    + X^64 ({})", named(&product.high))?;
         }
         for token in &self.tokens {
             let verb = match token.direction {

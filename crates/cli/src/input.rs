@@ -5,7 +5,7 @@ use std::io::{Read, stdin};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use carryless_riscv::{Inputs, Program};
+use carryless::{Input, Program};
 
 /// The inputs of a run.
 #[derive(clap::Args, Clone, Debug)]
@@ -18,18 +18,9 @@ pub struct Files {
     public_input: Option<PathBuf>,
 }
 
-/// The inputs' bytes.
-#[derive(Clone, Debug, Default)]
-pub struct Bytes {
-    /// Known to the prover alone.
-    pub private: Vec<u8>,
-    /// Part of the statement.
-    pub public: Vec<u8>,
-}
-
 impl Files {
     /// Reads both inputs.
-    pub fn read(&self) -> Result<Bytes> {
+    pub fn read(&self) -> Result<Input> {
         let private = match &self.input {
             None => Vec::new(),
             Some(path) if path == Path::new("-") => {
@@ -43,17 +34,7 @@ impl Files {
             Some(path) => read(path)?,
         };
         let public = public(self.public_input.as_deref())?;
-        Ok(Bytes { private, public })
-    }
-}
-
-impl Bytes {
-    /// The same bytes for the executor.
-    pub fn inputs(&self) -> Inputs<'_> {
-        Inputs {
-            private: &self.private,
-            public: &self.public,
-        }
+        Ok(Input { private, public })
     }
 }
 

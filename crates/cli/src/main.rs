@@ -5,12 +5,16 @@
 
 mod bench;
 mod build;
+mod chips;
 mod input;
 mod inspect;
 mod memory;
 mod output;
+mod progress;
+mod prove;
 mod report;
 mod run;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -34,8 +38,14 @@ enum Command {
     Build(build::Options),
     /// Run a program without proving it; exits with the program's exit code.
     Run(run::Options),
+    /// Run a program and prove the run.
+    Prove(prove::Options),
+    /// Check a proof and print what it proves.
+    Verify(verify::Options),
     /// Prove and verify the examples at several sizes, and print what it takes.
     Bench(bench::Options),
+    /// Show what a row of each chip costs, or one chip in full.
+    Chips(chips::Options),
     /// Show what a program or a proof contains.
     Inspect(inspect::Options),
 }
@@ -45,7 +55,10 @@ fn main() -> ExitCode {
     let result = match &command {
         Command::Build(options) => build::command(options, json),
         Command::Run(options) => run::command(options, json),
+        Command::Prove(options) => prove::command(options, json),
+        Command::Verify(options) => verify::command(options, json),
         Command::Bench(options) => bench::command(options, json),
+        Command::Chips(options) => chips::command(options, json),
         Command::Inspect(options) => inspect::command(options, json),
     };
     result.unwrap_or_else(|error| {

@@ -3,7 +3,7 @@
 use std::io::{Write, stdout};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 /// Prints a result. A reader that has seen enough and is gone is an error like any other.
 pub fn print(text: impl std::fmt::Display) -> Result<()> {
@@ -11,6 +11,18 @@ pub fn print(text: impl std::fmt::Display) -> Result<()> {
     writeln!(out, "{text}")
         .and_then(|()| out.flush())
         .context("cannot write to standard output")
+}
+
+/// Checks that a file can be written later, so that nobody waits for a result that then has no place.
+pub fn check(path: &Path) -> Result<()> {
+    ensure!(
+        !path.is_dir(),
+        "cannot write {}: it is a directory",
+        path.display()
+    );
+    temporary(path)
+        .map(drop)
+        .with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Writes a file that anyone may read: into a temporary file beside it, which then takes its name.
@@ -24,20 +36,23 @@ pub fn write_executable(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 fn put(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     let attempt = || -> Result<()> {
-        let mut file = tempfile::Builder::new()
-            .prefix(".carryless-")
-            .tempfile_in(folder)?;
+        let mut file = temporary(path)?;
         file.write_all(bytes)?;
         set_mode(file.as_file(), mode)?;
         file.persist(path)?;
         Ok(())
     };
     attempt().with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// A file in the same directory.
+fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    tempfile::Builder::new().prefix(".carryless-").tempfile_in(folder)
 }
 
 #[cfg(unix)]

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use carryless_riscv::{DEFAULT_CYCLE_LIMIT, Stream, run};
+use carryless_riscv::{DEFAULT_CYCLE_LIMIT, Inputs, Stream, run};
 use serde_json::json;
 
 use crate::{input, output, report};
@@ -26,13 +26,17 @@ pub struct Options {
 /// Runs the program: its output as it comes, then its exit code.
 pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
     let program = input::program(&options.elf)?;
-    let inputs = options.files.read()?;
+    let input = options.files.read()?;
+    let inputs = Inputs {
+        private: &input.private,
+        public: &input.public,
+    };
     let limits = carryless_riscv::Options {
         cycle_limit: options.cycle_limit,
         ..Default::default()
     };
     let start = Instant::now();
-    let result = run(&program, inputs.inputs(), &limits, &mut |stream, bytes| {
+    let result = run(&program, inputs, &limits, &mut |stream, bytes| {
         show(stream, bytes, !json)
     });
     let seconds = start.elapsed();
@@ -63,7 +67,7 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
 }
 
 /// Passes on what the program writes.
-pub fn show(stream: Stream, bytes: &[u8], public: bool) -> io::Result<()> {
+fn show(stream: Stream, bytes: &[u8], public: bool) -> io::Result<()> {
     match stream {
         Stream::PublicOutput if public => stdout().write_all(bytes),
         Stream::PublicOutput => Ok(()),

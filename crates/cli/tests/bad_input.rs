@@ -4,8 +4,11 @@ mod support;
 
 use support::{carryless, exit_with, file, folder};
 
+/// Where no command of these tests may write.
+const OUTPUT: &str = "/tmp/carryless-bad-input-must-not-exist";
+
 /// Every command that takes a program, without the program.
-const COMMANDS: [&[&str]; 2] = [&["run"], &["inspect"]];
+const COMMANDS: [&[&str]; 3] = [&["run"], &["inspect"], &["prove", "-o", OUTPUT]];
 
 #[test]
 fn files_that_are_no_programs() {
@@ -36,6 +39,7 @@ fn files_that_are_no_programs() {
             } else {
                 carryless(command.iter().chain(&[path.as_str()])).fails_with(message);
             }
+            assert!(!std::path::Path::new(OUTPUT).exists());
         }
     }
 }
@@ -54,7 +58,20 @@ fn files_that_cannot_be_read() {
     }
     for option in ["--input", "--public-input"] {
         carryless(["run", &program, option, missing]).fails_with("missing");
+        carryless(["prove", &program, option, missing, "-o", OUTPUT]).fails_with("missing");
     }
+}
+
+#[test]
+fn proofs_that_are_not_there() {
+    let folder = folder();
+    let program = file(&folder, "program", &exit_with(0));
+    let missing = folder.path().join("missing");
+    let missing = missing.to_str().expect("text");
+    carryless(["verify", missing, "--elf", &program]).fails_with("cannot read");
+    carryless(["verify", &program, "--elf", missing]).fails_with("cannot read");
+    carryless(["verify", &program, "--elf", &program]).fails_with("not a carryless proof");
+    carryless(["inspect", missing]).fails_with("cannot read");
 }
 
 #[test]
@@ -64,6 +81,9 @@ fn arguments_that_make_no_sense() {
     for arguments in [
         &["frobnicate"][..],
         &["run"],
+        &["prove", &program],
+        &["prove", &program, "-o", OUTPUT, "--threads", "0"],
+        &["verify", &program],
         &["run", &program, "--cycle-limit", "many"],
         &["run", &program, "--no-such-option"],
     ] {

@@ -1,1 +1,33 @@
 //! The chips of the RV64IM base machine and the buses between them.
+//!
+//! A run of a [`Program`](carryless_riscv::Program) is proved as a set of tables. Each executed instruction is one row
+//! of the table of its chip; rows hang together only by the tokens that they send and receive ([`layout`]). [`fill()`] turns a
+//! recorded run into tables and columns; [`instance()`] derives everything that a verifier must know from the
+//! program, the statement and the tables' heights.
+//!
+//! | module | what it holds |
+//! | --- | --- |
+//! | [`layout`] | tags, words and fields of tokens |
+//! | `row` | what all rows of the hart have in common: state, fetch, accesses in order of time |
+//! | `chips` | the circuits, with the argument why each is sound |
+//! | [`id`] | their list |
+//! | [`text`] | decoded instructions as public rows |
+//! | [`statement`] | what is proved; from shapes to an instance |
+//! | [`fill`](mod@fill) | from a trace to tables and columns |
+//! | [`pieces`] | how rows are divided into tables of powers of two |
+//! | [`budget`] | what each chip costs, and may cost |
+#![forbid(unsafe_code)]
+
+pub mod budget;
+mod chips;
+pub mod fill;
+pub mod id;
+pub mod layout;
+pub mod pieces;
+mod row;
+pub mod statement;
+pub mod text;
+
+pub use fill::{Filled, fill};
+pub use id::{ChipId, chips};
+pub use statement::{Shape, ShapeError, Statement, instance};

@@ -3,8 +3,8 @@
 //!     cargo run --release --example opening -- 20                  the schedule in use for 2^20 words
 //!     cargo run --release --example opening -- 20 5,5,4 2,4,6      folds and rates (log2 of the inverse) of the rounds
 //!
-//! The words are random in sixteen blocks of 2^(n-4); times are those of the threads of the rayon pool
-//! (one without the feature `parallel`), the least of three runs.
+//! The words are random in sixteen blocks of 2^(n-4). Times are the least of three runs, on the threads of the rayon pool
+//! (RAYON_NUM_THREADS=1 for one; the commitment scheme uses more than one only with the feature `parallel`).
 
 use std::time::Instant;
 

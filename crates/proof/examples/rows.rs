@@ -27,10 +27,18 @@ fn chip() -> Chip {
     };
     Chip {
         name: "average".into(),
-        columns: (0..12).map(|i| Column { name: format!("c{i}"), fill: Fill::Input }).collect(),
+        columns: (0..12)
+            .map(|i| Column {
+                name: format!("c{i}"),
+                fill: Fill::Input,
+            })
+            .collect(),
         public: vec![],
         constraints,
-        tokens: (0..5).flat_map(|i| [token(i, Direction::Send), token(i, Direction::Receive)]).collect(),
+        products: vec![],
+        tokens: (0..5)
+            .flat_map(|i| [token(i, Direction::Send), token(i, Direction::Receive)])
+            .collect(),
     }
 }
 
@@ -50,22 +58,42 @@ fn main() {
     }
     let instance = Instance {
         chips: &chips,
-        tables: vec![Table { chip: 0, log_height, public: vec![] }],
+        tables: vec![Table {
+            chip: 0,
+            log_height,
+            public: vec![],
+        }],
         boundary: vec![],
         statement: [0; 32],
     };
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a thread pool");
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .expect("a thread pool");
     let start = Instant::now();
-    let (proof, profile) = pool.install(|| carryless_proof::prove(&instance, vec![columns])).expect("a proof");
+    let (proof, profile) = pool
+        .install(|| carryless_proof::prove(&instance, vec![columns]))
+        .expect("a proof");
     let total = start.elapsed();
     for (name, time) in &profile.steps {
         println!("{name:>10} {:8.1} ns/row", time.as_nanos() as f64 / height as f64);
     }
-    println!("{:>10} {:8.1} ns/row", "total", total.as_nanos() as f64 / height as f64);
+    println!(
+        "{:>10} {:8.1} ns/row",
+        "total",
+        total.as_nanos() as f64 / height as f64
+    );
     let bytes = 24 * proof.messages.0.len() + proof.opening.0.len() + 32;
     let start = Instant::now();
     let result = carryless_verifier::verify(&instance, &proof);
-    println!("proof {bytes} bytes (opening {}), verified in {:?}: {result:?}", proof.opening.0.len(), start.elapsed());
+    println!(
+        "proof {bytes} bytes (opening {}), verified in {:?}: {result:?}",
+        proof.opening.0.len(),
+        start.elapsed()
+    );
     let layout = Layout::new(&instance).expect("a layout");
-    println!("{:.1} bits", ledger::ledger(&instance, &layout).map_or(0.0, |l| l.bits()));
+    println!(
+        "{:.1} bits",
+        ledger::ledger(&instance, &layout).map_or(0.0, |l| l.bits())
+    );
 }

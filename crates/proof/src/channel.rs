@@ -14,7 +14,10 @@ impl Channel {
     /// A channel that goes on from a transcript.
     #[must_use]
     pub const fn new(transcript: Transcript) -> Self {
-        Self { messages: Vec::new(), transcript }
+        Self {
+            messages: Vec::new(),
+            transcript,
+        }
     }
 
     /// Sends one message.

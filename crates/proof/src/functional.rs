@@ -1,6 +1,7 @@
 //! A chip's forms as functionals on the table `Z(b, j)` of its columns at the row point.
 //!
-//! A constraint reads a form's bits with the Lagrange weights of z, a token reads it as an element of `B`. Either way a term
+//! A constraint reads a form's bits with the Lagrange weights of z, a carry-less product with the powers of zeta, a token reads it as
+//! an element of `B`. Either way a term
 //! (column j under a transform) is an inner product of `Z(., j)` with a vector of 64 weights, which depends on
 //! the transform only: the transpose of the transform applied to the reading weights.
 
@@ -53,9 +54,13 @@ pub fn bits(v: &[K; WORD_BITS]) -> Bits {
 }
 
 /// An inner product.
-#[must_use]
 pub fn dot(a: &Bits, b: &Bits) -> K {
-    let sum = a.iter().zip(b).fold(<PackedK as Element>::Sum::default(), |sum, (&a, &b)| sum + a.times(b));
+    let sum = a
+        .iter()
+        .zip(b)
+        .fold(<PackedK as Element>::Sum::default(), |sum, (&a, &b)| {
+            sum + a.times(b)
+        });
     PackedK::total(sum)
 }
 
@@ -63,6 +68,7 @@ pub fn dot(a: &Bits, b: &Bits) -> K {
 pub struct Functionals {
     at_z: HashMap<Transform, Bits>,
     as_words: HashMap<Transform, Bits>,
+    at_zeta: HashMap<Transform, Bits>,
 }
 
 /// A term's column index.
@@ -74,22 +80,44 @@ pub fn column(term: &Term) -> usize {
 }
 
 impl Functionals {
-    /// For the chips in use, constraints being read at z.
+    /// For the chips in use, constraints being read at z and carry-less products at zeta.
     #[must_use]
-    pub fn new<'a>(chips: impl Iterator<Item = &'a Chip>, z: K) -> Self {
+    pub fn new<'a>(chips: impl Iterator<Item = &'a Chip>, z: K, zeta: K) -> Self {
         let lagrange = skip::lagrange(0, z);
         let powers = core::array::from_fn(|b| K::from(B::new(1 << b)));
-        let mut functionals = Self { at_z: HashMap::new(), as_words: HashMap::new() };
+        let zetas = carryless_verifier::field::powers(zeta, WORD_BITS);
+        let zetas = core::array::from_fn(|b| zetas[b]);
+        let mut functionals = Self {
+            at_z: HashMap::new(),
+            as_words: HashMap::new(),
+            at_zeta: HashMap::new(),
+        };
         for chip in chips {
             for constraint in &chip.constraints {
-                for term in [&constraint.a, &constraint.b, &constraint.c].into_iter().flat_map(Form::terms) {
+                for term in [&constraint.a, &constraint.b, &constraint.c]
+                    .into_iter()
+                    .flat_map(Form::terms)
+                {
                     if !functionals.at_z.contains_key(&term.transform) {
                         let weights = pack_bits(&transposed(&term.transform, &lagrange));
                         functionals.at_z.insert(term.transform.clone(), weights);
                     }
                 }
             }
-            for term in chip.tokens.iter().flat_map(|t| core::iter::once(&t.tag).chain(&t.words)).flat_map(Form::terms)
+            for product in &chip.products {
+                let forms = [&product.a, &product.b, &product.low, &product.high];
+                for term in forms.into_iter().flat_map(Form::terms) {
+                    if !functionals.at_zeta.contains_key(&term.transform) {
+                        let weights = pack_bits(&transposed(&term.transform, &zetas));
+                        functionals.at_zeta.insert(term.transform.clone(), weights);
+                    }
+                }
+            }
+            for term in chip
+                .tokens
+                .iter()
+                .flat_map(|t| core::iter::once(&t.tag).chain(&t.words))
+                .flat_map(Form::terms)
             {
                 if !functionals.as_words.contains_key(&term.transform) {
                     let weights = pack_bits(&transposed(&term.transform, &powers));
@@ -106,6 +134,20 @@ impl Functionals {
         &self.at_z[&term.transform]
     }
 
+    /// The weights of a carry-less product's term.
+    #[must_use]
+    pub fn at_zeta(&self, term: &Term) -> &Bits {
+        &self.at_zeta[&term.transform]
+    }
+
+    /// A carry-less product's form at zeta, on the table of the columns.
+    #[must_use]
+    pub fn value_at_zeta(&self, form: &Form, table: &[Bits]) -> K {
+        form.terms().iter().fold(K::ZERO, |sum, term| {
+            sum + dot(self.at_zeta(term), &table[column(term)])
+        })
+    }
+
     /// The weights of a token's term.
     #[must_use]
     pub fn as_word(&self, term: &Term) -> &Bits {
@@ -113,8 +155,9 @@ impl Functionals {
     }
 
     /// A constraint's form at z, on the table of the columns.
-    #[must_use]
     pub fn value_at_z(&self, form: &Form, table: &[Bits]) -> K {
-        form.terms().iter().fold(K::ZERO, |sum, term| sum + dot(self.at_z(term), &table[column(term)]))
+        form.terms().iter().fold(K::ZERO, |sum, term| {
+            sum + dot(self.at_z(term), &table[column(term)])
+        })
     }
 }

@@ -4,8 +4,6 @@
 //! `carryless_verifier::verify` accepts. Each step has a module of the same name in the verifier, whose module text says what the step
 //! proves; shared algebra lives there and is imported.
 
-#![warn(missing_docs)]
-
 use std::time::{Duration, Instant};
 
 use carryless_circuit::{Columns, Instance};
@@ -53,12 +51,25 @@ pub struct Profile {
     pub steps: Vec<(&'static str, Duration)>,
 }
 
-impl Profile {
-    fn time<T>(&mut self, name: &'static str, step: impl FnOnce() -> T) -> T {
-        let start = Instant::now();
-        let result = step();
-        self.steps.push((name, start.elapsed()));
-        result
+/// A step that has begun.
+pub struct Timer {
+    name: &'static str,
+    start: Instant,
+}
+
+impl Timer {
+    /// Begins a step.
+    #[must_use]
+    pub fn start(name: &'static str) -> Self {
+        Self {
+            name,
+            start: Instant::now(),
+        }
+    }
+
+    /// Ends it and adds its time.
+    pub fn stop(self, profile: &mut Profile) {
+        profile.steps.push((self.name, self.start.elapsed()));
     }
 }
 
@@ -68,6 +79,24 @@ impl Profile {
 /// When instance or columns do not have the shape that a proof needs.
 pub fn prove(instance: &Instance<'_>, columns: Vec<Columns>) -> Result<(Proof, Profile), ProveError> {
     let mut profile = Profile::default();
+    let proof = prove_with(instance, columns, &mut profile, &mut |_| ())?;
+    Ok((proof, profile))
+}
+
+/// As [`prove`], adding to a profile and telling the name of each step as it begins.
+///
+/// # Errors
+/// As [`prove`].
+pub fn prove_with(
+    instance: &Instance<'_>,
+    columns: Vec<Columns>,
+    profile: &mut Profile,
+    on_step: &mut dyn FnMut(&'static str),
+) -> Result<Proof, ProveError> {
+    let mut step = |name| {
+        on_step(name);
+        Timer::start(name)
+    };
     let layout = Layout::new(instance)?;
     for (t, table) in layout.tables.iter().enumerate() {
         let expected = instance.chips[table.chip].width();
@@ -75,25 +104,47 @@ pub fn prove(instance: &Instance<'_>, columns: Vec<Columns>) -> Result<(Proof, P
             .get(t)
             .is_some_and(|c| c.len() == expected && c.iter().all(|c| c.len() <= 1 << table.log_height));
         if !fits {
-            return Err(ProveError::Columns { table: t, expected, log_height: table.log_height });
+            return Err(ProveError::Columns {
+                table: t,
+                expected,
+                log_height: table.log_height,
+            });
         }
     }
-    let words = profile.time("stack", || witness::stack(&layout, columns));
-    let (root, data) = profile.time("commit", || opening::commit(words.clone()))?;
-    let witness = Witness::new(instance, &layout, &words);
+    let timer = step("stack");
+    let words = witness::stack(&layout, columns);
+    timer.stop(profile);
+    let timer = step("commit");
+    let (root, data) = opening::commit(words)?;
+    timer.stop(profile);
+    let witness = Witness::new(instance, &layout, kernel::element::as_words(data.words()));
     let (transcript, fingerprint) = begin(instance, &root);
     let mut channel = Channel::new(transcript);
-    let leaves = profile.time("buses", || product::prove(instance, &witness, &layout, &fingerprint, &mut channel));
-    let (rows, state) = profile
-        .time("zerocheck", || zerocheck::prove(instance, &witness, &layout, &fingerprint, &leaves, &mut channel));
-    let claim = profile
-        .time("lincheck", || lincheck::prove(instance, &layout, &fingerprint, &rows, state, &mut channel));
+    let timer = step("buses");
+    let leaves = product::prove(instance, &witness, &layout, &fingerprint, &mut channel);
+    timer.stop(profile);
+    let timer = step("zerocheck");
+    let (rows, state) = zerocheck::prove(instance, &witness, &layout, &fingerprint, &leaves, &mut channel);
+    timer.stop(profile);
+    let timer = step("lincheck");
+    let claim = lincheck::prove(instance, &layout, &fingerprint, &rows, state, &mut channel);
+    timer.stop(profile);
+    let timer = step("opening");
     let (messages, mut transcript) = channel.finish();
-    let opening = profile.time("opening", || opening::open(data, &claim, &mut transcript))?;
+    let opening = opening::open(data, &claim, &mut transcript)?;
+    timer.stop(profile);
     let shapes = instance
         .tables
         .iter()
-        .map(|t| Shape { chip: t.chip as u8, log_height: t.log_height as u8 })
+        .map(|t| Shape {
+            chip: t.chip as u8,
+            log_height: t.log_height as u8,
+        })
         .collect();
-    Ok((Proof { shapes, root, messages: Elements(messages), opening }, profile))
+    Ok(Proof {
+        shapes,
+        root,
+        messages: Elements(messages),
+        opening,
+    })
 }

@@ -4,7 +4,8 @@ use carryless_circuit::Instance;
 use carryless_verifier::field::{K, LOG_WORD_BITS, powers};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::lincheck::{
-    combined_claim, for_each_constraint_term, for_each_token_term, known_tokens, label, opening_claim, table_sigma,
+    claim_count, combined_claim, for_each_constraint_term, for_each_product_term, for_each_token_term,
+    known_tokens, label, opening_claim, product_sigma, table_sigma,
 };
 use carryless_verifier::opening::Claim;
 use carryless_verifier::product::Fingerprint;
@@ -39,9 +40,10 @@ pub fn prove(
     state: RowState,
     channel: &mut Channel,
 ) -> Claim {
-    let sigma = powers(channel.challenge(label::SIGMA), 4 * layout.tables.len());
+    let sigma = powers(channel.challenge(label::SIGMA), claim_count(instance, layout));
     let RowState { columns, functionals } = state;
     // Each table's M and Z over (column, bit), the bit lowest, columns padded to a power of two.
+    let product_sigma = product_sigma(instance, layout, &sigma);
     let mut tables: Vec<(Vector, Vector)> = Vec::new();
     for (t, (table, mut z)) in layout.tables.iter().zip(columns).enumerate() {
         let chip = &instance.chips[table.chip];
@@ -59,8 +61,17 @@ pub fn prove(
         for_each_constraint_term(chip, constraint_point, &sigma, |coefficient, term| {
             add(coefficient, functionals.at_z(term), column(term));
         });
-        for_each_token_term(chip, &rows.token_coefficients[t], fingerprint, &sigma, |coefficient, term| {
-            add(coefficient, functionals.as_word(term), column(term));
+        for_each_token_term(
+            chip,
+            &rows.token_coefficients[t],
+            fingerprint,
+            &sigma,
+            |coefficient, term| {
+                add(coefficient, functionals.as_word(term), column(term));
+            },
+        );
+        for_each_product_term(chip, rows.zeta, product_sigma[t], |coefficient, term| {
+            add(coefficient, functionals.at_zeta(term), column(term));
         });
         let vector = |v: Vec<Bits>| Vector::from_packed(v.into_flattened());
         tables.push((vector(m), vector(z)));

@@ -18,7 +18,12 @@ use crate::witness::Witness;
 const ROWS: usize = 512;
 
 /// The leaves of one tree: fingerprints of all tokens of a direction, then ones.
-fn leaves(witness: &Witness<'_>, layout: &Layout, fingerprint: &Fingerprint, direction: Direction) -> Vec<PackedK> {
+fn leaves(
+    witness: &Witness<'_>,
+    layout: &Layout,
+    fingerprint: &Fingerprint,
+    direction: Direction,
+) -> Vec<PackedK> {
     let one = PackedK::splat(K::ONE);
     let mut leaves = vec![one; (1 << layout.log_leaves) / WIDTH];
     for (t, table) in layout.tables.iter().enumerate() {
@@ -27,16 +32,26 @@ fn leaves(witness: &Witness<'_>, layout: &Layout, fingerprint: &Fingerprint, dir
             Direction::Receive => table.received_start,
         };
         let height = 1usize << table.log_height;
-        let tokens = witness.chip(t).tokens.iter().filter(|token| token.direction == direction);
+        let tokens = witness
+            .chip(t)
+            .tokens
+            .iter()
+            .filter(|token| token.direction == direction);
         for (place, token) in tokens.enumerate() {
-            let forms: Vec<CompiledForm> =
-                core::iter::once(&token.tag).chain(&token.words).map(CompiledForm::new).collect();
-            let alphas: Vec<PackedK> =
-                powers(fingerprint.alpha, forms.len()).into_iter().map(PackedK::splat).collect();
+            let forms: Vec<CompiledForm> = core::iter::once(&token.tag)
+                .chain(&token.words)
+                .map(CompiledForm::new)
+                .collect();
+            let alphas: Vec<PackedK> = powers(fingerprint.alpha, forms.len())
+                .into_iter()
+                .map(PackedK::splat)
+                .collect();
             let beta = PackedK::splat(fingerprint.beta);
             let first = (start + place * height) / WIDTH;
-            leaves[first..first + height / WIDTH].par_chunks_mut(ROWS / WIDTH).enumerate().for_each(
-                |(chunk, out)| {
+            leaves[first..first + height / WIDTH]
+                .par_chunks_mut(ROWS / WIDTH)
+                .enumerate()
+                .for_each(|(chunk, out)| {
                     let rows = chunk * ROWS..chunk * ROWS + out.len() * WIDTH;
                     let mut words = vec![[0u64; ROWS]; forms.len()];
                     for (form, words) in forms.iter().zip(&mut words) {
@@ -51,8 +66,7 @@ fn leaves(witness: &Witness<'_>, layout: &Layout, fingerprint: &Fingerprint, dir
                         }
                         *out = beta + PackedK::reduce(sum);
                     }
-                },
-            );
+                });
         }
     }
     leaves
@@ -69,7 +83,11 @@ fn tree(leaves: Vec<PackedK>) -> Vec<Vector> {
             Vector::Packed(v) => {
                 let (low, high) = v.split_at(v.len() / 2);
                 Vector::from_packed(
-                    low.par_iter().with_min_len(1 << 10).zip(high).map(|(&l, &h)| l * h).collect(),
+                    low.par_iter()
+                        .with_min_len(1 << 10)
+                        .zip(high)
+                        .map(|(&l, &h)| l * h)
+                        .collect(),
                 )
             }
             Vector::Scalar(v) => Vector::Scalar((0..half).map(|i| v[i] * v[i + half]).collect()),
@@ -117,7 +135,7 @@ fn scaled(vector: Vector, by: K) -> Vector {
     match vector {
         Vector::Packed(mut v) => {
             let by = PackedK::splat(by);
-            v.par_iter_mut().with_min_len(1 << 10).for_each(|x| *x = *x * by);
+            v.par_iter_mut().with_min_len(1 << 10).for_each(|x| *x *= by);
             Vector::Packed(v)
         }
         Vector::Scalar(v) => Vector::Scalar(v.into_iter().map(|x| x * by).collect()),
@@ -138,7 +156,9 @@ pub fn prove(
     sent_layers.reverse();
     received_layers.reverse();
     let mut next = || (sent_layers.pop(), received_layers.pop());
-    let (Some(sent_root), Some(received_root)) = next() else { unreachable!("a tree has a root") };
+    let (Some(sent_root), Some(received_root)) = next() else {
+        unreachable!("a tree has a root")
+    };
     let (mut sent, mut received) = (sent_root.last(), received_root.last());
     channel.send_many(label::ROOTS, &[sent, received]);
 
@@ -153,16 +173,23 @@ pub fn prove(
         let mut folded = Vec::with_capacity(point.len() + 1);
         for &x in &point {
             let [zero, leading] = match (&eq, &s0, &s1, &r0, &r1) {
-                (Vector::Packed(eq), Vector::Packed(s0), Vector::Packed(s1), Vector::Packed(r0), Vector::Packed(r1)) => {
-                    round_sums(eq, [[s0, s1], [r0, r1]])
-                }
+                (
+                    Vector::Packed(eq),
+                    Vector::Packed(s0),
+                    Vector::Packed(s1),
+                    Vector::Packed(r0),
+                    Vector::Packed(r1),
+                ) => round_sums(eq, [[s0, s1], [r0, r1]]),
                 (eq, Vector::Scalar(s0), Vector::Scalar(s1), Vector::Scalar(r0), Vector::Scalar(r1)) => {
                     round_sums(&eq.to_scalars(), [[s0, s1], [r0, r1]])
                 }
                 _ => unreachable!("the halves of a layer have one length"),
             };
             // (1 + x) q(0) + x q(1) = claim gives q(0) + q(1).
-            let round = Round { sum: (claim + zero) * invert(x), leading };
+            let round = Round {
+                sum: (claim + zero) * invert(x),
+                leading,
+            };
             let r = channel.round(round);
             claim = round.evaluate(zero, r);
             for half in [&mut s0, &mut s1, &mut r0, &mut r1] {
@@ -181,5 +208,9 @@ pub fn prove(
         folded.push(split);
         point = folded;
     }
-    LeafClaim { point, sent, received }
+    LeafClaim {
+        point,
+        sent,
+        received,
+    }
 }

@@ -38,12 +38,21 @@ impl<'a> Witness<'a> {
             .map(|table| {
                 let height = 1usize << table.log_height;
                 let width = instance.chips[table.chip].width();
-                words[table.columns_start..table.columns_start + width * height].chunks_exact(height).collect()
+                words[table.columns_start..table.columns_start + width * height]
+                    .chunks_exact(height)
+                    .collect()
             })
             .collect();
-        let public =
-            instance.tables.iter().map(|table| table.public.iter().map(Vec::as_slice).collect()).collect();
-        Self { instance, columns, public }
+        let public = instance
+            .tables
+            .iter()
+            .map(|table| table.public.iter().map(Vec::as_slice).collect())
+            .collect();
+        Self {
+            instance,
+            columns,
+            public,
+        }
     }
 
     /// The chip of a table.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use carryless_circuit::Instance;
 use carryless_circuit::kernel::CompiledForm;
-use carryless_verifier::field::{K, WORD_BITS, eq_table, powers};
+use carryless_verifier::field::{B, K, WORD_BITS, eq_table, powers};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::lincheck::{for_each_token_term, public_tokens, public_values};
 use carryless_verifier::product::{Fingerprint, LeafClaim};
@@ -67,8 +67,10 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
         // The weights of groups of eight constraints; within a group they are the basis.
         let group_weights = weights_from(tau, BASIS_VARIABLES, table.constraint_variables as usize);
         for (group, &weight) in chip.constraints.chunks(1 << BASIS_VARIABLES).zip(&group_weights) {
-            let forms: Vec<[CompiledForm; 2]> =
-                group.iter().map(|c| [CompiledForm::new(&c.a), CompiledForm::new(&c.b)]).collect();
+            let forms: Vec<[CompiledForm; 2]> = group
+                .iter()
+                .map(|c| [CompiledForm::new(&c.a), CompiledForm::new(&c.b)])
+                .collect();
             let body = |chunk: usize| -> Vec<PackedK> {
                 let mut sums = vec![PackedK::default(); WORD_BITS / WIDTH];
                 let (mut a, mut b) = (vec![[0u64; BLOCK]; forms.len()], vec![[0u64; BLOCK]; forms.len()]);
@@ -95,7 +97,10 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
                 (0..chunks).into_par_iter().map(body).reduce(zero, add)
             };
             let weight = PackedK::splat(weight * lambda[t]);
-            total.iter_mut().zip(sums).for_each(|(total, sum)| *total += sum * weight);
+            total
+                .iter_mut()
+                .zip(sums)
+                .for_each(|(total, sum)| *total += sum * weight);
         }
     }
     unpack(&total)
@@ -117,6 +122,7 @@ impl RowTable {
         log_height: u32,
         weights: &[K],
         lagrange: &[K; WORD_BITS],
+        products: &ProductWeights<'_>,
         tokens: &TokenForm<'_>,
     ) -> Self {
         let chip = witness.chip(t);
@@ -148,19 +154,55 @@ impl RowTable {
             a.push(Vector::from_packed(va));
             b.push(Vector::from_packed(vb));
         }
+        for (product, &weight) in chip.products.iter().zip(products.weights) {
+            let scaled = |by: K| WordMap::new(&core::array::from_fn(|i| products.zetas[i] * by));
+            let read = |form, map: &WordMap, out: &mut [PackedK]| {
+                let form = CompiledForm::new(form);
+                out.par_chunks_mut(ROWS / WIDTH)
+                    .enumerate()
+                    .for_each(|(chunk, out)| {
+                        let rows = chunk * ROWS..chunk * ROWS + out.len() * WIDTH;
+                        let mut words = [0u64; ROWS];
+                        let words = &mut words[..rows.len()];
+                        form.evaluate_rows(witness.columns(t), witness.public(t), rows, words);
+                        map.add_images(words, out);
+                    });
+            };
+            let (mut va, mut vb) = (vec![PackedK::default(); packs], vec![PackedK::default(); packs]);
+            let high = weight * products.zetas[WORD_BITS - 1] * products.zetas[1];
+            read(&product.a, &scaled(weight), &mut va);
+            read(&product.b, &scaled(K::ONE), &mut vb);
+            read(&product.low, &scaled(weight), &mut linear);
+            read(&product.high, &scaled(high), &mut linear);
+            a.push(Vector::from_packed(va));
+            b.push(Vector::from_packed(vb));
+        }
         tokens.add_rows(witness, t, &mut linear);
-        Self { variables: log_height as usize, a, b, linear: Vector::from_packed(linear) }
+        Self {
+            variables: log_height as usize,
+            a,
+            b,
+            linear: Vector::from_packed(linear),
+        }
     }
 
     fn fold(&mut self, r: K) {
-        for vector in self.a.iter_mut().chain(&mut self.b).chain(core::iter::once(&mut self.linear)) {
+        for vector in self
+            .a
+            .iter_mut()
+            .chain(&mut self.b)
+            .chain(core::iter::once(&mut self.linear))
+        {
             vector.fold(r);
         }
     }
 
     /// The value of a table that has been folded to the end.
     fn constant(&self) -> K {
-        self.a.iter().zip(&self.b).fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
+        self.a
+            .iter()
+            .zip(&self.b)
+            .fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
     }
 
     /// `q(0)` and the leading coefficient of the next round.
@@ -217,6 +259,14 @@ fn round_sums<E: Element>(eq: &[E], a: &[&[E]], b: &[&[E]], linear: &[E]) -> [K;
     [E::total(zero), E::total(leading)]
 }
 
+/// How carry-less products are read and weighted.
+struct ProductWeights<'a> {
+    /// zeta^0, ..., zeta^63.
+    zetas: &'a [K],
+    /// The power of nu of each of the table's products.
+    weights: &'a [K],
+}
+
 /// A table's token sum as a form over its rows: a linear map for each committed column and a factor for each public one.
 struct TokenForm<'a> {
     fingerprint: &'a Fingerprint,
@@ -230,13 +280,18 @@ impl TokenForm<'_> {
         // The image of each bit of each committed column.
         let mut images = vec![[K::ZERO; WORD_BITS]; chip.width()];
         let sigma = [K::ZERO, K::ZERO, K::ZERO, K::ONE];
-        for_each_token_term(chip, self.coefficients, self.fingerprint, &sigma, |coefficient, term| {
-            for b in 0..WORD_BITS {
-                // Bit b of the column alone contributes the transformed word as an element of B.
-                let word = term.transform.apply(1 << b);
-                images[column(term)][b] += coefficient * carryless_verifier::field::B::new(word);
-            }
-        });
+        for_each_token_term(
+            chip,
+            self.coefficients,
+            self.fingerprint,
+            &sigma,
+            |coefficient, term| {
+                for (b, image) in images[column(term)].iter_mut().enumerate() {
+                    // Bit b of the column alone contributes the transformed word as an element of B.
+                    *image += coefficient * B::new(term.transform.apply(1 << b));
+                }
+            },
+        );
         let maps: Vec<(usize, WordMap)> = images
             .iter()
             .enumerate()
@@ -257,24 +312,26 @@ impl TokenForm<'_> {
             })
             .collect();
         let constant = PackedK::splat(constant);
-        out.par_chunks_mut(ROWS / WIDTH).enumerate().for_each(|(chunk, out)| {
-            let start = chunk * ROWS;
-            for (j, map) in &maps {
-                map.add_images(&witness.columns(t)[*j][start..start + out.len() * WIDTH], out);
-            }
-            for (i, out) in out.iter_mut().enumerate() {
-                *out += constant;
-                let at = start + i * WIDTH;
-                for (column, &slope) in publics.iter().zip(&slopes) {
-                    if at < column.len() {
-                        let mut words = [0u64; WIDTH];
-                        let present = &column[at..column.len().min(at + WIDTH)];
-                        words[..present.len()].copy_from_slice(present);
-                        *out += PackedK::reduce(slope.times_base(pack_words(&words)));
+        out.par_chunks_mut(ROWS / WIDTH)
+            .enumerate()
+            .for_each(|(chunk, out)| {
+                let start = chunk * ROWS;
+                for (j, map) in &maps {
+                    map.add_images(&witness.columns(t)[*j][start..start + out.len() * WIDTH], out);
+                }
+                for (i, out) in out.iter_mut().enumerate() {
+                    *out += constant;
+                    let at = start + i * WIDTH;
+                    for (column, &slope) in publics.iter().zip(&slopes) {
+                        if at < column.len() {
+                            let mut words = [0u64; WIDTH];
+                            let present = &column[at..column.len().min(at + WIDTH)];
+                            words[..present.len()].copy_from_slice(present);
+                            *out += PackedK::reduce(slope.times_base(pack_words(&words)));
+                        }
                     }
                 }
-            }
-        });
+            });
     }
 }
 
@@ -290,6 +347,8 @@ pub fn prove(
     let lambda = powers(channel.challenge(label::LAMBDA), layout.tables.len());
     let constraint_variables = layout.constraint_variables as usize;
     let tau = channel.challenges(label::TAU, constraint_variables - BASIS_VARIABLES);
+    let nu = channel.challenge(label::NU);
+    let zeta = channel.challenge(label::ZETA);
     let values = skip_values(witness, layout, &leaves.point, &lambda, &tau);
     channel.send_many(label::SKIP, &values);
     let z = channel.challenge(label::Z);
@@ -307,6 +366,11 @@ pub fn prove(
         + padding_claim(&coefficients, mu);
 
     let lagrange = skip::lagrange(0, z);
+    let zetas = powers(zeta, WORD_BITS);
+    let mut nus = core::iter::successors(Some(nu), |&power| Some(power * nu));
+    let product_weights: Vec<Vec<K>> = (0..layout.tables.len())
+        .map(|t| nus.by_ref().take(witness.chip(t).products.len()).collect())
+        .collect();
     let mut tables: Vec<RowTable> = layout
         .tables
         .iter()
@@ -316,17 +380,38 @@ pub fn prove(
                 .iter()
                 .map(|&w| w * lambda[t])
                 .collect();
-            let tokens = TokenForm { fingerprint, coefficients: &coefficients[t] };
-            RowTable::new(witness, t, table.log_height, &weights, &lagrange, &tokens)
+            let tokens = TokenForm {
+                fingerprint,
+                coefficients: &coefficients[t],
+            };
+            let products = ProductWeights {
+                zetas: &zetas,
+                weights: &product_weights[t],
+            };
+            RowTable::new(
+                witness,
+                t,
+                table.log_height,
+                &weights,
+                &lagrange,
+                &products,
+                &tokens,
+            )
         })
         .collect();
     // The table of eq for each height, over the variables after the current one.
     let mut eqs: BTreeMap<usize, Vector> = BTreeMap::new();
     for table in &tables {
-        eqs.entry(table.variables).or_insert_with(|| eq_vector(&leaves.point[1..table.variables]));
+        eqs.entry(table.variables)
+            .or_insert_with(|| eq_vector(&leaves.point[1..table.variables]));
     }
     let mut row_point = Vec::new();
-    for (i, &x) in leaves.point.iter().take(layout.row_variables as usize).enumerate() {
+    for (i, &x) in leaves
+        .point
+        .iter()
+        .take(layout.row_variables as usize)
+        .enumerate()
+    {
         let (mut zero, mut leading) = (K::ZERO, K::ZERO);
         for table in &tables {
             if table.variables > i {
@@ -337,12 +422,20 @@ pub fn prove(
                 zero += table.constant();
             }
         }
-        let round = Round { sum: (claim + zero) * invert(x), leading };
+        let round = Round {
+            sum: (claim + zero) * invert(x),
+            leading,
+        };
         let r = channel.round(round);
         claim = round.evaluate(zero, r);
         row_point.push(r);
-        tables.iter_mut().filter(|t| t.variables > i).for_each(|t| t.fold(r));
-        eqs.values_mut().filter(|eq| eq.len() > 1).for_each(Vector::sum_out);
+        tables
+            .iter_mut()
+            .filter(|t| t.variables > i)
+            .for_each(|t| t.fold(r));
+        eqs.values_mut()
+            .filter(|eq| eq.len() > 1)
+            .for_each(Vector::sum_out);
     }
     drop(tables);
 
@@ -363,23 +456,35 @@ pub fn prove(
         })
         .collect();
     drop(row_eqs);
-    let functionals = Functionals::new(layout.tables.iter().map(|t| &instance.chips[t.chip]), z);
+    let functionals = Functionals::new(layout.tables.iter().map(|t| &instance.chips[t.chip]), z, zeta);
 
     let mut claims = vec![TableClaim::default(); layout.tables.len()];
     let mut abc: Vec<[Vec<K>; 3]> = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = witness.chip(t);
-        let public = public_values(&instance.tables[t].public, &row_point[..table.log_height as usize]);
+        let public = public_values(
+            &instance.tables[t].public,
+            &row_point[..table.log_height as usize],
+        );
         let mut tokens = public_tokens(chip, &coefficients[t], &public, fingerprint);
         let sigma = [K::ZERO, K::ZERO, K::ZERO, K::ONE];
-        for_each_token_term(chip, &coefficients[t], fingerprint, &sigma, |coefficient, term| {
-            tokens += coefficient * dot(functionals.as_word(term), &columns[t][column(term)]);
-        });
+        for_each_token_term(
+            chip,
+            &coefficients[t],
+            fingerprint,
+            &sigma,
+            |coefficient, term| {
+                tokens += coefficient * dot(functionals.as_word(term), &columns[t][column(term)]);
+            },
+        );
         claims[t].tokens = tokens;
         let padded = 1 << table.constraint_variables;
         let mut values: [Vec<K>; 3] = core::array::from_fn(|_| vec![K::ZERO; padded]);
         for (k, constraint) in chip.constraints.iter().enumerate() {
-            for (form, values) in [&constraint.a, &constraint.b, &constraint.c].into_iter().zip(&mut values) {
+            for (form, values) in [&constraint.a, &constraint.b, &constraint.c]
+                .into_iter()
+                .zip(&mut values)
+            {
                 values[k] = functionals.value_at_z(form, &columns[t]);
             }
         }
@@ -387,6 +492,27 @@ pub fn prove(
     }
     let token_sums: Vec<K> = claims.iter().map(|c| c.tokens).collect();
     channel.send_many(label::TOKENS, &token_sums);
+    let zeta_high = zetas[WORD_BITS - 1] * zeta;
+    let products: Vec<Vec<[K; 3]>> = (0..layout.tables.len())
+        .map(|t| {
+            let value = |form| functionals.value_at_zeta(form, &columns[t]);
+            witness
+                .chip(t)
+                .products
+                .iter()
+                .map(|p| {
+                    [
+                        value(&p.a),
+                        value(&p.b),
+                        value(&p.low) + zeta_high * value(&p.high),
+                    ]
+                })
+                .collect()
+        })
+        .collect();
+    for product in products.iter().flatten() {
+        channel.send_many(label::PRODUCTS, product);
+    }
 
     let mut constraint_point = Vec::new();
     for j in 0..constraint_variables {
@@ -406,7 +532,10 @@ pub fn prove(
                 at[2] += weight * (a[2 * i] + a[2 * i + 1]) * (b[2 * i] + b[2 * i + 1]);
             }
         }
-        let r = channel.round(Round { sum: at[0] + at[1], leading: at[2] });
+        let r = channel.round(Round {
+            sum: at[0] + at[1],
+            leading: at[2],
+        });
         for v in abc.iter_mut().flatten().filter(|v| v.len() > 1) {
             for i in 0..v.len() / 2 {
                 v[i] = v[2 * i] + r * (v[2 * i] + v[2 * i + 1]);
@@ -421,6 +550,14 @@ pub fn prove(
             channel.send_many(label::ENDS, &[a[0], b[0], c[0]]);
         }
     }
-    let claim = RowClaim { z, constraint_point, row_point, token_coefficients: coefficients, tables: claims };
+    let claim = RowClaim {
+        z,
+        constraint_point,
+        row_point,
+        token_coefficients: coefficients,
+        tables: claims,
+        zeta,
+        products,
+    };
     (claim, RowState { columns, functionals })
 }

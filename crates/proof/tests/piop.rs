@@ -1,7 +1,8 @@
 //! The whole protocol on a small machine made for the purpose: it accepts what is true and refuses every change.
 
 use carryless_circuit::{
-    BoundaryToken, Chip, Column, Columns, Constraint, Direction, Fill, Form, Instance, Step, Table, Token,
+    BoundaryToken, Chip, Column, Columns, Constraint, Direction, Fill, Form, Instance, Product, Step, Table,
+    Token,
 };
 use carryless_proof::prove;
 use carryless_verifier::field::{K, word};
@@ -12,18 +13,27 @@ use rand::{Rng, SeedableRng, rngs::StdRng};
 const TAG: u64 = 5;
 
 fn column(name: &str) -> Column {
-    Column { name: name.into(), fill: Fill::Input }
+    Column {
+        name: name.into(),
+        fill: Fill::Input,
+    }
 }
 
 fn real(flags: u16, constant: u64) -> Form {
-    Form::committed(flags).then(Step::Broadcast(0)).then(Step::Mask(constant))
+    Form::committed(flags)
+        .then(Step::Broadcast(0))
+        .then(Step::Mask(constant))
 }
 
 /// Sends (x ^ rotl(y, 7), z) where z = x & sar(y, 3), for real rows; and a chain of nine more constraints.
 fn producer() -> Chip {
     let (x, y, z) = (Form::committed(1), Form::committed(2), Form::committed(3));
-    let mut constraints =
-        vec![Constraint { name: "z".into(), a: x.clone(), b: y.then(Step::Sar(3)), c: z.clone() }];
+    let mut constraints = vec![Constraint {
+        name: "z".into(),
+        a: x.clone(),
+        b: y.then(Step::Sar(3)),
+        c: z.clone(),
+    }];
     for i in 1..10u8 {
         constraints.push(Constraint {
             name: format!("again {i}"),
@@ -34,9 +44,27 @@ fn producer() -> Chip {
     }
     Chip {
         name: "producer".into(),
-        columns: ["flags", "x", "y", "z"].map(column).into(),
+        columns: ["flags", "x", "y", "z", "low", "high", "moved"]
+            .map(column)
+            .into(),
         public: vec![],
         constraints,
+        products: vec![
+            Product {
+                name: "x * y".into(),
+                a: x.clone(),
+                b: y.clone(),
+                low: Form::committed(4),
+                high: Form::committed(5),
+            },
+            Product {
+                name: "X^8 x, if y is odd".into(),
+                a: x.then(Step::Mask(u64::MAX >> 8)).then(Step::Shl(8)),
+                b: y.then(Step::Mask(1)),
+                low: Form::committed(6),
+                high: Form::zero(),
+            },
+        ],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Send,
@@ -52,6 +80,7 @@ fn consumer() -> Chip {
         columns: ["flags", "u", "v"].map(column).into(),
         public: vec![],
         constraints: vec![],
+        products: vec![],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Receive,
@@ -69,6 +98,7 @@ fn lookup() -> Chip {
         columns: vec![column("w")],
         public: vec!["tag".into(), "p".into()],
         constraints: vec![],
+        products: vec![],
         tokens: vec![Token {
             name: "public pair".into(),
             direction: Direction::Send,
@@ -106,13 +136,19 @@ impl Case {
 
 fn case(seed: u64) -> Case {
     let mut rng = StdRng::seed_from_u64(seed);
-    let mut producer_columns: Columns = vec![vec![]; 4];
+    let mut producer_columns: Columns = vec![vec![]; 7];
     let mut pairs = vec![];
     for row in 0..250 {
         let real = u64::from(row < 200);
-        let (x, y): (u64, u64) = if real == 1 { (rng.random(), rng.random()) } else { (0, 0) };
+        let (x, y): (u64, u64) = if real == 1 {
+            (rng.random(), rng.random())
+        } else {
+            (0, 0)
+        };
         let z = x & ((y as i64) >> 3) as u64;
-        for (column, value) in producer_columns.iter_mut().zip([real, x, y, z]) {
+        let (low, high) = Product::of(x, y);
+        let moved = if y & 1 == 1 { x << 8 } else { 0 };
+        for (column, value) in producer_columns.iter_mut().zip([real, x, y, z, low, high, moved]) {
             column.push(value);
         }
         if real == 1 {
@@ -133,13 +169,29 @@ fn case(seed: u64) -> Case {
             pairs.iter().map(|p| p.1).collect(),
         ]
     };
-    let token = |direction, (a, b): (u64, u64)| BoundaryToken { direction, tag: TAG, words: vec![a, b] };
+    let token = |direction, (a, b): (u64, u64)| BoundaryToken {
+        direction,
+        tag: TAG,
+        words: vec![a, b],
+    };
     Case {
         chips: vec![producer(), consumer(), lookup()],
         tables: vec![
-            Table { chip: 0, log_height: 8, public: vec![] },
-            Table { chip: 1, log_height: 8, public: vec![] },
-            Table { chip: 1, log_height: 6, public: vec![] },
+            Table {
+                chip: 0,
+                log_height: 8,
+                public: vec![],
+            },
+            Table {
+                chip: 1,
+                log_height: 8,
+                public: vec![],
+            },
+            Table {
+                chip: 1,
+                log_height: 6,
+                public: vec![],
+            },
             Table {
                 chip: 2,
                 log_height: 6,
@@ -162,7 +214,11 @@ fn a_true_statement_is_accepted() {
     assert_eq!(case.check(&case.prove()), Ok(()));
     let instance = case.instance();
     let ledger = ledger::ledger(&instance, &Layout::new(&instance).unwrap()).unwrap();
-    assert!(ledger.bits() >= ledger::TARGET_BITS, "{} bits: {ledger:?}", ledger.bits());
+    assert!(
+        ledger.bits() >= ledger::TARGET_BITS,
+        "{} bits: {ledger:?}",
+        ledger.bits()
+    );
 }
 
 #[test]
@@ -172,7 +228,12 @@ fn every_committed_word_matters() {
     for table in 0..base.tables.len() {
         for column in 0..base.columns[table].len() {
             // The first and last rows, and one beyond the rows that were filled.
-            for row in [0, 40, base.columns[table][column].len() - 1, (1 << base.tables[table].log_height) - 1] {
+            for row in [
+                0,
+                40,
+                base.columns[table][column].len() - 1,
+                (1 << base.tables[table].log_height) - 1,
+            ] {
                 let mut changed = case(2);
                 let words = &mut changed.columns[table][column];
                 words.resize(words.len().max(row + 1), 0);
@@ -211,7 +272,10 @@ fn every_message_matters() {
     }
     let mut longer = proof.clone();
     longer.messages.0.push(K::ZERO);
-    assert_eq!(case.check(&longer), Err(VerifyError::TrailingMessages { extra: 1 }));
+    assert_eq!(
+        case.check(&longer),
+        Err(VerifyError::TrailingMessages { extra: 1 })
+    );
     for length in 0..proof.messages.0.len() {
         let mut shorter = proof.clone();
         shorter.messages.0.truncate(length);
@@ -259,7 +323,11 @@ fn the_statement_matters() {
 fn threads_do_not_change_the_proof() {
     let case = case(5);
     let with = |threads| {
-        rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap().install(|| case.prove())
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .unwrap()
+            .install(|| case.prove())
     };
     let (one, two) = (with(1), with(2));
     assert_eq!(one.messages, two.messages);

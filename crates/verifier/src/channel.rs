@@ -24,7 +24,10 @@ impl<'a> Channel<'a> {
     /// # Errors
     /// When there is none.
     pub fn receive(&mut self, label: &'static str) -> Result<K, VerifyError> {
-        let (&message, rest) = self.messages.split_first().ok_or(VerifyError::MissingMessage { label })?;
+        let (&message, rest) = self
+            .messages
+            .split_first()
+            .ok_or(VerifyError::MissingMessage { label })?;
         self.messages = rest;
         self.transcript.absorb_k(label, &[message]);
         Ok(message)
@@ -35,8 +38,10 @@ impl<'a> Channel<'a> {
     /// # Errors
     /// When there are fewer.
     pub fn receive_many(&mut self, label: &'static str, count: usize) -> Result<Vec<K>, VerifyError> {
-        let (messages, rest) =
-            self.messages.split_at_checked(count).ok_or(VerifyError::MissingMessage { label })?;
+        let (messages, rest) = self
+            .messages
+            .split_at_checked(count)
+            .ok_or(VerifyError::MissingMessage { label })?;
         self.messages = rest;
         self.transcript.absorb_k(label, messages);
         Ok(messages.to_vec())

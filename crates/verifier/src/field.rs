@@ -1,7 +1,7 @@
 //! The fields and the small pieces of algebra that prover and verifier share.
 //!
-//! `B` = GF(2)[x] / (x^64 + x^4 + x^3 + x + 1) is the field of words: bit i of a word is the coefficient of x^i.
-//! `K` = B[y] / (y^3 + y + 1) is the field of challenges. Index bit i of a table belongs to coordinate i of a point:
+//! `B` = GF(2)\[x\] / (x^64 + x^4 + x^3 + x + 1) is the field of words: bit i of a word is the coefficient of x^i.
+//! `K` = B\[y\] / (y^3 + y + 1) is the field of challenges. Index bit i of a table belongs to coordinate i of a point:
 //! the low variable comes first everywhere.
 
 use alloc::vec::Vec;
@@ -30,7 +30,6 @@ pub fn to_bytes(element: K) -> [u8; 24] {
 }
 
 /// The element with the given encoding; every string of 24 bytes encodes one.
-#[must_use]
 pub fn from_bytes(bytes: &[u8; 24]) -> K {
     let mut limbs = [B::ZERO; 3];
     for (limb, chunk) in limbs.iter_mut().zip(bytes.chunks_exact(8)) {
@@ -43,24 +42,22 @@ pub fn from_bytes(bytes: &[u8; 24]) -> K {
 
 /// A word as an element of `K`.
 #[inline]
-#[must_use]
 pub const fn word(bits: u64) -> K {
     K::new([B::new(bits), B::new(0), B::new(0)])
 }
 
 /// `eq(x, y) = prod_i (1 + x_i + y_i)`.
-#[must_use]
 pub fn eq(x: &[K], y: &[K]) -> K {
-    x.iter().zip(y).fold(K::ONE, |product, (&x, &y)| product * (K::ONE + x + y))
+    x.iter()
+        .zip(y)
+        .fold(K::ONE, |product, (&x, &y)| product * (K::ONE + x + y))
 }
 
 /// `eq(point, index)` for the bits of an index.
-#[must_use]
 pub fn eq_index(point: &[K], index: usize) -> K {
-    point
-        .iter()
-        .enumerate()
-        .fold(K::ONE, |product, (i, &x)| product * if index >> i & 1 == 1 { x } else { K::ONE + x })
+    point.iter().enumerate().fold(K::ONE, |product, (i, &x)| {
+        product * if index >> i & 1 == 1 { x } else { K::ONE + x }
+    })
 }
 
 /// The table `eq(point, i)` for all `2^n` indices i.
@@ -92,7 +89,6 @@ pub fn powers(base: K, count: usize) -> Vec<K> {
 }
 
 /// `base^exponent`.
-#[must_use]
 pub fn power(base: K, mut exponent: u64) -> K {
     let mut square = base;
     let mut product = K::ONE;
@@ -107,7 +103,6 @@ pub fn power(base: K, mut exponent: u64) -> K {
 }
 
 /// `sum_b x^b v_b` over the 64 bit positions.
-#[must_use]
 pub fn pack_bits(values: &[K; WORD_BITS]) -> K {
     let x = B::new(2);
     values.iter().rev().fold(K::ZERO, |sum, &value| sum * x + value)
@@ -118,7 +113,11 @@ mod tests {
     use super::*;
 
     fn k(seed: u64) -> K {
-        K::new([B::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)), B::new(seed ^ 0x55), B::new(seed << 20 | 3)])
+        K::new([
+            B::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)),
+            B::new(seed ^ 0x55),
+            B::new(seed << 20 | 3),
+        ])
     }
 
     #[test]
@@ -127,7 +126,9 @@ mod tests {
         let table = eq_table(&point);
         for (i, &entry) in table.iter().enumerate() {
             assert_eq!(entry, eq_index(&point, i));
-            let bits: Vec<K> = (0..3).map(|b| if i >> b & 1 == 1 { K::ONE } else { K::ZERO }).collect();
+            let bits: Vec<K> = (0..3)
+                .map(|b| if i >> b & 1 == 1 { K::ONE } else { K::ZERO })
+                .collect();
             assert_eq!(entry, eq(&point, &bits));
         }
     }

@@ -76,7 +76,10 @@ impl Layout {
             return Err(LayoutError::NoTables);
         }
         if instance.tables.len() > MAX_TABLES {
-            return Err(LayoutError::TooManyTables { got: instance.tables.len(), max: MAX_TABLES });
+            return Err(LayoutError::TooManyTables {
+                got: instance.tables.len(),
+                max: MAX_TABLES,
+            });
         }
         let mut layout = Self {
             tables: Vec::with_capacity(instance.tables.len()),
@@ -129,11 +132,16 @@ impl Layout {
             layout.constraint_variables = layout.constraint_variables.max(entry.constraint_variables);
             layout.column_variables = layout.column_variables.max(entry.column_variables);
             layout.tables.push(entry);
-            for (what, got, log_max) in
-                [("words", layout.words, MAX_LOG_WORDS), ("tokens", layout.sent.max(layout.received), MAX_LOG_LEAVES)]
-            {
+            for (what, got, log_max) in [
+                ("words", layout.words, MAX_LOG_WORDS),
+                ("tokens", layout.sent.max(layout.received), MAX_LOG_LEAVES),
+            ] {
                 if got > 1 << log_max {
-                    return Err(LayoutError::TooLarge { what, got: got as u64, max: 1 << log_max });
+                    return Err(LayoutError::TooLarge {
+                        what,
+                        got: got as u64,
+                        max: 1 << log_max,
+                    });
                 }
             }
         }

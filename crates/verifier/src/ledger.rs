@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use carryless_circuit::Instance;
 
 use crate::layout::Layout;
+use crate::lincheck;
 use crate::opening::{self, OpeningError};
 use crate::skip::BASIS_VARIABLES;
 
@@ -77,15 +78,39 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Result<Ledger, Openin
     let tokens = (layout.sent.max(layout.received) + instance.boundary.len()) as f64;
     // The product over a multiset of tokens is a polynomial in (alpha, beta) whose factors beta + f(alpha) are irreducible and
     // differ between tokens, so distinct multisets give distinct polynomials, of degree at most tokens x words.
-    algebraic("token fingerprints", format!("{tokens:.0} tokens x {longest} words"), tokens * longest as f64);
+    algebraic(
+        "token fingerprints",
+        format!("{tokens:.0} tokens x {longest} words"),
+        tokens * longest as f64,
+    );
     let layers = f64::from(layout.log_leaves);
     let rounds = layers * (layers - 1.0) / 2.0;
-    algebraic("product layers", format!("{layers:.0} layers x 2, {rounds:.0} rounds x 3"), 2.0 * layers + 3.0 * rounds);
-    algebraic("constraint combination over tables", format!("{tables:.0}"), tables);
+    algebraic(
+        "product layers",
+        format!("{layers:.0} layers x 2, {rounds:.0} rounds x 3"),
+        2.0 * layers + 3.0 * rounds,
+    );
+    algebraic(
+        "constraint combination over tables",
+        format!("{tables:.0}"),
+        tables,
+    );
+    let products = (lincheck::claim_count(instance, layout) - 4 * layout.tables.len()) as f64 / 3.0;
+    if products > 0.0 {
+        algebraic(
+            "carry-less products",
+            format!("{products:.0} + degree 127"),
+            products + 127.0,
+        );
+    }
     let constraints = f64::from(layout.constraint_variables);
     let rows = f64::from(layout.row_variables);
     let random = constraints - BASIS_VARIABLES as f64 + rows;
-    algebraic("zerocheck point", format!("{random:.0} coordinates"), random.max(1.0));
+    algebraic(
+        "zerocheck point",
+        format!("{random:.0} coordinates"),
+        random.max(1.0),
+    );
     algebraic("univariate skip", "degree 127".into(), 127.0);
     algebraic("combination with the leaf claims", "degree 2".into(), 2.0);
     algebraic(
@@ -93,9 +118,18 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Result<Ledger, Openin
         format!("{rows:.0} + {constraints:.0} rounds x 3"),
         3.0 * (rows + constraints),
     );
-    algebraic("lincheck combination", format!("4 x {tables:.0}"), 4.0 * tables);
+    let claims = lincheck::claim_count(instance, layout) as f64;
+    algebraic("lincheck combination", format!("{claims:.0} claims"), claims);
     let lincheck = 6.0 + f64::from(layout.column_variables);
-    algebraic("lincheck rounds", format!("{lincheck:.0} rounds x 2"), 2.0 * lincheck);
-    terms.extend(opening.into_iter().map(|(name, bits)| Term { name, formula: String::new(), bits }));
+    algebraic(
+        "lincheck rounds",
+        format!("{lincheck:.0} rounds x 2"),
+        2.0 * lincheck,
+    );
+    terms.extend(opening.into_iter().map(|(name, bits)| Term {
+        name,
+        formula: String::new(),
+        bits,
+    }));
     Ok(Ledger { terms })
 }

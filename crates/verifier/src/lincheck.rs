@@ -10,7 +10,9 @@
 //! The verifier evaluates M_T itself from the chips' forms: a form's transforms act on `eq(b*, .)`, once for each distinct
 //! transform in the machine. Public columns never enter: their share of a token sum is known at the row point.
 //!
-//! Error: (4 tables + 2 a round) / |K|.
+//! Carry-less products are read at powers of zeta instead of the Lagrange weights of z; their claims join the others.
+//!
+//! Error: (4 tables + 3 products + 2 a round) / |K|.
 
 use alloc::collections::BTreeMap;
 use alloc::vec;
@@ -21,7 +23,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, pack_bits, powers};
+use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, pack_bits, power, powers};
 use crate::layout::Layout;
 use crate::opening::{Block, Claim};
 use crate::product::Fingerprint;
@@ -43,7 +45,6 @@ pub mod label {
 
 /// A transform applied to a vector indexed by bit positions: entry b of the result is the sum of the entries that bit b
 /// of the transformed word is the XOR of.
-#[must_use]
 pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     let mut v = *bits;
     for step in transform.steps() {
@@ -71,47 +72,57 @@ pub fn public_values(columns: &[Vec<u64>], row_point: &[K]) -> Vec<K> {
     columns
         .iter()
         .map(|column| {
-            column.chunks(1 << low).zip(&high_table).fold(K::ZERO, |sum, (chunk, &high)| {
-                let inner = chunk.iter().zip(&low_table).fold(
-                    p3_binary_field::Poly192Unreduced::ZERO,
-                    |sum, (&word, &low)| sum + low.mul_base_unreduced(B::new(word)),
-                );
-                sum + inner.reduce() * high
-            })
+            column
+                .chunks(1 << low)
+                .zip(&high_table)
+                .fold(K::ZERO, |sum, (chunk, &high)| {
+                    let inner = chunk
+                        .iter()
+                        .zip(&low_table)
+                        .fold(p3_binary_field::Poly192Unreduced::ZERO, |sum, (&word, &low)| {
+                            sum + low.mul_base_unreduced(B::new(word))
+                        });
+                    sum + inner.reduce() * high
+                })
         })
         .collect()
 }
 
 /// The part of a table's token sum that the verifier knows: beta and the public columns.
-#[must_use]
-pub fn public_tokens(
-    chip: &Chip,
-    coefficients: &[K],
-    public: &[K],
-    fingerprint: &Fingerprint,
-) -> K {
+pub fn public_tokens(chip: &Chip, coefficients: &[K], public: &[K], fingerprint: &Fingerprint) -> K {
     let value = |form: &Form| {
         form.terms().iter().fold(K::ZERO, |sum, term| match term.source {
             Source::Public(column) => sum + public[usize::from(column)],
             Source::Committed(_) => sum,
         })
     };
-    chip.tokens.iter().zip(coefficients).fold(K::ZERO, |sum, (token, &coefficient)| {
-        let words = token
-            .words
-            .iter()
-            .rev()
-            .fold(K::ZERO, |sum, form| (sum + value(form)) * fingerprint.alpha);
-        sum + coefficient * (fingerprint.beta + value(&token.tag) + words)
-    })
+    chip.tokens
+        .iter()
+        .zip(coefficients)
+        .fold(K::ZERO, |sum, (token, &coefficient)| {
+            let words = token
+                .words
+                .iter()
+                .rev()
+                .fold(K::ZERO, |sum, form| (sum + value(form)) * fingerprint.alpha);
+            sum + coefficient * (fingerprint.beta + value(&token.tag) + words)
+        })
 }
 
 /// The committed terms of a chip, each with its coefficient and whether it is read bit by bit at z (a constraint) or
 /// as an element of `B` (a token). Both sides walk the forms in this one order.
-pub fn for_each_constraint_term(chip: &Chip, constraint_point: &[K], sigma: &[K; 4], mut f: impl FnMut(K, &Term)) {
+pub fn for_each_constraint_term(
+    chip: &Chip,
+    constraint_point: &[K],
+    sigma: &[K; 4],
+    mut f: impl FnMut(K, &Term),
+) {
     let weights = eq_table(constraint_point);
     for (constraint, &weight) in chip.constraints.iter().zip(&weights) {
-        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c].into_iter().zip(sigma) {
+        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c]
+            .into_iter()
+            .zip(sigma)
+        {
             let coefficient = weight * sigma;
             for term in form.terms() {
                 f(coefficient, term);
@@ -141,19 +152,72 @@ pub fn for_each_token_term(
     }
 }
 
-/// The powers of sigma that combine one table's A, B, C and token claims.
+/// As [`for_each_constraint_term`], for the carry-less products, with three powers of sigma for each.
+pub fn for_each_product_term(chip: &Chip, zeta: K, sigma: &[K], mut f: impl FnMut(K, &Term)) {
+    let high = power(zeta, WORD_BITS as u64);
+    for (product, sigma) in chip.products.iter().zip(sigma.as_chunks::<3>().0) {
+        let [a, b, c] = *sigma;
+        for (form, coefficient) in [
+            (&product.a, a),
+            (&product.b, b),
+            (&product.low, c),
+            (&product.high, c * high),
+        ] {
+            for term in form.terms() {
+                f(coefficient, term);
+            }
+        }
+    }
+}
+
+/// How many claims sigma combines: four for each table and three for each carry-less product.
 #[must_use]
+pub fn claim_count(instance: &Instance<'_>, layout: &Layout) -> usize {
+    let products: usize = layout
+        .tables
+        .iter()
+        .map(|t| instance.chips[t.chip].products.len())
+        .sum();
+    4 * layout.tables.len() + 3 * products
+}
+
+/// The powers of sigma for the carry-less products of every table, a table after the other.
+#[must_use]
+pub fn product_sigma<'a>(instance: &Instance<'_>, layout: &Layout, sigma: &'a [K]) -> Vec<&'a [K]> {
+    let (_, mut rest) = sigma.split_at(4 * layout.tables.len());
+    layout
+        .tables
+        .iter()
+        .map(|table| {
+            let (own, others) = rest.split_at(3 * instance.chips[table.chip].products.len());
+            rest = others;
+            own
+        })
+        .collect()
+}
+
+/// The powers of sigma that combine one table's A, B, C and token claims.
 pub fn table_sigma(powers: &[K], table: usize) -> [K; 4] {
     core::array::from_fn(|i| powers[4 * table + i])
 }
 
 /// The combined claim.
-#[must_use]
 pub fn combined_claim(rows: &RowClaim, known_tokens: &[K], sigma: &[K]) -> K {
-    rows.tables.iter().zip(known_tokens).enumerate().fold(K::ZERO, |sum, (t, (table, &known))| {
-        let [a, b, c, g] = table_sigma(sigma, t);
-        sum + a * table.a + b * table.b + c * table.c + g * (table.tokens + known)
-    })
+    rows.tables
+        .iter()
+        .zip(known_tokens)
+        .enumerate()
+        .fold(K::ZERO, |sum, (t, (table, &known))| {
+            let [a, b, c, g] = table_sigma(sigma, t);
+            sum + a * table.a + b * table.b + c * table.c + g * (table.tokens + known)
+        })
+        + rows
+            .products
+            .iter()
+            .flatten()
+            .flatten()
+            .zip(&sigma[4 * rows.tables.len()..])
+            .fold(K::ZERO, |sum, (&value, &sigma)| sum + value * sigma)
 }
 
 /// The opening claim that the sum-check ends in, given its point and value. Shared with the prover.
@@ -174,17 +238,36 @@ pub fn opening_claim(
     let lagrange = skip::lagrange(0, rows.z);
     let mut at_z: BTreeMap<&Transform, K> = BTreeMap::new();
     let mut as_words: BTreeMap<&Transform, K> = BTreeMap::new();
+    let mut at_zeta: BTreeMap<&Transform, K> = BTreeMap::new();
+    let zetas = powers(rows.zeta, WORD_BITS);
     for chip in layout.tables.iter().map(|t| &instance.chips[t.chip]) {
         for constraint in &chip.constraints {
-            for term in [&constraint.a, &constraint.b, &constraint.c].into_iter().flat_map(Form::terms) {
+            for term in [&constraint.a, &constraint.b, &constraint.c]
+                .into_iter()
+                .flat_map(Form::terms)
+            {
                 at_z.entry(&term.transform).or_insert_with(|| {
                     let v = apply(&term.transform, &bits);
                     v.iter().zip(&lagrange).fold(K::ZERO, |sum, (&v, &l)| sum + v * l)
                 });
             }
         }
+        for product in &chip.products {
+            let forms = [&product.a, &product.b, &product.low, &product.high];
+            for term in forms.into_iter().flat_map(Form::terms) {
+                at_zeta.entry(&term.transform).or_insert_with(|| {
+                    let v = apply(&term.transform, &bits);
+                    v.iter()
+                        .zip(&zetas)
+                        .fold(K::ZERO, |sum, (&v, &zeta)| sum + v * zeta)
+                });
+            }
+        }
         for token in &chip.tokens {
-            for term in core::iter::once(&token.tag).chain(&token.words).flat_map(Form::terms) {
+            for term in core::iter::once(&token.tag)
+                .chain(&token.words)
+                .flat_map(Form::terms)
+            {
                 as_words
                     .entry(&term.transform)
                     .or_insert_with(|| pack_bits(&apply(&term.transform, &bits)));
@@ -195,6 +278,7 @@ pub fn opening_claim(
         Source::Committed(c) | Source::Public(c) => usize::from(c),
     };
 
+    let product_sigma = product_sigma(instance, layout, sigma);
     let mut blocks = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = &instance.chips[table.chip];
@@ -208,8 +292,18 @@ pub fn opening_claim(
             let transform = at_z.get(&term.transform).copied().unwrap_or_default();
             m += coefficient * columns[column(term)] * transform;
         });
-        for_each_token_term(chip, &rows.token_coefficients[t], fingerprint, &sigma, |coefficient, term| {
-            let transform = as_words.get(&term.transform).copied().unwrap_or_default();
+        for_each_token_term(
+            chip,
+            &rows.token_coefficients[t],
+            fingerprint,
+            &sigma,
+            |coefficient, term| {
+                let transform = as_words.get(&term.transform).copied().unwrap_or_default();
+                m += coefficient * columns[column(term)] * transform;
+            },
+        );
+        for_each_product_term(chip, rows.zeta, product_sigma[t], |coefficient, term| {
+            let transform = at_zeta.get(&term.transform).copied().unwrap_or_default();
             m += coefficient * columns[column(term)] * transform;
         });
         let scale = missing.iter().fold(m, |product, &r| product * (K::ONE + r));
@@ -221,7 +315,13 @@ pub fn opening_claim(
             });
         }
     }
-    Claim { variables: layout.log_words as usize, bit_point, row_point: rows.row_point.clone(), blocks, value }
+    Claim {
+        variables: layout.log_words as usize,
+        bit_point,
+        row_point: rows.row_point.clone(),
+        blocks,
+        value,
+    }
 }
 
 /// The share of every table's token sum that the verifier knows.
@@ -235,8 +335,12 @@ pub fn known_tokens(
     let mut known = vec![K::ZERO; layout.tables.len()];
     for (t, (table, place)) in instance.tables.iter().zip(&layout.tables).enumerate() {
         let public = public_values(&table.public, &rows.row_point[..place.log_height as usize]);
-        known[t] =
-            public_tokens(&instance.chips[place.chip], &rows.token_coefficients[t], &public, fingerprint);
+        known[t] = public_tokens(
+            &instance.chips[place.chip],
+            &rows.token_coefficients[t],
+            &public,
+            fingerprint,
+        );
     }
     known
 }
@@ -252,7 +356,7 @@ pub fn verify(
     rows: &RowClaim,
     channel: &mut Channel<'_>,
 ) -> Result<Claim, VerifyError> {
-    let sigma = powers(channel.challenge(label::SIGMA), 4 * layout.tables.len());
+    let sigma = powers(channel.challenge(label::SIGMA), claim_count(instance, layout));
     let known = known_tokens(instance, layout, fingerprint, rows);
     let mut claim = combined_claim(rows, &known, &sigma);
     let mut point = Vec::new();
@@ -263,5 +367,13 @@ pub fn verify(
         claim = Round { sum: claim, leading }.evaluate(at_zero, r);
         point.push(r);
     }
-    Ok(opening_claim(instance, layout, fingerprint, rows, &sigma, &point, claim))
+    Ok(opening_claim(
+        instance,
+        layout,
+        fingerprint,
+        rows,
+        &sigma,
+        &point,
+        claim,
+    ))
 }

@@ -32,9 +32,12 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     /// The fingerprint of a token with constant words.
-    #[must_use]
     pub fn of(&self, token: &BoundaryToken) -> K {
-        let words = token.words.iter().rev().fold(K::ZERO, |sum, &w| (sum + B::new(w)) * self.alpha);
+        let words = token
+            .words
+            .iter()
+            .rev()
+            .fold(K::ZERO, |sum, &w| (sum + B::new(w)) * self.alpha);
         self.beta + B::new(token.tag) + words
     }
 }
@@ -95,7 +98,9 @@ pub fn verify(
     channel: &mut Channel<'_>,
 ) -> Result<LeafClaim, VerifyError> {
     let roots = channel.receive_many(label::ROOTS, 2)?;
-    let &[mut sent, mut received] = roots.as_slice() else { return Err(VerifyError::Buses) };
+    let &[mut sent, mut received] = roots.as_slice() else {
+        return Err(VerifyError::Buses);
+    };
     if !balanced(instance, layout, fingerprint, [sent, received]) {
         return Err(VerifyError::Buses);
     }
@@ -110,7 +115,9 @@ pub fn verify(
             next.push(r);
         }
         let ends = channel.receive_many(label::ENDS, 4)?;
-        let &[s0, s1, r0, r1] = ends.as_slice() else { return Err(VerifyError::Product { layer }) };
+        let &[s0, s1, r0, r1] = ends.as_slice() else {
+            return Err(VerifyError::Product { layer });
+        };
         if s0 * s1 + eta * r0 * r1 != claim {
             return Err(VerifyError::Product { layer });
         }
@@ -120,5 +127,9 @@ pub fn verify(
         next.push(split);
         point = next;
     }
-    Ok(LeafClaim { point, sent, received })
+    Ok(LeafClaim {
+        point,
+        sent,
+        received,
+    })
 }

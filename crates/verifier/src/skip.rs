@@ -1,6 +1,6 @@
 //! The univariate skip: the 64 bits of a word as values of a polynomial on a subspace of GF(2^8).
 //!
-//! GF(2^8) = GF(2)[a] / (a^8 + a^4 + a^3 + a + 1) sits inside `B` by sending a to [`BYTE_ROOT`], a root of the same
+//! GF(2^8) = GF(2)\[a\] / (a^8 + a^4 + a^3 + a + 1) sits inside `B` by sending a to [`BYTE_ROOT`], a root of the same
 //! polynomial. Bit b of a word is the value at the point phi(b) of D = phi(0..64), a 6-dimensional
 //! subspace; the prover sends the skip polynomial's values on D' = phi(64..128) = D + phi(64).
 
@@ -13,7 +13,7 @@ use crate::field::{B, K, WORD_BITS};
 /// A root of a^8 + a^4 + a^3 + a + 1 in `B`.
 pub const BYTE_ROOT: u64 = 0x033c_e8be_ddc8_a656;
 
-/// The product of two bytes in GF(2)[a] / (a^8 + a^4 + a^3 + a + 1).
+/// The product of two bytes in GF(2)\[a\] / (a^8 + a^4 + a^3 + a + 1).
 #[must_use]
 pub const fn byte_mul(a: u8, b: u8) -> u8 {
     let mut product = 0u8;
@@ -47,15 +47,15 @@ pub const fn byte_inverse(a: u8) -> u8 {
 }
 
 /// The embedding phi of GF(2^8) into `B`.
-#[must_use]
 pub fn embed(byte: u8) -> B {
     let root = B::new(BYTE_ROOT);
-    (0..8).rev().fold(B::ZERO, |sum, i| sum * root + B::new(u64::from(byte >> i & 1)))
+    (0..8)
+        .rev()
+        .fold(B::ZERO, |sum, i| sum * root + B::new(u64::from(byte >> i & 1)))
 }
 
 /// The value at `z` of each Lagrange polynomial of the 64 points phi(offset..offset + 64), offset 0 or 64:
 /// the weights w with `f(z) = sum_b w_b f(phi(offset + b))` for every f of degree below 64.
-#[must_use]
 pub fn lagrange(offset: u8, z: K) -> [K; WORD_BITS] {
     let factors: Vec<K> = (0..64).map(|b| z + embed(offset + b)).collect();
     // All points' denominators are the same: the product of the nonzero elements of the subspace.
@@ -76,18 +76,21 @@ pub fn lagrange(offset: u8, z: K) -> [K; WORD_BITS] {
 }
 
 /// The value at `z` of the polynomial of degree below 128 that vanishes on D and has the given values on D'.
-#[must_use]
 pub fn extend_from_coset(values: &[K], z: K) -> K {
     // R = V S where V vanishes on D and is constant on D', and S has degree below 64.
     let vanishing = (0..64).map(embed).fold(K::ONE, |product, d| product * (z + d));
-    let on_coset = (0..64).map(|d| embed(64) + embed(d)).fold(B::ONE, |product, f| product * f);
-    let sum = lagrange(64, z).iter().zip(values).fold(K::ZERO, |sum, (&w, &v)| sum + w * v);
+    let on_coset = (0..64)
+        .map(|d| embed(64) + embed(d))
+        .fold(B::ONE, |product, f| product * f);
+    let sum = lagrange(64, z)
+        .iter()
+        .zip(values)
+        .fold(K::ZERO, |sum, (&w, &v)| sum + w * v);
     vanishing * on_coset.inverse() * sum
 }
 
 /// The weights `(w_j(0), w_j(1))` of constraint variable j: the first three run through the basis 1, a, ..., a^7 of
 /// GF(2^8), in which sums of bits vanish only if every bit does; the others are `eq` with a random point.
-#[must_use]
 pub fn constraint_weight(tau: &[K], j: usize) -> (K, K) {
     if j < BASIS_VARIABLES {
         (K::ONE, K::from(embed(1 << (1 << j))))

@@ -21,20 +21,17 @@ pub struct Round {
 
 impl Round {
     /// q(r), given q(0).
-    #[must_use]
     pub fn evaluate(&self, at_zero: K, r: K) -> K {
         // The coefficient of X is q(0) + q(1) + leading.
         at_zero + r * (self.sum + self.leading * (K::ONE + r))
     }
 
     /// The next claim, where the weights are eq(x; 0) and eq(x; 1): `(1 + x) q(0) + x q(1) = claim`.
-    #[must_use]
     pub fn next_eq(&self, claim: K, x: K, r: K) -> K {
         self.evaluate(claim + x * self.sum, r)
     }
 
     /// The next claim for any weights with a nonzero sum.
-    #[must_use]
     pub fn next_weighted(&self, claim: K, (w0, w1): (K, K), r: K) -> K {
         self.evaluate((claim + w1 * self.sum) * (w0 + w1).inverse(), r)
     }
@@ -66,7 +63,10 @@ mod tests {
     fn the_next_claim_is_the_polynomial_at_the_challenge() {
         let (q0, q1, q2) = (word(17), word(0xabcd), word(99));
         let q = |x: K| q0 + q1 * x + q2 * x * x;
-        let round = Round { sum: q(K::ZERO) + q(K::ONE), leading: q2 };
+        let round = Round {
+            sum: q(K::ZERO) + q(K::ONE),
+            leading: q2,
+        };
         let (x, r) = (word(1 << 40), word(0x1234_5678));
         let claim = (K::ONE + x) * q(K::ZERO) + x * q(K::ONE);
         assert_eq!(round.next_eq(claim, x, r), q(r));

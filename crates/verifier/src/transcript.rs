@@ -104,7 +104,7 @@ mod tests {
                 4 => t.absorb_k("a", &[K::default()]),
                 5 => t.absorb_k("a", &[K::default(), K::default()]),
                 6 => {
-                    t.challenge("c");
+                    let _ = t.challenge("c");
                 }
                 _ => {}
             }

@@ -12,7 +12,12 @@
 //! constant in the variables it does not have (eq sums to 1), so every table's row point is a prefix of
 //! one point. The prover then sends each table's token sum G_T; a second sum-check binds k.
 //!
-//! Error: (tables + 127 + constraint variables + row variables + 2 + 2 a round) / |K|.
+//! A carry-less product `a * b = low + X^64 high` is an identity of polynomials over GF(2), checked at a random point zeta: with
+//! `f(zeta) = sum_b zeta^b f_b` it is `A B = L + zeta^64 H`, a product of two linear forms of the row's words, as `A B - C` is at z.
+//! With powers of nu from the first on (so that it cannot make up for the constraints, which have none), its sum over
+//! the rows joins the same sum-check; it ought to be 0.
+//!
+//! Error: (products + 127 for zeta + tables + 127 + constraint variables + row variables + 2 + 2 a round) / |K|.
 
 use alloc::vec::Vec;
 
@@ -41,6 +46,12 @@ pub mod label {
     pub const MU: &str = "zerocheck leaf combination";
     /// The tables' token sums.
     pub const TOKENS: &str = "table token sums";
+    /// Combination over carry-less products.
+    pub const NU: &str = "carry-less product combination";
+    /// The point at which carry-less products are checked.
+    pub const ZETA: &str = "carry-less product point";
+    /// The products' A, B and C.
+    pub const PRODUCTS: &str = "carry-less product values";
     /// The tables' A, B and C.
     pub const ENDS: &str = "table constraint values";
 }
@@ -49,7 +60,10 @@ pub mod label {
 #[must_use]
 pub fn token_coefficients(chip: &Chip, table: &TableLayout, point: &[K], mu: K) -> Vec<K> {
     let (_, high) = point.split_at(table.log_height as usize);
-    let mut next = [table.sent_start >> table.log_height, table.received_start >> table.log_height];
+    let mut next = [
+        table.sent_start >> table.log_height,
+        table.received_start >> table.log_height,
+    ];
     chip.tokens
         .iter()
         .map(|token| {
@@ -66,9 +80,11 @@ pub fn token_coefficients(chip: &Chip, table: &TableLayout, point: &[K], mu: K) 
 
 /// What the leaves that belong to no token (all of them 1) contribute to the leaf claims, given the coefficients of
 /// all tokens: `mu (1 + sum of eq of the sent) + mu^2 (1 + sum of eq of the received)`.
-#[must_use]
 pub fn padding_claim(coefficients: &[Vec<K>], mu: K) -> K {
-    coefficients.iter().flatten().fold(mu + mu * mu, |sum, &c| sum + c)
+    coefficients
+        .iter()
+        .flatten()
+        .fold(mu + mu * mu, |sum, &c| sum + c)
 }
 
 /// One table's claims at the end.
@@ -97,6 +113,10 @@ pub struct RowClaim {
     pub token_coefficients: Vec<Vec<K>>,
     /// Each table's values.
     pub tables: Vec<TableClaim>,
+    /// The point at which carry-less products are read.
+    pub zeta: K,
+    /// A, B and C = L + zeta^64 H of each table's carry-less products.
+    pub products: Vec<Vec<[K; 3]>>,
 }
 
 /// Checks the constraint and leaf sum-checks down to claims about the tables at one row point.
@@ -112,6 +132,8 @@ pub fn verify(
     let lambda = powers(channel.challenge(label::LAMBDA), layout.tables.len());
     let constraint_variables = layout.constraint_variables as usize;
     let tau = channel.challenges(label::TAU, constraint_variables - BASIS_VARIABLES);
+    let nu = channel.challenge(label::NU);
+    let zeta = channel.challenge(label::ZETA);
     let skip_values = channel.receive_many(label::SKIP, WORD_BITS)?;
     let z = channel.challenge(label::Z);
     let mu = channel.challenge(label::MU);
@@ -136,7 +158,24 @@ pub fn verify(
     let mut tables = Vec::with_capacity(layout.tables.len());
     for tokens in channel.receive_many(label::TOKENS, layout.tables.len())? {
         claim += tokens;
-        tables.push(TableClaim { tokens, ..TableClaim::default() });
+        tables.push(TableClaim {
+            tokens,
+            ..TableClaim::default()
+        });
+    }
+
+    let mut weight = nu;
+    let mut products = Vec::with_capacity(layout.tables.len());
+    for table in &layout.tables {
+        let mut values = Vec::new();
+        for _ in &instance.chips[table.chip].products {
+            if let &[a, b, c] = channel.receive_many(label::PRODUCTS, 3)?.as_slice() {
+                claim += weight * (a * b + c);
+                values.push([a, b, c]);
+            }
+            weight *= nu;
+        }
+        products.push(values);
     }
 
     let mut constraint_point = Vec::with_capacity(constraint_variables);
@@ -159,5 +198,13 @@ pub fn verify(
     if claim != K::ZERO {
         return Err(VerifyError::Zerocheck);
     }
-    Ok(RowClaim { z, constraint_point, row_point, token_coefficients, tables })
+    Ok(RowClaim {
+        z,
+        constraint_point,
+        row_point,
+        token_coefficients,
+        tables,
+        zeta,
+        products,
+    })
 }

@@ -14,7 +14,9 @@ pub type PackedK = <K as ExtensionField<B>>::ExtensionPacking;
 pub const WIDTH: usize = PackedB::WIDTH;
 
 /// What the sum-check kernels need: products whose reduction waits until the sum is complete.
-pub trait Element: Copy + Send + Sync + Add<Output = Self> + AddAssign + Mul<Output = Self> + Default {
+pub trait Element:
+    Copy + Send + Sync + Add<Output = Self> + AddAssign + Mul<Output = Self> + Default
+{
     /// The elements of `B` that go with it.
     type Base: Copy;
     /// A sum of unreduced products.
@@ -129,17 +131,20 @@ mod packed {
         }
         #[inline]
         fn unzip(first: Self, second: Self) -> (Self, Self) {
-            let (a, b) = (first.as_basis_coefficients_slice(), second.as_basis_coefficients_slice());
-            let pick = |odd: usize| {
-                Self::from_basis_coefficients_fn(|d| {
-                    unzip_lanes(a[d], b[d], odd)
-                })
-            };
+            let (a, b) = (
+                first.as_basis_coefficients_slice(),
+                second.as_basis_coefficients_slice(),
+            );
+            let pick = |odd: usize| Self::from_basis_coefficients_fn(|d| unzip_lanes(a[d], b[d], odd));
             (pick(0), pick(1))
         }
     }
 
-    #[cfg(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw"))]
+    #[cfg(all(
+        target_arch = "x86_64",
+        target_feature = "avx512f",
+        target_feature = "avx512bw"
+    ))]
     #[inline]
     fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
         use core::arch::x86_64::{__m512i, _mm512_permutex2var_epi64, _mm512_set_epi64};
@@ -158,12 +163,20 @@ mod packed {
         }
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw")))]
+    #[cfg(not(all(
+        target_arch = "x86_64",
+        target_feature = "avx512f",
+        target_feature = "avx512bw"
+    )))]
     #[inline]
     fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
         PackedB::from_fn(|lane| {
             let i = 2 * lane + odd;
-            if i < WIDTH { a.as_slice()[i] } else { b.as_slice()[i - WIDTH] }
+            if i < WIDTH {
+                a.as_slice()[i]
+            } else {
+                b.as_slice()[i - WIDTH]
+            }
         })
     }
 }
@@ -171,7 +184,10 @@ mod packed {
 /// Scalars to packings; the length is a multiple of [`WIDTH`].
 #[must_use]
 pub fn pack(elements: &[K]) -> Vec<PackedK> {
-    elements.chunks_exact(WIDTH).map(PackedK::from_ext_slice).collect()
+    elements
+        .chunks_exact(WIDTH)
+        .map(PackedK::from_ext_slice)
+        .collect()
 }
 
 /// Packings to scalars.
@@ -190,4 +206,25 @@ pub fn unpack(packed: &[PackedK]) -> Vec<K> {
 #[must_use]
 pub fn pack_words(words: &[u64]) -> PackedB {
     PackedB::from_fn(|lane| B::new(words[lane]))
+}
+
+/// Elements of `B` as the words that they are.
+#[must_use]
+pub const fn as_words(elements: &[B]) -> &[u64] {
+    const { assert!(size_of::<B>() == 8 && align_of::<B>() == align_of::<u64>()) };
+    // SAFETY: `Poly64` is a transparent wrapper of the `u64` that holds its coefficients: same size (asserted), same alignment
+    // (asserted), no invalid bit patterns on either side, and the borrow is the same.
+    unsafe { core::slice::from_raw_parts(elements.as_ptr().cast(), elements.len()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_the_elements_bits() {
+        let elements: Vec<B> = (0..9).map(|i| B::new(i * 0x0123_4567_89ab_cdef)).collect();
+        let bits: Vec<u64> = elements.iter().map(|e| e.to_bits()).collect();
+        assert_eq!(as_words(&elements), bits);
+    }
 }

@@ -1,9 +1,9 @@
 //! The AVX-512 and GFNI kernels. Each has a plain twin beside its caller, and a test that they agree.
 
 use core::arch::x86_64::{
-    __m512i, _mm512_gf2p8affine_epi64_epi8, _mm512_gf2p8mul_epi8, _mm512_loadu_si512, _mm512_permutex2var_epi64,
-    _mm512_permutexvar_epi8, _mm512_set1_epi8, _mm512_set1_epi64, _mm512_setzero_si512, _mm512_storeu_si512,
-    _mm512_xor_si512,
+    __m512i, _mm512_gf2p8affine_epi64_epi8, _mm512_gf2p8mul_epi8, _mm512_loadu_si512,
+    _mm512_permutex2var_epi64, _mm512_permutexvar_epi8, _mm512_set1_epi8, _mm512_set1_epi64,
+    _mm512_setzero_si512, _mm512_storeu_si512, _mm512_xor_si512,
 };
 
 use carryless_verifier::field::WORD_BITS;
@@ -130,7 +130,9 @@ fn add_planes(planes: &[Zmm; K_BYTES], out: &mut [PackedK; 8], combine: impl Fn(
 
 /// See `WordMap::add_images`.
 pub(super) fn add_images(matrices: &[[u64; K_BYTES]; 8], words: &[u64; 64], out: &mut [PackedK; 8]) {
-    let bytes = transpose(core::array::from_fn(|w| permute_bytes(&BYTE_TRANSPOSE, load(&words[8 * w..8 * w + 8]))));
+    let bytes = transpose(core::array::from_fn(|w| {
+        permute_bytes(&BYTE_TRANSPOSE, load(&words[8 * w..8 * w + 8]))
+    }));
     let planes: [Zmm; K_BYTES] = core::array::from_fn(|j| {
         let mut sum = affine(bytes[0], splat(matrices[0][j]));
         for i in 1..8 {
@@ -203,7 +205,10 @@ pub(super) fn skip_bytes(
             unsafe {
                 let product = _mm512_gf2p8mul_epi8(extrapolate(a), extrapolate(b));
                 let difference = xor(product, extrapolate(a & b));
-                sum = xor(sum, _mm512_gf2p8mul_epi8(difference, _mm512_set1_epi8(weight as i8)));
+                sum = xor(
+                    sum,
+                    _mm512_gf2p8mul_epi8(difference, _mm512_set1_epi8(weight as i8)),
+                );
             }
         }
         // SAFETY: 64 writable bytes.

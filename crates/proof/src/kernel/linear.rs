@@ -49,11 +49,13 @@ impl WordMap {
         let matrices = Box::new(core::array::from_fn(|i| {
             byte_matrices(&core::array::from_fn(|s| images[8 * i + s]))
         }));
-        Self { images: *images, matrices }
+        Self {
+            images: *images,
+            matrices,
+        }
     }
 
     /// The image of one word.
-    #[must_use]
     pub fn apply(&self, word: u64) -> K {
         self.images
             .iter()
@@ -102,7 +104,11 @@ pub(crate) fn portable_add_images(map: &WordMap, words: &[u64], out: &mut [Packe
     }
     for (words, out) in words.chunks_exact(WIDTH).zip(out) {
         *out += PackedK::from_ext_fn(|lane| {
-            words[lane].to_le_bytes().iter().zip(&tables).fold(K::ZERO, |sum, (&b, t)| sum + t[usize::from(b)])
+            words[lane]
+                .to_le_bytes()
+                .iter()
+                .zip(&tables)
+                .fold(K::ZERO, |sum, (&b, t)| sum + t[usize::from(b)])
         });
     }
 }
@@ -145,7 +151,12 @@ pub fn bit_sums(columns: &[&[u64]], eq: &[PackedK]) -> Vec<[K; WORD_BITS]> {
         planes
     };
     let merge = |mut a: Vec<[[u8; WORD_BITS]; K_BYTES]>, b: Vec<[[u8; WORD_BITS]; K_BYTES]>| {
-        for (a, b) in a.as_flattened_mut().as_flattened_mut().iter_mut().zip(b.as_flattened().as_flattened()) {
+        for (a, b) in a
+            .as_flattened_mut()
+            .as_flattened_mut()
+            .iter_mut()
+            .zip(b.as_flattened().as_flattened())
+        {
             *a ^= b;
         }
         a
@@ -162,7 +173,9 @@ pub fn bit_sums(columns: &[&[u64]], eq: &[PackedK]) -> Vec<[K; WORD_BITS]> {
         .map(|planes| {
             core::array::from_fn(|b| {
                 K::new(core::array::from_fn(|limb| {
-                    B::new(u64::from_le_bytes(core::array::from_fn(|i| planes[8 * limb + i][b])))
+                    B::new(u64::from_le_bytes(core::array::from_fn(|i| {
+                        planes[8 * limb + i][b]
+                    })))
                 }))
             })
         })
@@ -226,13 +239,19 @@ mod tests {
         let mut rng = StdRng::seed_from_u64(2);
         for rows in [64, 128, 512, 1024, 8192] {
             let eq: Vec<K> = (0..rows).map(|_| random_k(&mut rng)).collect();
-            let columns: Vec<Vec<u64>> = (0..3).map(|_| (0..rows).map(|_| rng.random()).collect()).collect();
+            let columns: Vec<Vec<u64>> = (0..3)
+                .map(|_| (0..rows).map(|_| rng.random()).collect())
+                .collect();
             let views: Vec<&[u64]> = columns.iter().map(Vec::as_slice).collect();
             let sums = bit_sums(&views, &pack(&eq));
             for (column, sums) in columns.iter().zip(&sums) {
                 for (b, &sum) in sums.iter().enumerate() {
                     let plain = column.iter().zip(&eq).filter(|(w, _)| **w >> b & 1 == 1);
-                    assert_eq!(sum, plain.fold(K::ZERO, |s, (_, &e)| s + e), "bit {b} of {rows} rows");
+                    assert_eq!(
+                        sum,
+                        plain.fold(K::ZERO, |s, (_, &e)| s + e),
+                        "bit {b} of {rows} rows"
+                    );
                 }
             }
         }

@@ -37,7 +37,9 @@ impl Extrapolation {
             for bit in 0..8usize {
                 let b = (8 * i + bit) as u8;
                 for p in 0..64u8 {
-                    let numerator = (0..64u8).filter(|&d| d != b).fold(1, |n, d| byte_mul(n, (64 + p) ^ d));
+                    let numerator = (0..64u8)
+                        .filter(|&d| d != b)
+                        .fold(1, |n, d| byte_mul(n, (64 + p) ^ d));
                     table[1 << bit][usize::from(p)] = byte_mul(numerator, denominator);
                 }
             }
@@ -53,9 +55,15 @@ impl Extrapolation {
             .map(|&weight| byte_matrices(&core::array::from_fn(|i| weight * embed(1 << i))))
             .collect();
         Self {
-            tables: tables.into_boxed_slice().try_into().unwrap_or_else(|_| unreachable!("eight tables")),
+            tables: tables
+                .into_boxed_slice()
+                .try_into()
+                .unwrap_or_else(|_| unreachable!("eight tables")),
             low,
-            matrices: matrices.into_boxed_slice().try_into().unwrap_or_else(|_| unreachable!("64 rows")),
+            matrices: matrices
+                .into_boxed_slice()
+                .try_into()
+                .unwrap_or_else(|_| unreachable!("64 rows")),
         }
     }
 
@@ -90,7 +98,13 @@ impl Extrapolation {
 
     /// The portable twin of [`Self::add_block`].
     #[cfg_attr(target_feature = "gfni", allow(dead_code))]
-    pub(crate) fn portable_add_block(&self, a: &[[u64; BLOCK]], b: &[[u64; BLOCK]], high: K, out: &mut [PackedK]) {
+    pub(crate) fn portable_add_block(
+        &self,
+        a: &[[u64; BLOCK]],
+        b: &[[u64; BLOCK]],
+        high: K,
+        out: &mut [PackedK],
+    ) {
         let extrapolate = |word: u64| {
             let mut sum = [0u8; 64];
             for (byte, table) in word.to_le_bytes().iter().zip(self.tables.iter()) {
@@ -136,7 +150,9 @@ mod tests {
         let extrapolation = Extrapolation::new(low.clone());
         for constraints in [1, 3, 8] {
             let random = |rng: &mut StdRng| -> Vec<[u64; BLOCK]> {
-                (0..constraints).map(|_| core::array::from_fn(|_| rng.random())).collect()
+                (0..constraints)
+                    .map(|_| core::array::from_fn(|_| rng.random()))
+                    .collect()
             };
             let (a, b) = (random(&mut rng), random(&mut rng));
             let mut fast = vec![PackedK::default(); 64 / WIDTH];
@@ -146,7 +162,11 @@ mod tests {
             assert_eq!(fast, plain);
             // The polynomial vanishes on D, since C = A & B, so its 64 values on D' give it at z.
             let weights = lagrange(0, z);
-            let at = |w: u64| (0..64).filter(|i| w >> i & 1 == 1).fold(K::ZERO, |s, i| s + weights[i]);
+            let at = |w: u64| {
+                (0..64)
+                    .filter(|i| w >> i & 1 == 1)
+                    .fold(K::ZERO, |s, i| s + weights[i])
+            };
             let direct = low.iter().enumerate().fold(K::ZERO, |sum, (r, &eq)| {
                 a.iter().zip(&b).zip(&BASIS).fold(sum, |sum, ((a, b), &basis)| {
                     sum + high * eq * embed(basis) * (at(a[r]) * at(b[r]) + at(a[r] & b[r]))

@@ -25,13 +25,21 @@ impl Vector {
     /// From scalars, a power of two of them.
     #[must_use]
     pub fn from_scalars(elements: Vec<K>) -> Self {
-        if elements.len() > WIDTH { Self::Packed(pack(&elements)) } else { Self::Scalar(elements) }
+        if elements.len() > WIDTH {
+            Self::Packed(pack(&elements))
+        } else {
+            Self::Scalar(elements)
+        }
     }
 
     /// From packings.
     #[must_use]
     pub fn from_packed(packed: Vec<PackedK>) -> Self {
-        if packed.len() > 1 { Self::Packed(packed) } else { Self::Scalar(unpack(&packed)) }
+        if packed.len() > 1 {
+            Self::Packed(packed)
+        } else {
+            Self::Scalar(unpack(&packed))
+        }
     }
 
     /// The number of elements.
@@ -101,7 +109,6 @@ impl Vector {
     }
 
     /// The only element of a vector that has been folded to the end.
-    #[must_use]
     pub fn last(&self) -> K {
         match self {
             Self::Scalar(v) if v.len() == 1 => v[0],
@@ -181,7 +188,6 @@ impl<S: core::ops::Add<Output = S>> core::ops::Add for Pair<S> {
 }
 
 /// The inverse of a challenge; a challenge is zero with probability 2^-192.
-#[must_use]
 pub fn invert(x: K) -> K {
     x.invert_or_zero()
 }
@@ -197,8 +203,9 @@ mod tests {
     #[test]
     fn packed_folding_is_scalar_folding() {
         for log in 1..8 {
-            let values: Vec<K> =
-                (0..1u64 << log).map(|i| word(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * word(i + 3)).collect();
+            let values: Vec<K> = (0..1u64 << log)
+                .map(|i| word(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * word(i + 3))
+                .collect();
             let mut packed = Vector::from_scalars(values.clone());
             let mut summed = packed.clone();
             let mut scalar = values.clone();
@@ -218,7 +225,9 @@ mod tests {
     #[test]
     fn eq_vector_is_eq_table() {
         for n in 0..7u64 {
-            let point: Vec<K> = (0..n).map(|i| word(0x1234_5678_9abc << i) * word(i + 5)).collect();
+            let point: Vec<K> = (0..n)
+                .map(|i| word(0x1234_5678_9abc << i) * word(i + 5))
+                .collect();
             assert_eq!(eq_vector(&point).to_scalars(), eq_table(&point));
         }
     }

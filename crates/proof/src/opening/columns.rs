@@ -23,6 +23,20 @@ impl Columns {
         }
     }
 
+    /// The vector with the given elements.
+    pub fn from_elements(elements: &[K]) -> Self {
+        let mut vector = Self::zeros(elements.len());
+        for (i, &element) in elements.iter().enumerate() {
+            vector.set(i, element);
+        }
+        vector
+    }
+
+    /// The elements one by one.
+    pub fn to_elements(&self) -> Vec<K> {
+        (0..self.len()).map(|i| self.get(i)).collect()
+    }
+
     /// Number of elements.
     pub fn len(&self) -> usize {
         self.limbs[0].len()
@@ -31,6 +45,11 @@ impl Columns {
     /// One element.
     pub fn get(&self, index: usize) -> K {
         K::new([self.limbs[0][index], self.limbs[1][index], self.limbs[2][index]])
+    }
+
+    /// The coordinates of a range of elements.
+    pub fn slices(&self, range: core::ops::Range<usize>) -> [&[B]; 3] {
+        core::array::from_fn(|l| &self.limbs[l][range.clone()])
     }
 
     /// Replaces one element.
@@ -87,6 +106,30 @@ impl Columns {
             }
         }
         table
+    }
+
+    /// Several vectors in a row.
+    pub fn concatenate(parts: &[Self]) -> Self {
+        Self {
+            limbs: core::array::from_fn(|l| {
+                parts
+                    .iter()
+                    .flat_map(|part| part.limbs[l].iter().copied())
+                    .collect()
+            }),
+        }
+    }
+
+    /// Adds `factor * source`.
+    pub fn add_scaled(&mut self, source: &Self, factor: K) {
+        let whole = self.len() / PackedB::WIDTH * PackedB::WIDTH;
+        let packed = PackedK::from(factor);
+        for i in (0..whole).step_by(PackedB::WIDTH) {
+            self.set_packed(i, self.packed(i) + source.packed(i) * packed);
+        }
+        for i in whole..self.len() {
+            self.set(i, self.get(i) + source.get(i) * factor);
+        }
     }
 
     /// Writes `factor * source` from `index` on.

@@ -15,28 +15,25 @@ pub struct Product {
 }
 
 impl Product {
-    /// `[h(0), leading coefficient]` of `h(X) = sum_x W(X, x) P(X, x)` in the low variable X.
+    /// `[h(0), leading coefficient]` of `h(X) = sum_x W(X, x) P(X, x)` in the low variable X. The length is even.
     pub fn message(&self) -> [K; 2] {
-        let len = self.weight.len();
-        if len < 2 * PackedB::WIDTH {
-            let mut message = [K::ZERO; 2];
-            for i in (0..len).step_by(2) {
-                let (w0, w1) = (self.weight.get(i), self.weight.get(i + 1));
-                let (p0, p1) = (self.words.get(i), self.words.get(i + 1));
-                message[0] += w0 * p0;
-                message[1] += (w0 + w1) * (p0 + p1);
-            }
-            return message;
-        }
+        let whole = whole(self.weight.len());
         let mut constant = PackedK::ZERO.mul_unreduced(PackedK::ZERO);
         let mut leading = constant;
-        for i in (0..len).step_by(2 * PackedB::WIDTH) {
+        for i in (0..whole).step_by(2 * PackedB::WIDTH) {
             let (w0, w1) = pair(&self.weight, i);
             let (p0, p1) = pair(&self.words, i);
             constant += w0.mul_unreduced(p0);
             leading += (w0 + w1).mul_unreduced(p0 + p1);
         }
-        [lane_sum(constant.reduce()), lane_sum(leading.reduce())]
+        let mut message = [lane_sum(constant.reduce()), lane_sum(leading.reduce())];
+        for i in (whole..self.weight.len()).step_by(2) {
+            let (w0, w1) = (self.weight.get(i), self.weight.get(i + 1));
+            let (p0, p1) = (self.words.get(i), self.words.get(i + 1));
+            message[0] += w0 * p0;
+            message[1] += (w0 + w1) * (p0 + p1);
+        }
+        message
     }
 
     /// Binds the low variable to r.
@@ -46,22 +43,24 @@ impl Product {
     }
 }
 
-/// `v[x] = v[2x] + r (v[2x] + v[2x + 1])` in place.
+/// `v[x] = v[2x] + r (v[2x] + v[2x + 1])` in place; the length is even.
 pub fn fold(vector: &mut Columns, r: K) {
     let len = vector.len();
-    if len < 2 * PackedB::WIDTH {
-        for i in 0..len / 2 {
-            let (v0, v1) = (vector.get(2 * i), vector.get(2 * i + 1));
-            vector.set(i, v0 + r * (v0 + v1));
-        }
-    } else {
-        let r = PackedK::from(r);
-        for i in (0..len).step_by(2 * PackedB::WIDTH) {
-            let (v0, v1) = pair(vector, i);
-            vector.set_packed(i / 2, v0 + r * (v0 + v1));
-        }
+    let packed = PackedK::from(r);
+    for i in (0..whole(len)).step_by(2 * PackedB::WIDTH) {
+        let (v0, v1) = pair(vector, i);
+        vector.set_packed(i / 2, v0 + packed * (v0 + v1));
+    }
+    for i in (whole(len)..len).step_by(2) {
+        let (v0, v1) = (vector.get(i), vector.get(i + 1));
+        vector.set(i / 2, v0 + r * (v0 + v1));
     }
     vector.truncate(len / 2);
+}
+
+/// How much of a length pairs of registers cover; short blocks make vectors of any even length.
+const fn whole(len: usize) -> usize {
+    len / (2 * PackedB::WIDTH) * (2 * PackedB::WIDTH)
 }
 
 /// The even and the odd elements of two registers from `index`.

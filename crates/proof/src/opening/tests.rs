@@ -102,6 +102,7 @@ fn true_claims_verify_at_every_size() {
             (0..variables).rev().collect(),
             vec![variables.saturating_sub(2); 3],
             vec![variables.saturating_sub(3), variables.min(1), 0, 0],
+            vec![variables.min(2); 1 << variables.saturating_sub(3)],
         ] {
             let fits = lengths.iter().map(|&l| 1 << l).sum::<usize>() <= 1 << variables;
             if !fits {
@@ -120,7 +121,9 @@ fn true_claims_verify_at_every_size() {
 
 #[test]
 fn the_rounds_are_those_of_the_definition() {
-    let (words, claim) = instance(11, &[10, 7, 5, 4, 3, 3, 1, 0], 5);
+    // Long blocks, and short ones in an odd number of rows that fills more than one register.
+    let lengths: Vec<usize> = [10, 7, 5, 4].into_iter().chain([3; 21]).chain([1, 0]).collect();
+    let (words, claim) = instance(11, &lengths, 5);
     let words: Vec<B> = words.into_iter().map(B::new).collect();
     let twist = twist::Twist::new(&words, &claim);
     let conjugates = twist.conjugates();
@@ -162,6 +165,52 @@ fn the_rounds_are_those_of_the_definition() {
         sumcheck::verify(&rounds, sum, &mut Transcript::new("twin")),
         (point, w[0] * p[0])
     );
+}
+
+#[test]
+fn openings_of_the_row_layout_are_those_of_p3() {
+    for variables in [10, 13, 17] {
+        let mut random = Random(variables as u64);
+        let words: Vec<B> = (0..1 << variables).map(|_| B::new(random.word())).collect();
+        let point = Point::new((0..variables).map(|_| random.element()).collect());
+        let schedule = Schedule::new(variables);
+        let encoded = |whir| {
+            let (conjugates, rounds) = ([K::ZERO; 64], vec![[K::ZERO; 2]; variables]);
+            encode(
+                &Message {
+                    conjugates,
+                    rounds,
+                    whir,
+                },
+                &schedule.config().unwrap(),
+            )
+            .unwrap()
+        };
+        macro_rules! run {
+            ($scheme:expr, $layout:ty) => {{
+                let scheme = $scheme;
+                let mut challenger = Challenger::from_seed([5; 32]);
+                let table = Table::new(RowMajorMatrix::new(words.clone(), words.len()));
+                let witness = <$layout>::new_witness(vec![table], scheme.round_folding_factor(0));
+                let (root, data) = scheme.commit(witness, &mut challenger).unwrap();
+                let whir = scheme
+                    .open_at(
+                        data,
+                        &protocol(&scheme),
+                        core::slice::from_ref(&point),
+                        &mut challenger,
+                    )
+                    .unwrap();
+                (root, encoded(whir))
+            }};
+        }
+        let ours = run!(
+            Scheme::new(schedule.config().unwrap(), Domain::default(), mmcs()),
+            Rows
+        );
+        let reference = run!(schedule.scheme().unwrap(), p3_sumcheck::layout::SuffixProver<B, K>);
+        assert_eq!(ours, reference, "2^{variables} words");
+    }
 }
 
 #[test]

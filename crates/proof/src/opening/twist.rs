@@ -147,7 +147,6 @@ impl<'a> Twist<'a> {
         for (i, &row) in self.short_rows.iter().enumerate() {
             weight.set(row, short.weight.get(i));
         }
-        let lane_weights = core::array::from_fn(|a| lane_weights[a]);
         let mut product = Product {
             weight,
             words: kernel::fold_words(self.words, &lane_weights),

@@ -34,6 +34,7 @@ use serde::{Deserialize, Serialize};
 use crate::field::{K, LOG_WORD_BITS, eq_table};
 use crate::transcript::Transcript;
 
+pub mod challenger;
 pub mod error;
 pub mod ledger;
 pub mod ring_switch;
@@ -44,6 +45,7 @@ mod tests;
 pub mod weight;
 pub mod wire;
 
+pub use challenger::Challenger;
 pub use error::OpeningError;
 pub use schedule::{MAX_VARIABLES, MIN_VARIABLES, Schedule};
 
@@ -101,7 +103,7 @@ impl Claim {
         for (index, block) in self.blocks.iter().enumerate() {
             let fits = block.log_len <= self.variables.min(self.row_point.len())
                 && block.start >= free
-                && block.start % (1 << block.log_len) == 0
+                && block.start.is_multiple_of(1 << block.log_len)
                 && block.start < 1 << self.variables;
             if !fits {
                 return Err(OpeningError::Block { index });
@@ -161,7 +163,10 @@ pub fn verify_with(
 ) -> Result<(), OpeningError> {
     claim.check()?;
     if schedule.variables != claim.variables.max(MIN_VARIABLES) {
-        return Err(OpeningError::Variables { got: claim.variables, most: schedule.variables });
+        return Err(OpeningError::Variables {
+            got: claim.variables,
+            most: schedule.variables,
+        });
     }
     let scheme = schedule.scheme()?;
     let message = wire::decode(&proof.0, &scheme)?;
@@ -179,7 +184,7 @@ pub fn verify_with(
     let weight = weight::twisted_at(claim, rho, &point);
 
     let root = schedule::commitment(root);
-    let mut challenger = schedule::challenger(transcript);
+    let mut challenger = Challenger::new(transcript);
     scheme.observe_commitment(&root, &mut challenger);
     let reversed = Point::new(point.iter().rev().copied().collect());
     let opened = scheme

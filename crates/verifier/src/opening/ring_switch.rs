@@ -13,7 +13,6 @@ use crate::field::{B, K, WORD_BITS};
 /// The trace-dual basis: `Tr(dual[b] x^c)` is 1 for b = c and 0 otherwise.
 ///
 /// For `f = x^64 + x^4 + x^3 + x + 1` the dual of `x^b` is `(f / x^(b+1) without its fractional part) / f'` (Euler), `f' = x^2 + 1`.
-#[must_use]
 pub fn dual_basis() -> [B; WORD_BITS] {
     let derivative = B::new(0b101).inverse();
     core::array::from_fn(|b| {
@@ -26,7 +25,6 @@ pub fn dual_basis() -> [B; WORD_BITS] {
 }
 
 /// `sum_b weights[b] basis[b]^(2^-i)` for every i in 0..64.
-#[must_use]
 pub fn conjugate_sums(weights: &[K], basis: &[B; WORD_BITS]) -> [K; WORD_BITS] {
     let mut sums = [K::ZERO; WORD_BITS];
     let mut powers = *basis;
@@ -41,20 +39,17 @@ pub fn conjugate_sums(weights: &[K], basis: &[B; WORD_BITS]) -> [K; WORD_BITS] {
 }
 
 /// The basis `1, x, .., x^63` of B, in which bit b of a word is the coordinate of `x^b`.
-#[must_use]
 pub fn bit_basis() -> [B; WORD_BITS] {
     core::array::from_fn(|b| B::new(1 << b))
 }
 
 /// `sum_i theta_i q_i`, the claim on bits that the conjugate sums stand for.
-#[must_use]
 pub fn untwisted(conjugates: &[K; WORD_BITS], bit_weights: &[K]) -> K {
     let theta = conjugate_sums(bit_weights, &dual_basis());
     theta.iter().zip(conjugates).map(|(&t, &q)| t * q).sum()
 }
 
 /// `sum_i rho^i q_i^(2^i)`, the batched claim on words.
-#[must_use]
 pub fn twisted(conjugates: &[K; WORD_BITS], rho: K) -> K {
     let mut sum = K::ZERO;
     let mut power = K::ONE;

@@ -8,19 +8,17 @@ use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use p3_binary_field::BinaryChallenger;
 use p3_binary_pcs::whir::BinaryWhirDomain;
 use p3_blake3::Blake3;
-use p3_challenger::HashChallenger;
 use p3_merkle_tree::{MerkleCap, MerkleTreeMmcs};
 use p3_sumcheck::layout::SuffixProver;
 use p3_sumcheck::{OpeningBatch, OpeningProtocol, TableShape, TableSpec};
 use p3_symmetric::{CompressionFunctionFromHasher, SerializingHasher};
 use p3_whir::{FoldingFactor, ProtocolParameters, SecurityAssumption, WhirConfig, WhirProver};
 
+use super::challenger::Challenger;
 use super::{OpeningError, Root};
 use crate::field::{B, K};
-use crate::transcript::Transcript;
 
 /// log2 of the most words that can be committed to.
 pub const MAX_VARIABLES: usize = 32;
@@ -30,11 +28,12 @@ pub const MIN_VARIABLES: usize = 10;
 pub const TERM_BITS: usize = 131;
 /// Grinding: bits of proof of work before each set of queries.
 pub const GRINDING_BITS: usize = 16;
+/// log2 of the inverse rates of the codewords, in order. The first fixes most of the prover's time: 2^-1 makes committing
+/// almost twice as fast, but doubles the number of queries to the longest Merkle paths, and the proof.
+const RATES: [usize; 5] = [2, 4, 7, 10, 12];
 /// WHIR sends a multilinear in clear when it has at most this many variables left (a constant of `p3-whir`).
 const LAST_VARIABLES: usize = 6;
 
-/// Fiat-Shamir challenger of WHIR.
-pub type Challenger = BinaryChallenger<B, HashChallenger<u8, Blake3, 32>>;
 /// Merkle tree of BLAKE3 digests over rows of words or of elements of K.
 pub type Mmcs =
     MerkleTreeMmcs<B, u8, SerializingHasher<Blake3>, CompressionFunctionFromHasher<Blake3, 2, 32>, 2, 32>;
@@ -60,22 +59,31 @@ pub struct Schedule {
 
 impl Schedule {
     /// The schedule in use for `2^variables` words.
+    ///
+    /// A first fold of 6 halves the second codeword against 5, the prover's largest cost after the first, for 128 more bytes a
+    /// query; from 2^25 words on the proof would outgrow its bound with it.
     #[must_use]
     pub fn new(variables: usize) -> Self {
         let variables = variables.max(MIN_VARIABLES);
-        let mut schedule = Self {
-            variables,
-            folds: vec![5],
-            rates: vec![2],
-        };
-        let mut left = variables - 5;
+        let first = if variables <= 24 { 6 } else { 5 };
+        let mut folds = vec![first];
+        let mut left = variables - first;
         while left > LAST_VARIABLES {
-            let fold = 4.min(left);
-            schedule.folds.push(fold);
-            schedule.rates.push(2 * schedule.rates.len() + 2);
+            let fold = left.min(4);
+            folds.push(fold);
             left -= fold;
         }
-        schedule
+        let rates = RATES
+            .iter()
+            .chain(core::iter::repeat(&RATES[RATES.len() - 1]))
+            .copied()
+            .take(folds.len())
+            .collect();
+        Self {
+            variables,
+            folds,
+            rates,
+        }
     }
 
     /// The parameters that `p3-whir` derives for this schedule.
@@ -99,19 +107,24 @@ impl Schedule {
         })
     }
 
-    /// The commitment scheme of this schedule, for either side.
+    /// The commitment scheme of this schedule.
     ///
     /// # Errors
     /// As [`Schedule::config`].
     pub fn scheme(&self) -> Result<Scheme, OpeningError> {
-        // A cap of one node: stratified queries meet every subtree near the root, so a pruned proof sends nothing there.
-        let mmcs = Mmcs::new(
-            SerializingHasher::new(Blake3),
-            CompressionFunctionFromHasher::new(Blake3),
-            0,
-        );
-        Ok(WhirProver::new(self.config()?, Domain::default(), mmcs))
+        Ok(WhirProver::new(self.config()?, Domain::default(), mmcs()))
     }
+}
+
+/// The Merkle trees of all codewords. Their commitment is one node: queries are spread over all subtrees near the root, so a
+/// pruned proof sends nothing there that a wider cap could save.
+#[must_use]
+pub const fn mmcs() -> Mmcs {
+    Mmcs::new(
+        SerializingHasher::new(Blake3),
+        CompressionFunctionFromHasher::new(Blake3),
+        0,
+    )
 }
 
 /// One column, opened at one point.
@@ -122,12 +135,6 @@ pub fn protocol(config: &Config) -> OpeningProtocol {
         shape,
         vec![OpeningBatch::new(vec![0], Vec::new())],
     )])
-}
-
-/// The challenger of WHIR: depends on everything that the transcript has absorbed.
-#[must_use]
-pub fn challenger(transcript: &mut Transcript) -> Challenger {
-    Challenger::from_hasher(transcript.challenge_bytes("opening").to_vec(), Blake3)
 }
 
 /// The root as `p3-whir` holds it.

@@ -9,7 +9,6 @@ use crate::field::K;
 use crate::transcript::Transcript;
 
 /// `h(r)` for the round polynomial `[h(0), leading coefficient]` under the running claim.
-#[must_use]
 pub fn fold([constant, leading]: [K; 2], claim: K, r: K) -> K {
     constant + r * (claim + leading + r * leading)
 }

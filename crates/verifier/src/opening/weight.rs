@@ -13,7 +13,6 @@ use super::Claim;
 use crate::field::{K, WORD_BITS, powers};
 
 /// `W~(point)`, in about `64 (2 blocks + variables)` products.
-#[must_use]
 pub fn twisted_at(claim: &Claim, rho: K, point: &[K]) -> K {
     // Coefficients and places of the blocks, and how long each is.
     let mut coefficients: Vec<K> = claim.blocks.iter().map(|block| block.coefficient).collect();

@@ -135,13 +135,13 @@ fn transpose(rows: [__m512i; 8]) -> [__m512i; 8] {
 
 /// [`super::bit_sums`]: for 64 rows at a time, the map from selectors of rows to sums of their weights, on the bit
 /// planes of the words in each lane. The sums stay stored byte by byte until the end.
-pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
+pub fn bit_sums(words: &[B], high: [&[B]; 3]) -> Box<BitSums> {
     let zero = broadcast(0);
     let mut planes = [[zero; BYTES]; LANES];
     let mut matrices = [[0u64; 8]; BYTES];
     for (step, rows) in words.chunks_exact(STEP * LANES).enumerate() {
         let mut any = zero;
-        for (l, limb) in high.limbs.iter().enumerate() {
+        for (l, limb) in high.into_iter().enumerate() {
             for (m, weights) in limb[step * STEP..(step + 1) * STEP].chunks_exact(8).enumerate() {
                 let weights = load(weights);
                 any = xor_or(any, weights);
@@ -223,15 +223,18 @@ fn from_bytes(planes: &[__m512i; BYTES]) -> [[B; 64]; 3] {
 }
 
 /// [`super::fold_words`]: eight rows at a time, a lane of the register for each.
-pub fn fold_words(words: &[B], weights: &[K; LANES]) -> Columns {
-    let mut folded = Columns::zeros(words.len() / LANES);
-    let weights: [PackedK; LANES] = weights.map(PackedK::from);
-    for (step, rows) in words.chunks_exact(8 * LANES).enumerate() {
+pub fn fold_words(words: &[B], weights: &[K]) -> Columns {
+    let lanes = weights.len();
+    let mut folded = Columns::zeros(words.len() / lanes);
+    let weights: Vec<PackedK> = weights.iter().map(|&weight| PackedK::from(weight)).collect();
+    for (step, rows) in words.chunks_exact(8 * lanes).enumerate() {
         let mut sum = PackedK::ZERO.mul_unreduced(PackedK::ZERO);
-        for half in 0..LANES / 8 {
-            let lanes = transpose(core::array::from_fn(|t| load(&rows[t * LANES + 8 * half..][..8])));
-            for (lane, &weight) in lanes.into_iter().zip(&weights[8 * half..]) {
-                sum += weight.mul_base_unreduced(packed(lane));
+        for (eighth, weights) in weights.chunks_exact(8).enumerate() {
+            let columns = transpose(core::array::from_fn(|t| {
+                load(&rows[t * lanes + 8 * eighth..][..8])
+            }));
+            for (column, &weight) in columns.into_iter().zip(weights) {
+                sum += weight.mul_base_unreduced(packed(column));
             }
         }
         folded.set_packed(8 * step, sum.reduce());

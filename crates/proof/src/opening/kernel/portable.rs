@@ -6,11 +6,15 @@ use p3_field::{PackedValue, PrimeCharacteristicRing};
 use super::super::columns::{Columns, PackedB};
 use super::{BitSums, LANES};
 
+fn element(vector: [&[B]; 3], index: usize) -> K {
+    K::new(vector.map(|limb| limb[index]))
+}
+
 /// [`super::bit_sums`] bit by bit.
-pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
+pub fn bit_sums(words: &[B], high: [&[B]; 3]) -> Box<BitSums> {
     let mut sums = Box::new([[K::ZERO; WORD_BITS]; LANES]);
     for (x, row) in words.chunks_exact(LANES).enumerate() {
-        let weight = high.get(x);
+        let weight = element(high, x);
         if weight == K::ZERO {
             continue;
         }
@@ -26,9 +30,9 @@ pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
 }
 
 /// [`super::fold_words`] word by word.
-pub fn fold_words(words: &[B], weights: &[K; LANES]) -> Columns {
-    let mut folded = Columns::zeros(words.len() / LANES);
-    for (x, row) in words.chunks_exact(LANES).enumerate() {
+pub fn fold_words(words: &[B], weights: &[K]) -> Columns {
+    let mut folded = Columns::zeros(words.len() / weights.len());
+    for (x, row) in words.chunks_exact(weights.len()).enumerate() {
         let mut sum = weights[0].mul_base_unreduced(row[0]);
         for (&weight, &word) in weights.iter().zip(row).skip(1) {
             sum += weight.mul_base_unreduced(word);
@@ -36,6 +40,17 @@ pub fn fold_words(words: &[B], weights: &[K; LANES]) -> Columns {
         folded.set(x, sum.reduce());
     }
     folded
+}
+
+/// [`super::lane_sums`] word by word.
+pub fn lane_sums(words: &[B], high: [&[B]; 3], lanes: usize) -> Vec<K> {
+    let mut sums = vec![K::ZERO; lanes];
+    for (x, row) in words.chunks_exact(lanes).enumerate() {
+        for (sum, &word) in sums.iter_mut().zip(row) {
+            *sum += element(high, x) * word;
+        }
+    }
+    sums
 }
 
 /// [`super::apply_linear`] by tables of bytes.

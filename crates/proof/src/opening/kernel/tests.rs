@@ -24,7 +24,7 @@ fn columns(count: usize, seed: u64) -> Columns {
 
 #[test]
 fn the_kernels_in_use_are_the_portable_ones() {
-    for rows in [64, 256] {
+    for rows in [64, 256, 1024] {
         let stack = words(rows * LANES, 1);
         let mut high = columns(rows, 2);
         if rows > 64 {
@@ -33,14 +33,23 @@ fn the_kernels_in_use_are_the_portable_ones() {
                 high.set(x, K::ZERO);
             }
         }
-        assert_eq!(bit_sums(&stack, &high), portable::bit_sums(&stack, &high));
-
-        let weights = columns(LANES, 3);
-        let weights = core::array::from_fn(|a| weights.get(a));
         assert_eq!(
-            fold_words(&stack, &weights),
-            portable::fold_words(&stack, &weights)
+            bit_sums(&stack, &high),
+            portable::bit_sums(&stack, high.slices(0..rows))
         );
+
+        for lanes in [8, LANES, 64] {
+            let weights = columns(lanes, 3).to_elements();
+            assert_eq!(
+                fold_words(&stack, &weights),
+                portable::fold_words(&stack, &weights)
+            );
+            let high = columns(stack.len() / lanes, 7);
+            assert_eq!(
+                lane_sums(&stack, &high, lanes),
+                portable::lane_sums(&stack, high.slices(0..stack.len() / lanes), lanes)
+            );
+        }
 
         let images = columns(192, 4);
         let images = core::array::from_fn(|b| images.get(b));

@@ -1,0 +1,88 @@
+//! The proof as bytes.
+//!
+//! Eight bytes of magic, the format version (two bytes, little-endian), then the body in `postcard`'s encoding. There is exactly one encoding of a
+//! proof: whatever decodes to a proof but is not its encoding is refused.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// The version of the proof format that this library writes and reads.
+pub const FORMAT_VERSION: u16 = 1;
+
+const MAGIC: &[u8; 8] = b"carryls\n";
+/// Longer than any proof; public output is the only part without a natural bound.
+const MAX_BYTES: usize = 1 << 30;
+
+/// A proof, with what it says the program did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// Everything that the program wrote to standard output.
+    pub public_output: Vec<u8>,
+    /// All 64 bits of the exit code.
+    pub exit_code: u64,
+    /// The proof proper.
+    pub proof: carryless_verifier::Proof,
+}
+
+/// Why bytes are not a proof.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ProofFormatError {
+    /// The bytes do not begin as a proof does.
+    #[error("this is not a carryless proof: it does not begin with the magic bytes")]
+    NotAProof,
+    /// Another version of the format.
+    #[error(
+        "this proof has format version {got}, this verifier reads version {FORMAT_VERSION}: verify it with the release that made it"
+    )]
+    Version {
+        /// The version that the proof names.
+        got: u16,
+    },
+    /// Far too long.
+    #[error("{got} bytes are too long for a proof")]
+    TooLong {
+        /// Its length in bytes.
+        got: usize,
+    },
+    /// Cut off or damaged.
+    #[error("the proof is cut off or damaged: {0}")]
+    Malformed(String),
+    /// Decodes to a proof, but is not the encoding of that proof.
+    #[error("the proof is not in its canonical encoding, or has bytes after its end")]
+    NotCanonical,
+}
+
+impl Proof {
+    /// The proof's encoding.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(FORMAT_VERSION.to_le_bytes());
+        // A proof holds numbers and byte strings only, which always have an encoding.
+        let body = postcard::to_allocvec(self).expect("numbers and byte strings serialise");
+        bytes.extend(body);
+        bytes
+    }
+
+    /// Decodes a proof. This checks its form only: [`crate::verify`] checks the proof.
+    ///
+    /// # Errors
+    /// When the bytes are not the encoding of a proof of this version.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ProofFormatError> {
+        let body = bytes.strip_prefix(MAGIC).ok_or(ProofFormatError::NotAProof)?;
+        let (version, body) = body.split_first_chunk::<2>().ok_or(ProofFormatError::NotAProof)?;
+        let version = u16::from_le_bytes(*version);
+        if version != FORMAT_VERSION {
+            return Err(ProofFormatError::Version { got: version });
+        }
+        if bytes.len() > MAX_BYTES {
+            return Err(ProofFormatError::TooLong { got: bytes.len() });
+        }
+        let proof: Self =
+            postcard::from_bytes(body).map_err(|error| ProofFormatError::Malformed(error.to_string()))?;
+        if proof.to_bytes() != bytes {
+            return Err(ProofFormatError::NotCanonical);
+        }
+        Ok(proof)
+    }
+}

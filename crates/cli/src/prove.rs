@@ -1,0 +1,139 @@
+//! `carryless prove`: runs a program, proves the run, and writes the proof.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, anyhow};
+use carryless::{DEFAULT_CYCLE_LIMIT, Proof, ProveError, ProveOptions, Report, prove_with};
+use serde_json::{Value, json};
+
+use crate::progress::Progress;
+use crate::{input, memory, output, report};
+
+/// What to prove.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Options {
+    /// The program: a static RV64IM ELF file.
+    elf: PathBuf,
+    /// Where to put the proof.
+    #[arg(short, long, value_name = "PROOF")]
+    output: PathBuf,
+    #[command(flatten)]
+    files: input::Files,
+    /// Threads of the prover [default: one for each processor].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    threads: Option<u16>,
+    /// Stop after so many instructions.
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_CYCLE_LIMIT)]
+    cycle_limit: u64,
+    /// Prove the run even if the program's exit code is not 0.
+    #[arg(long)]
+    allow_failure: bool,
+}
+
+/// Proves, writes the proof, and prints a summary.
+pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
+    let program = input::program(&options.elf)?;
+    let input = options.files.read()?;
+    output::check(&options.output)?;
+    let prove_options = ProveOptions {
+        threads: options.threads.map(usize::from),
+        cycle_limit: options.cycle_limit,
+        allow_failure: options.allow_failure,
+    };
+    let mut progress = Progress::new(json);
+    let result = prove_with(&program, &input, &prove_options, &mut progress);
+    drop(progress);
+    let (proof, report) = result.map_err(explain)?;
+    output::write(&options.output, &proof.to_bytes())?;
+    output::print(if json {
+        object(&proof, &report).to_string()
+    } else {
+        summary(&proof, &report, options)?
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The library's error, with the option that helps.
+fn explain(error: ProveError) -> anyhow::Error {
+    match error {
+        ProveError::Failed { exit_code } => {
+            anyhow!("the program exited with code {exit_code}; to prove that it does, add --allow-failure")
+        }
+        other => other.into(),
+    }
+}
+
+fn object(proof: &Proof, report: &Report) -> Value {
+    let seconds =
+        |(name, time): &(&str, std::time::Duration)| json!({ "name": name, "seconds": time.as_secs_f64() });
+    let rows = |(chip, rows): &(carryless::ChipId, usize)| json!({ "chip": chip.chip().name, "rows": rows });
+    json!({
+        "program_id": report.program_id.to_string(),
+        "exit_code": report.exit_code,
+        "public_output_hex": report::hex(&proof.public_output),
+        "cycles": report.cycles,
+        "prove_seconds": report.time.as_secs_f64(),
+        "cycles_per_second": report.cycles_per_second(),
+        "peak_rss_bytes": memory::peak(),
+        "proof_bytes": report.proof_bytes,
+        "threads": report.threads,
+        "security_bits": report.security_bits,
+        "committed_words": report.committed_words,
+        "steps": report.steps.iter().map(seconds).collect::<Vec<_>>(),
+        "tables": report.rows.iter().map(rows).collect::<Vec<_>>(),
+    })
+}
+
+fn summary(proof: &Proof, report: &Report, options: &Options) -> Result<String> {
+    let mut out = String::new();
+    writeln!(out, "program id    {}", report.program_id)?;
+    writeln!(out, "exit code     {}", report.exit_code)?;
+    writeln!(
+        out,
+        "output        {}",
+        report::bytes(proof.public_output.len() as u64)
+    )?;
+    writeln!(out, "cycles        {}", report::count(report.cycles))?;
+    let rate = report::count(report.cycles_per_second() as u64);
+    let plural = if report.threads == 1 { "" } else { "s" };
+    writeln!(
+        out,
+        "time          {}, {rate} cycles/s, {} thread{plural}",
+        report::time(report.time),
+        report.threads
+    )?;
+    let share = |time: std::time::Duration| 100.0 * time.as_secs_f64() / report.time.as_secs_f64().max(1e-9);
+    for line in report.steps.chunks(4) {
+        let cells: Vec<String> = line
+            .iter()
+            .map(|(name, time)| format!("{name:<10} {:>7} {:>2.0} %", report::time(*time), share(*time)))
+            .collect();
+        writeln!(out, "  {}", cells.join("   "))?;
+    }
+    writeln!(out, "rows")?;
+    for line in report.rows.chunks(3) {
+        let cells: Vec<String> = line
+            .iter()
+            .map(|(chip, rows)| format!("{:<21} {:>9}", chip.chip().name, report::count(*rows as u64)))
+            .collect();
+        writeln!(out, "  {}", cells.join("   "))?;
+    }
+    writeln!(
+        out,
+        "committed     {} words",
+        report::count(report.committed_words)
+    )?;
+    if let Some(peak) = memory::peak() {
+        writeln!(out, "peak memory   {}", report::bytes(peak))?;
+    }
+    writeln!(out, "security      {:.1} bits", report.security_bits)?;
+    write!(
+        out,
+        "proof         {}, {}",
+        report::bytes(report.proof_bytes as u64),
+        options.output.display()
+    )?;
+    Ok(out)
+}

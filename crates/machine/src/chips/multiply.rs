@@ -1,0 +1,237 @@
+//! Multiplication without partial products.
+//!
+//! A bit y_i is (1 + s_i) / 2 with a sign s_i = 1 or -1, and multiplying by a sign costs nothing: `s x` is x or, in
+//! two's complement, !x + 1, an XOR with one bit broadcast. So a product is a sum of n rows with an AND word each for
+//! its carries, where partial products would take another AND word each.
+//!
+//! With m = 2^n, N = !y = m - 1 - y, its bits n_i, and the rows r_i = x ^ (n_i repeated), read as unsigned numbers:
+//! r_i = s_i (x + 1/2) - 1/2 + m n_i. Summed up with weights 2^i,
+//!
+//! > 2 x y = N + sum of 2^i r_i - x + m (x - N).
+//!
+//! The first row halves exactly: (N + r_0 - x) / 2 = (N >> 1) - e + n_0 m/2, where e = x if n_0 else 0. Let V be
+//! (N >> 1) - e modulo m and q its missing borrow (the carry out of (N >> 1) + !e + 1). Then
+//!
+//! > x y = V + sum over j < n - 1 of 2^j r_(j+1) + m/2 (x - N + n_0) + m (q - 1).
+//!
+//! *High half:* summing from the lowest row up, `t := (t + r) >> 1` drops one final bit of the product a step. With the last
+//! t, called h, and -N = y + 1 - m,
+//!
+//! > x y >> (n - 1) = h + x + y + u - m, where u = 2q - 1 + n_0 = q + (n_0 ^ !q)
+//!
+//! (q = 0 only where e > 0, so n_0 = 1). If x is negative in two's complement, m y has to be subtracted, which turns the
+//! y above into -y, and likewise for y: again only signs.
+//!
+//! *Low half:* modulo m the term m/2 (x - N + n_0) is the lowest bit of x in the top bit. Row j begins at bit j, so rows j and n - j
+//! together fill one lane, and two chains of sums, one with rows 0, 1, 2, ... (its j-th sum is final in bit j), one with rows n - 2,
+//! n - 3, ..., share lanes until they meet in the middle.
+//!
+//! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, and every sum is determined from
+//! its lowest bit up by its constraint.
+
+use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
+
+use crate::layout::Kind;
+use crate::row::{Row, STEP_FREE_BITS};
+
+/// Words of gates divided into lanes of 32 or 64 bits.
+struct Lanes<'a> {
+    name: &'a str,
+    bits: u8,
+    open: Option<Gates>,
+    used: u8,
+}
+
+impl<'a> Lanes<'a> {
+    fn new(name: &'a str, bits: u8) -> Self {
+        Self {
+            name,
+            bits,
+            open: None,
+            used: 0,
+        }
+    }
+
+    /// The next free lane: its word, and the bit it begins at.
+    fn next(&mut self, c: &mut ChipBuilder) -> (&mut Gates, u8) {
+        if self.used == 64 {
+            self.close(c);
+        }
+        let gates = self.open.get_or_insert_with(|| c.gates(self.name));
+        let at = self.used;
+        self.used += self.bits;
+        (gates, at)
+    }
+
+    fn close(&mut self, c: &mut ChipBuilder) {
+        if let Some(gates) = self.open.take() {
+            c.close(gates);
+        }
+        self.used = 0;
+    }
+}
+
+/// The low n bits.
+const fn low(n: u8) -> u64 {
+    u64::MAX >> (64 - n)
+}
+
+/// V and q (in bit 0).
+fn start(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> (Form, Form) {
+    let mask = low(n);
+    let not_y = c.not(y);
+    let mut lanes = Lanes::new("start", n);
+    let (gates, _) = lanes.next(c);
+    let e = gates.and(&not_y.broadcast(0), x, mask);
+    if n == 64 {
+        lanes.close(c);
+    }
+    let (minus_e, one) = (c.not(&e), c.constant(1));
+    let (gates, at) = lanes.next(c);
+    let half = not_y.mask(mask).shr(1);
+    let sum = gates.add(
+        &half.shl(at),
+        &minus_e.mask(mask).shl(at),
+        &one.shl(at),
+        mask << at,
+        1 << (at + n - 1),
+        None,
+    );
+    lanes.close(c);
+    (sum.sum.shr(at), sum.carry.bit(at + n - 1, 0))
+}
+
+/// Row i as a word of n bits: x, or !x where bit i of y is 0.
+fn row(c: &ChipBuilder, x: &Form, y: &Form, i: u8, n: u8) -> Form {
+    (x ^ c.not(y).broadcast(i)).mask(low(n))
+}
+
+/// A product of two words of n bits.
+pub(crate) struct Product {
+    /// Its bits 0..n - 1, without bit n - 1.
+    pub low: Form,
+    /// `x * y >> (n - 1)` is `h + x + y + units[0] + units[1] - 2^n`.
+    pub h: Form,
+    /// One bit each, in bit 0.
+    pub units: [Form; 2],
+}
+
+/// The product of two words of n = 32 or 64 bits.
+pub(crate) fn full_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Product {
+    let (mut t, q) = start(c, x, y, n);
+    let mut out = Form::zero();
+    let mut lanes = Lanes::new("half sums", n);
+    for j in 0..n - 1 {
+        let row = row(c, x, y, j + 1, n);
+        out ^= &t.bit(0, j);
+        let (gates, at) = lanes.next(c);
+        t = gates.average(&t.shl(at), &row.shl(at), n, at).shr(at);
+    }
+    lanes.close(c);
+    // The lowest bits of the rows: bit j is that of x, and bit j + 1 of !y.
+    let not_y = c.not(y);
+    out ^= &(x.broadcast(0) ^ not_y.shr(1)).mask(low(n - 1));
+    let rounded = not_y.bit(0, 0) ^ &q ^ c.constant(1);
+    Product {
+        low: out,
+        h: t,
+        units: [q, rounded],
+    }
+}
+
+/// The product modulo 2^n, n = 32 or 64.
+fn low_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Form {
+    let (half, all) = (n / 2, low(n));
+    let (first, _) = start(c, x, y, n);
+    let mut lanes = Lanes::new("sums", n);
+    // Row j in its place, in bits j.. of n.
+    let placed = |c: &ChipBuilder, j: u8| row(c, x, y, j + 1, n).shl(j).mask(all);
+    let mut rising = first;
+    let mut out = Form::zero();
+    // The sum of rows n - j.., moved to bits 0..j.
+    let mut falling = Form::zero();
+    for j in 0..half {
+        let (upper, lower) = (all & (u64::MAX << j), all & !(u64::MAX << j));
+        let row_up = placed(c, j);
+        let row_down = if j >= 2 {
+            row(c, x, y, n - j + 1, n)
+        } else {
+            Form::zero()
+        };
+        let (gates, at) = lanes.next(c);
+        rising = gates
+            .sum(&rising.mask(upper).shl(at), &row_up.shl(at), upper << at)
+            .shr(at);
+        if j >= 2 {
+            let falling_up = falling.shl(1).mask(lower);
+            falling = gates
+                .sum(&falling_up.shl(at), &row_down.mask(lower).shl(at), lower << at)
+                .shr(at);
+        }
+        out ^= &rising.mask(1 << j);
+    }
+    // The middle row, then the two chains: bits half + 1 and up of the one are bits 0.. of the other.
+    let upper = all & (u64::MAX << half);
+    let middle = placed(c, half);
+    let (gates, at) = lanes.next(c);
+    rising = gates
+        .sum(&rising.mask(upper).shl(at), &middle.shl(at), upper << at)
+        .shr(at);
+    let lower = low(half - 1);
+    let rest = rising.shr(half + 1).mask(lower);
+    let top = gates
+        .sum(&rest.shl(at), &falling.mask(lower).shl(at), lower << at)
+        .shr(at);
+    lanes.close(c);
+    out ^ rising.mask(1 << half) ^ top.shl(half + 1) ^ x.bit(0, n - 1)
+}
+
+/// `mul`.
+pub(crate) fn multiply() -> Chip {
+    let mut row = Row::new("multiply", Kind::Multiply);
+    let (x, y) = (row.rs1(), row.rs2());
+    let product = low_product(&mut row.c, &x, &y, 64);
+    row.rd(&product);
+    row.finish()
+}
+
+/// `mulw`.
+pub(crate) fn multiply_word() -> Chip {
+    let mut row = Row::new("multiply word", Kind::MultiplyWord);
+    let (x, y) = (row.rs1(), row.rs2());
+    let product = low_product(&mut row.c, &x.low(), &y.low(), 32);
+    row.rd(&product.sext32());
+    row.finish()
+}
+
+/// `mulh mulhsu mulhu`: bits 1..65 of `h + (+-y) + (+-x) + units - 2^64`. A negated number is its complement plus 1 minus
+/// 2^64, so each negation also flips bit 64.
+pub(crate) fn multiply_high() -> Chip {
+    let mut row = Row::new("multiply high", Kind::MultiplyHigh);
+    let (x, y) = (row.rs1(), row.rs2());
+    let (mut step, next) = row.step();
+    let [first, second, ..] = STEP_FREE_BITS;
+    let mut negative =
+        |flag: Form, word: &Form, bit: u8| step.and(&flag, &word.bit(63, bit), 1 << bit).broadcast(bit);
+    let x_negative = negative(row.flag(0), &x, first);
+    let y_negative = negative(row.flag(1), &y, second);
+    row.c.close(step);
+    let product = full_product(&mut row.c, &x, &y, 64);
+    let [unit, other] = &product.units;
+    let y = &y ^ &x_negative;
+    let a = row
+        .c
+        .add_with_carry("high + y", &product.h, &y, &x_negative.mask(1), 64);
+    let x = &x ^ &y_negative;
+    let b = row
+        .c
+        .add_with_carry("high + y + x", &a.sum, &x, &y_negative.mask(1), 64);
+    let c = row
+        .c
+        .add_with_carry("high + y + x + units", &b.sum, unit, other, 64);
+    let carries = (a.carry ^ b.carry ^ c.carry).mask(1 << 63);
+    let top = carries ^ row.c.constant(1 << 63) ^ (x_negative ^ y_negative).mask(1 << 63);
+    row.rd(&(c.sum.shr(1) ^ top));
+    row.plain_order();
+    row.finish_at(&next, None)
+}

@@ -1,0 +1,379 @@
+//! From a recorded run to tables and columns.
+//!
+//! Steps are sorted by chip, each chip's rows are divided into tables ([`crate::pieces`]), and every table is filled in
+//! chunks of rows, independent of one another: first the input columns from the steps, then the others by the chip's
+//! [`Filler`]. Which field of a step an input column takes is told by the column's name.
+
+use carryless_circuit::{Chip, Columns, Fill, Filler};
+use carryless_riscv::{Call, EcallStep, Program, Step, Trace};
+
+use crate::chips::boundary::{REAL_INDEX_BIT, UNREAD_BYTE_AT};
+use crate::id::{ChipId, chips};
+use crate::layout::{INPUT_CELL, KIND_AT, Kind, LAST_INDEX};
+use crate::pieces::pieces;
+use crate::statement::{Shape, Statement, last_image_index, public_shapes};
+use crate::text;
+
+/// A filled run: one column set for each table, in the canonical order. Columns hold the rows that there are; the rest of a
+/// table is zero.
+#[derive(Clone, Debug)]
+pub struct Filled {
+    /// The tables' chips and heights.
+    pub shapes: Vec<Shape>,
+    /// The tables' columns.
+    pub columns: Vec<Columns>,
+}
+
+impl Filled {
+    /// How many rows each chip has, without padding, by chip.
+    #[must_use]
+    pub fn rows(&self) -> Vec<(ChipId, usize)> {
+        let mut rows = vec![0; ChipId::ALL.len()];
+        for (shape, columns) in self.shapes.iter().zip(&self.columns) {
+            rows[shape.chip.index()] += columns.first().map_or(0, Vec::len);
+        }
+        ChipId::ALL
+            .iter()
+            .copied()
+            .zip(rows)
+            .filter(|(_, rows)| *rows > 0)
+            .collect()
+    }
+}
+
+/// Rows that are filled at a time.
+const CHUNK: usize = 1 << 12;
+
+/// Fills the tables of a run. The trace must be of this program with this statement's public input.
+#[must_use]
+pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
+    let text = lookup(program);
+    let rows = Rows::sort(program, trace, &text);
+    let context = Context {
+        trace,
+        text: &text,
+        input_length: statement.public_input.len() as u64,
+    };
+
+    let mut tables: Vec<(Shape, Columns, &[u32])> = Vec::new();
+    for (chip, rows) in ChipId::ALL.iter().zip(&rows.by_chip) {
+        let mut rows = &rows[..];
+        for log_height in pieces(rows.len()) {
+            let (piece, rest) = rows.split_at(rows.len().min(1 << log_height));
+            let shape = Shape {
+                chip: *chip,
+                log_height,
+            };
+            tables.push((shape, vec![vec![0; piece.len()]; chip.chip().width()], piece));
+            rows = rest;
+        }
+    }
+    let fillers: Vec<Filler> = chips().iter().map(Filler::new).collect();
+    let mut chunks = Vec::new();
+    for (shape, columns, rows) in &mut tables {
+        let mut columns: Vec<_> = columns.iter_mut().map(|c| c.chunks_mut(CHUNK)).collect();
+        for rows in rows.chunks(CHUNK) {
+            let columns: Vec<&mut [u64]> = columns.iter_mut().filter_map(Iterator::next).collect();
+            chunks.push((shape.chip, columns, rows));
+        }
+    }
+    for_each(chunks, |(chip, mut columns, rows)| {
+        context.fill_inputs(chip, &mut columns, rows);
+        fillers[chip.index()].fill(&mut columns);
+    });
+
+    let mut tables: Vec<(Shape, Columns)> = tables.into_iter().map(|(s, c, _)| (s, c)).collect();
+    tables.extend(boundary_tables(program, statement, trace, &fillers));
+    tables.sort_by_key(|(shape, _)| (u32::MAX - shape.log_height, shape.chip));
+    let (shapes, columns) = tables.into_iter().unzip();
+    Filled { shapes, columns }
+}
+
+#[cfg(feature = "parallel")]
+fn for_each<T: Send>(items: Vec<T>, f: impl Fn(T) + Sync + Send) {
+    use rayon::prelude::*;
+    items.into_par_iter().for_each(f);
+}
+
+#[cfg(not(feature = "parallel"))]
+fn for_each<T: Send>(items: Vec<T>, f: impl Fn(T) + Sync + Send) {
+    items.into_iter().for_each(f);
+}
+
+/// What filling needs to know about a text entry.
+struct Entry {
+    pc: u32,
+    fields: u64,
+    extra: u64,
+}
+
+fn lookup(program: &Program) -> Vec<Entry> {
+    let fields = text::program_fields(program);
+    let entries = program.text().iter().zip(fields);
+    entries
+        .map(|(entry, f)| Entry {
+            pc: entry.pc,
+            fields: f.fields,
+            extra: f.extra,
+        })
+        .collect()
+}
+
+/// Indices into the trace's steps (or, for calls, its ecalls), by chip.
+struct Rows {
+    by_chip: Vec<Vec<u32>>,
+}
+
+impl Rows {
+    fn sort(program: &Program, trace: &Trace, text: &[Entry]) -> Self {
+        // The chips of the kinds before Ecall come in the order of the kinds.
+        let chip_of = |entry: &Entry| (entry.fields >> KIND_AT & 0xff) as usize;
+        let chip_of: Vec<usize> = text.iter().map(|e| chip_of(e).saturating_sub(1)).collect();
+        debug_assert_eq!(chip_of.len(), program.text().len());
+        let mut counts = vec![0; ChipId::ALL.len()];
+        for step in &trace.steps {
+            counts[chip_of[step.text as usize]] += 1;
+        }
+        let mut by_chip: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
+        for (index, step) in (0u32..).zip(&trace.steps) {
+            by_chip[chip_of[step.text as usize]].push(index);
+        }
+        for (index, step) in (0u32..).zip(&trace.ecalls) {
+            by_chip[call_chip(step).index()].push(index);
+        }
+        Self { by_chip }
+    }
+}
+
+const _: () = {
+    assert!(Kind::Constant as usize == ChipId::Constant.index() + 1);
+    assert!(Kind::LoadDouble as usize == ChipId::LoadDouble.index() + 1);
+    assert!(Kind::Fence as usize == ChipId::Fence.index() + 1);
+};
+
+/// The chip of a call.
+fn call_chip(step: &EcallStep) -> ChipId {
+    match (step.call, step.a7, step.a0_old) {
+        (Call::Exit, ..) => ChipId::Exit,
+        (Call::ReadPrivate, ..) => ChipId::ReadPrivate,
+        (Call::ReadPublic, ..) => ChipId::ReadPublic,
+        (Call::WritePublic, ..) => ChipId::WritePublic,
+        (Call::WriteDiagnostic, ..) => ChipId::WriteDiagnostic,
+        (Call::Nothing, 63, 0) => ChipId::ReadPrivateNothing,
+        (Call::Nothing, 63, _) => ChipId::ReadPublicNothing,
+        (Call::Nothing, ..) => ChipId::WriteNothing,
+        (Call::BadDescriptor, ..) => ChipId::BadDescriptor,
+        (Call::Unknown, ..) => ChipId::UnknownCall,
+    }
+}
+
+struct Context<'a> {
+    trace: &'a Trace,
+    text: &'a [Entry],
+    input_length: u64,
+}
+
+fn state(clock: u32, pc: u32) -> u64 {
+    u64::from(clock) << 32 | u64::from(pc)
+}
+
+impl Context<'_> {
+    fn fill_inputs(&self, chip: ChipId, columns: &mut [&mut [u64]], rows: &[u32]) {
+        let is_call = chip > ChipId::Fence;
+        for (column, out) in inputs(chip.chip()).zip_with(columns) {
+            if is_call {
+                let value = call_input(column);
+                for (out, &row) in out.iter_mut().zip(rows) {
+                    let step = &self.trace.ecalls[row as usize];
+                    *out = value(self, step);
+                }
+            } else {
+                self.step_input(column, out, rows);
+            }
+        }
+    }
+
+    /// Fills an input column of an instruction's chip.
+    fn step_input(&self, column: &str, out: &mut [u64], rows: &[u32]) {
+        let steps = &self.trace.steps[..];
+        // A macro, so that every loop is compiled with its own body inside.
+        macro_rules! each {
+            (|$s:ident| $value:expr) => {
+                for (out, &row) in out.iter_mut().zip(rows) {
+                    let $s = &steps[row as usize];
+                    *out = $value;
+                }
+            };
+        }
+        let entry = |s: &Step| &self.text[s.text as usize];
+        let pair = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
+        match column {
+            "clock, pc" => each!(|s| state(s.clock, entry(s).pc)),
+            "fields" => each!(|s| entry(s).fields),
+            "extra" => each!(|s| entry(s).extra),
+            "rs1" => each!(|s| s.rs1),
+            "rs2" => each!(|s| s.rs2),
+            "rd before" => each!(|s| s.rd_old),
+            "memory word" | "memory word before" => each!(|s| s.memory_old),
+            "last fetch" => each!(|s| s.fetch_then.into()),
+            "last rs2" => each!(|s| s.rs2_then.into()),
+            "last rd" => each!(|s| s.rd_then.into()),
+            "last fetch, rs1" => each!(|s| pair(s.fetch_then, s.rs1_then)),
+            "last fetch, rd" => each!(|s| pair(s.fetch_then, s.rd_then)),
+            "last rs2, rd" => each!(|s| pair(s.rs2_then, s.rd_then)),
+            "last memory word, rd" => each!(|s| pair(s.memory_then, s.rd_then)),
+            "last rs2, memory word" => each!(|s| pair(s.rs2_then, s.memory_then)),
+            other => unreachable!("no instruction's chip has an input `{other}`"),
+        }
+    }
+}
+
+/// The names of a chip's inputs, with their indices.
+struct Inputs(Vec<(usize, &'static str)>);
+
+fn inputs(chip: &'static Chip) -> Inputs {
+    let columns = chip.columns.iter().enumerate();
+    Inputs(
+        columns
+            .filter(|(_, column)| column.fill == Fill::Input)
+            .map(|(index, column)| (index, column.name.as_str()))
+            .collect(),
+    )
+}
+
+impl Inputs {
+    /// Each input with its column.
+    fn zip_with<'a, 'b>(
+        self,
+        columns: &'a mut [&'b mut [u64]],
+    ) -> impl Iterator<Item = (&'static str, &'a mut &'b mut [u64])> {
+        let mut names = self.0.into_iter().peekable();
+        columns.iter_mut().enumerate().filter_map(move |(index, column)| {
+            let (_, name) = names.next_if(|(input, _)| *input == index)?;
+            Some((name, column))
+        })
+    }
+}
+
+/// Bytes moved by a call.
+fn moved(step: &EcallStep) -> u32 {
+    step.a0_new.min(8) as u32
+}
+
+/// The low bytes that the call moves, as a mask.
+fn moved_mask(step: &EcallStep) -> u64 {
+    u64::MAX.checked_shr(64 - 8 * moved(step)).unwrap_or(0)
+}
+
+/// The bits by which a call's bytes are shifted in their memory word.
+fn offset(step: &EcallStep) -> u32 {
+    8 * (step.a1 & 7) as u32
+}
+
+type CallInput = fn(&Context<'_>, &EcallStep) -> u64;
+
+/// How an input column of a call's chip is filled.
+fn call_input(column: &str) -> CallInput {
+    fn pair(low: u32, high: u32) -> u64 {
+        u64::from(low) | u64::from(high) << 32
+    }
+    match column {
+        "clock, pc" => |cx, s| state(s.clock, cx.text[s.text as usize].pc),
+        "fields" => |cx, s| cx.text[s.text as usize].fields,
+        "a7" => |_, s| s.a7,
+        "a1" => |_, s| s.a1,
+        "a2" => |_, s| s.a2,
+        "a0" => |_, s| s.a0_old,
+        "exit_group" => |_, s| u64::from(s.a7 == 94),
+        "is write" => |_, s| u64::from(s.a7 == 64),
+        "descriptor is 2" => |_, s| u64::from(s.a0_old == 2),
+        "count as a thermometer" => |_, s| (1 << moved(s)) - 1,
+        "memory word" | "memory word before" => |_, s| s.memory_old,
+        "change of the bytes" => |_, s| (s.memory_old ^ s.memory_new) >> offset(s),
+        "bytes" => |_, s| s.memory_new >> offset(s) & moved_mask(s),
+        "bytes left" => |cx, s| cx.input_length.wrapping_sub(s.cursor),
+        "bytes written" => |_, s| s.cursor,
+        "which bound is reached" => |_, s| match () {
+            () if s.a2 == s.a0_new => 1,
+            () if (s.a1 & 7) + s.a0_new == 8 && s.call != Call::Nothing => 2,
+            () => 0,
+        },
+        "last fetch, a7" => |_, s| pair(s.fetch_then, s.a7_then),
+        "last a1, a2" => |_, s| pair(s.a1_then, s.a2_then),
+        "last a0" => |_, s| s.a0_then.into(),
+        "last a0, memory word" => |_, s| pair(s.a0_then, s.memory_then),
+        "last a0, bytes left" => |_, s| pair(s.a0_then, s.cursor_then),
+        "last bytes left" | "last bytes written" => |_, s| s.cursor_then.into(),
+        other => unreachable!("no call's chip has an input `{other}`"),
+    }
+}
+
+/// The boundary tables: see `chips::boundary`.
+fn boundary_tables(
+    program: &Program,
+    statement: &Statement,
+    trace: &Trace,
+    fillers: &[Filler],
+) -> Vec<(Shape, Columns)> {
+    let clocks_and_values = |cells: &[carryless_riscv::FinalCell]| {
+        let clocks = cells.iter().map(|cell| u64::from(cell.clock)).collect();
+        vec![clocks, cells.iter().map(|cell| cell.value).collect()]
+    };
+    let length = statement.public_input.len() as u64;
+    let mut registers: Columns = clocks_and_values(&trace.registers);
+    let read = registers[1][INPUT_CELL as usize];
+    registers[1][INPUT_CELL as usize] = length.wrapping_sub(read);
+    let text = vec![trace.text_clocks.iter().map(|&clock| clock.into()).collect()];
+    let columns = [registers, clocks_and_values(&trace.image), text];
+    let mut tables: Vec<(Shape, Columns)> = public_shapes(program).into_iter().zip(columns).collect();
+
+    let zeroed = zeroed(last_image_index(program), trace, &fillers[ChipId::Zeroed.index()]);
+    tables.extend(split(ChipId::Zeroed, zeroed));
+
+    let unread = statement.public_input.get(read as usize..).unwrap_or_default();
+    let distances = (1..=unread.len() as u64).rev();
+    let words = distances
+        .zip(unread)
+        .map(|(distance, &byte)| 1 << REAL_INDEX_BIT | u64::from(byte) << UNREAD_BYTE_AT | distance);
+    tables.extend(split(ChipId::Unread, vec![words.collect()]));
+    tables
+}
+
+/// The columns of the zeroed table: every word touched, and the last word of all.
+fn zeroed(image_end: u64, trace: &Trace, filler: &Filler) -> Columns {
+    let mut words = trace.zeroed.clone();
+    if words.last().is_none_or(|(index, _)| *index != LAST_INDEX) {
+        words.push((LAST_INDEX, carryless_riscv::FinalCell::default()));
+    }
+    let mut columns: Columns = vec![vec![0; words.len()]; ChipId::Zeroed.chip().width()];
+    let mut previous = image_end;
+    let names = inputs(ChipId::Zeroed.chip()).0;
+    for (row, (index, cell)) in words.iter().enumerate() {
+        for &(column, name) in &names {
+            columns[column][row] = match name {
+                "index" => index | 1 << REAL_INDEX_BIT,
+                "previous index" => previous,
+                "last clock" => cell.clock.into(),
+                "last value" => cell.value,
+                other => unreachable!("the zeroed table has no input `{other}`"),
+            };
+        }
+        previous = *index;
+    }
+    filler.fill(&mut columns);
+    columns
+}
+
+/// Divides a chip's rows into tables.
+fn split(chip: ChipId, columns: Columns) -> Vec<(Shape, Columns)> {
+    let rows = columns.first().map_or(0, Vec::len);
+    let mut start = 0;
+    let mut tables = Vec::new();
+    for log_height in pieces(rows) {
+        let end = rows.min(start + (1 << log_height));
+        let piece = columns.iter().map(|c| c[start..end].to_vec()).collect();
+        tables.push((Shape { chip, log_height }, piece));
+        start = end;
+    }
+    tables
+}

@@ -1,0 +1,121 @@
+//! Every instruction on random and corner operands: the executor runs it, the chips must accept the run.
+
+mod common;
+
+use carryless_machine::ChipId;
+use carryless_riscv::{Format, Instruction, Op};
+use common::{Random, Run, exit, load_constant};
+
+/// A program that executes `op` on given operands, in registers of its own choice, and on memory at sp.
+fn exercise(op: Op, random: &mut Random, code: &mut Vec<Instruction>) {
+    let (a, b) = (random.operand(), random.operand());
+    let register = |random: &mut Random| (5 + random.below(4)) as u8;
+    let (rs1, rs2) = (register(random), register(random));
+    let rd = if random.below(8) == 0 { 0 } else { register(random) };
+    load_constant(code, rs1, a);
+    if rs2 != rs1 {
+        load_constant(code, rs2, b);
+    }
+    let imm = (random.next() as i64) >> 52;
+    match op.format() {
+        Format::R => code.push(Instruction::r(op, rd, rs1, rs2)),
+        Format::I => code.push(Instruction::i(op, rd, rs1, imm)),
+        Format::Shift => {
+            let word = matches!(op, Op::Slliw | Op::Srliw | Op::Sraiw);
+            let amount = random.below(if word { 32 } else { 64 }) as i64;
+            code.push(Instruction::i(op, rd, rs1, amount));
+        }
+        Format::Load | Format::S => {
+            let width = match op {
+                Op::Lb | Op::Lbu | Op::Sb => 1,
+                Op::Lh | Op::Lhu | Op::Sh => 2,
+                Op::Lw | Op::Lwu | Op::Sw => 4,
+                _ => 8,
+            };
+            let offset = random.below(2048 / width) as i64 * width as i64 - 1024;
+            code.push(Instruction::s(Op::Sd, rs1, 2, offset & !7));
+            if op.format() == Format::Load {
+                code.push(Instruction::i(op, rd, 2, offset));
+            } else {
+                code.push(Instruction::s(op, rs2, 2, offset));
+            }
+        }
+        Format::B => {
+            // Over a skipped instruction, or on to it.
+            code.push(Instruction::b(op, rs1, rs2, 8));
+            code.push(Instruction::i(Op::Addi, rd, rd, 1));
+        }
+        Format::U => code.push(Instruction::u(op, rd, imm << 12)),
+        Format::J => {
+            code.push(Instruction::u(op, rd, 8));
+            code.push(Instruction::FENCE);
+        }
+        Format::JumpRegister => {
+            // auipc rs1, 0; jalr rd, 12(rs1); (skipped)
+            code.push(Instruction::u(Op::Auipc, rs1, 0));
+            code.push(Instruction::i(op, rd, rs1, 12 + (random.below(2) as i64)));
+            code.push(Instruction::FENCE);
+        }
+        Format::Bare => code.push(Instruction::FENCE),
+    }
+}
+
+#[test]
+fn every_instruction_on_many_operands() {
+    let mut random = Random(1);
+    for &op in Op::ALL.iter().filter(|op| !matches!(op, Op::Ecall | Op::Ebreak)) {
+        let mut code = Vec::new();
+        for _ in 0..150 {
+            exercise(op, &mut random, &mut code);
+        }
+        exit(&mut code);
+        eprintln!("{}", op.mnemonic());
+        Run::code(&code).assert_valid();
+    }
+}
+
+#[test]
+fn corner_operands_of_multiplication_and_division() {
+    const CORNERS: [u64; 12] = [
+        0,
+        1,
+        2,
+        u64::MAX,
+        u64::MAX - 1,
+        1 << 63,
+        (1 << 63) - 1,
+        1 << 31,
+        (1 << 31) - 1,
+        0xffff_ffff,
+        0xffff_ffff_8000_0000,
+        0x1_0000_0000,
+    ];
+    let ops = Op::ALL.iter().filter(|op| (Op::Mul..=Op::Remuw).contains(op));
+    for &op in ops {
+        let mut code = Vec::new();
+        for a in CORNERS {
+            load_constant(&mut code, 5, a);
+            for b in CORNERS {
+                load_constant(&mut code, 6, b);
+                code.push(Instruction::r(op, 7, 5, 6));
+            }
+        }
+        exit(&mut code);
+        Run::code(&code).assert_valid();
+    }
+}
+
+#[test]
+fn every_chip_of_an_instruction_has_rows() {
+    let mut random = Random(2);
+    let mut code = Vec::new();
+    for &op in Op::ALL.iter().filter(|op| !matches!(op, Op::Ecall | Op::Ebreak)) {
+        exercise(op, &mut random, &mut code);
+    }
+    exit(&mut code);
+    let filled = Run::code(&code).assert_valid();
+    let used: Vec<ChipId> = filled.rows().into_iter().map(|(chip, _)| chip).collect();
+    for chip in &ChipId::ALL[..=ChipId::Exit.index()] {
+        assert!(used.contains(chip), "{chip:?}");
+    }
+}
