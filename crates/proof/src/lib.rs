@@ -115,9 +115,9 @@ pub fn prove_with(
     let words = witness::stack(&layout, columns);
     timer.stop(profile);
     let timer = step("commit");
-    let (root, data) = opening::commit(words.clone())?;
+    let (root, data) = opening::commit(words)?;
     timer.stop(profile);
-    let witness = Witness::new(instance, &layout, &words);
+    let witness = Witness::new(instance, &layout, kernel::element::as_words(data.words()));
     let (transcript, fingerprint) = begin(instance, &root);
     let mut channel = Channel::new(transcript);
     let timer = step("buses");

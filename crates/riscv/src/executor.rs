@@ -109,7 +109,9 @@ pub fn record(
 }
 
 /// Runs `program` to its exit from given registers (a [`Program`]'s own start is all zero but `sp`; `x0` stays zero), and
-/// calls `watcher` before every instruction with its pc and the registers. For comparing this machine with others.
+/// calls `watcher` before every instruction with its pc and the registers; it stops the run by returning `false`. For
+/// comparing this machine with others: so calls move as many bytes as they are asked to, as Linux's do, and not only up to the
+/// next 8-byte boundary.
 pub fn watch(
     program: &Program,
     inputs: Inputs<'_>,
@@ -121,6 +123,7 @@ pub fn watch(
     let code = Code::new(program);
     let mut hart = Hart::new(program, inputs, options, output);
     hart.registers[1..32].copy_from_slice(&registers[1..]);
+    hart.calls.whole = true;
     hart.run(&code, options.cycle_limit, &mut Watcher::new(&code, watcher))
 }
 

@@ -161,8 +161,13 @@ impl Program {
         STACK_POINTER
     }
 
-    /// The text, by rising pc: an entry wherever an instruction starts. Where the file has data among its code, entries may
-    /// overlap: the crate's documentation tells how they are found.
+    /// The text, by rising pc: an entry wherever an instruction starts.
+    ///
+    /// These are the addresses that can be reached from the start of each executable section (or segment, where the file
+    /// has no sections), the entry point and the symbols in the text, by going on behind an instruction and by following
+    /// direct jumps and branches. In code as linkers write it that is one entry an instruction. Where data lie among the code
+    /// there may be more entries, and they may overlap. An entry is what would be fetched at its address; nothing is executed
+    /// elsewhere.
     pub fn text(&self) -> &[TextEntry] {
         &self.text
     }

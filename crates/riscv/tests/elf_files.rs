@@ -514,3 +514,60 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn errors_name_the_probable_callers() {
+    // _start calls outer, which saves its return address on the stack and calls inner, which aborts.
+    let mut code = bytes_of(&[
+        I::i(Op::Addi, SP, SP, -64),
+        I::u(Op::Jal, RA, 12), // 0x1_0004
+        I::FENCE,
+        I::FENCE,
+        I::i(Op::Addi, SP, SP, -16), // 0x1_0010: outer
+        I::s(Op::Sd, RA, SP, 8),
+        I::u(Op::Auipc, RA, 0),
+        I::i(Op::Jalr, RA, RA, 16), // 0x1_001c
+        I::FENCE,
+        I::FENCE,
+    ]);
+    code.extend(0xc000_1073u32.to_le_bytes()); // 0x1_0028: inner
+    let mut file = File::minimal();
+    file.segments[0].memory = code.len() as u64;
+    file.segments[0].bytes = code;
+    let error = execute(&file.load().unwrap(), Inputs::default()).unwrap_err();
+    assert_eq!(error.location.callers, []);
+    file.symbols = vec![
+        ("_start", 0x1_0000, 0x10, 2),
+        ("outer", 0x1_0010, 0x18, 2),
+        ("inner", 0x1_0028, 4, 2),
+    ];
+    let error = execute(&file.load().unwrap(), Inputs::default()).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::GuestAbort);
+    assert!(
+        error.to_string().contains(
+            "stopped at pc 0x10028 in inner+0x0, after 6 instructions, probably called from outer+0xc < _start+0x4"
+        ),
+        "{error}"
+    );
+}
+
+/// Symbols lead the sweep to code behind data that bring it out of step.
+#[test]
+fn symbols_start_instructions() {
+    let mut file = File::minimal();
+    // Half of a long instruction, then `c.li a0, 5` and more; nothing jumps there.
+    let mut code = bytes_of(&exit());
+    code.extend([0x13u16, 0x4515, 0x4515, 0x0001].map(u16::to_le_bytes).concat());
+    file.segments[0].memory = code.len() as u64;
+    file.segments[0].bytes = code;
+    let pcs = |file: &File| -> Vec<u32> {
+        let program = file.load().unwrap();
+        program.text().iter().map(|entry| entry.pc - 0x1_0000).collect()
+    };
+    assert_eq!(pcs(&file), [0, 4, 8, 12, 14]);
+    file.symbols = vec![("function", 0x1_000a, 6, 2)];
+    assert_eq!(pcs(&file), [0, 4, 8, 10, 12, 14]);
+    // No symbol at an odd address, or outside, matters.
+    file.symbols = vec![("odd", 0x1_000b, 6, 2), ("outside", 0x1_0010, 6, 2)];
+    assert_eq!(pcs(&file), [0, 4, 8, 12, 14]);
+}

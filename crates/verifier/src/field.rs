@@ -1,7 +1,7 @@
 //! The fields and the small pieces of algebra that prover and verifier share.
 //!
-//! `B` = GF(2)[x] / (x^64 + x^4 + x^3 + x + 1) is the field of words: bit i of a word is the coefficient of x^i.
-//! `K` = B[y] / (y^3 + y + 1) is the field of challenges. Index bit i of a table belongs to coordinate i of a point:
+//! `B` = GF(2)\[x\] / (x^64 + x^4 + x^3 + x + 1) is the field of words: bit i of a word is the coefficient of x^i.
+//! `K` = B\[y\] / (y^3 + y + 1) is the field of challenges. Index bit i of a table belongs to coordinate i of a point:
 //! the low variable comes first everywhere.
 
 use alloc::vec::Vec;

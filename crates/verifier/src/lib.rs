@@ -1,6 +1,6 @@
 //! The verifier of the carryless proof system.
 //!
-//! [`verify`] checks a [`Proof`] of an [`Instance`](carryless_circuit::Instance): that there are columns for its tables whose rows satisfy
+//! [`verify`] checks a [`Proof`] of an [`Instance`]: that there are columns for its tables whose rows satisfy
 //! their chips and whose tokens, with the verifier's own, balance. It knows no RISC-V and trusts nothing: any proof
 //! gives an answer, without a panic, in time and memory bounded by the instance.
 //!

@@ -1,6 +1,6 @@
 //! The univariate skip: the 64 bits of a word as values of a polynomial on a subspace of GF(2^8).
 //!
-//! GF(2^8) = GF(2)[a] / (a^8 + a^4 + a^3 + a + 1) sits inside `B` by sending a to [`BYTE_ROOT`], a root of the same
+//! GF(2^8) = GF(2)\[a\] / (a^8 + a^4 + a^3 + a + 1) sits inside `B` by sending a to [`BYTE_ROOT`], a root of the same
 //! polynomial. Bit b of a word is the value at the point phi(b) of D = phi(0..64), a 6-dimensional
 //! subspace; the prover sends the skip polynomial's values on D' = phi(64..128) = D + phi(64).
 
@@ -13,7 +13,7 @@ use crate::field::{B, K, WORD_BITS};
 /// A root of a^8 + a^4 + a^3 + a + 1 in `B`.
 pub const BYTE_ROOT: u64 = 0x033c_e8be_ddc8_a656;
 
-/// The product of two bytes in GF(2)[a] / (a^8 + a^4 + a^3 + a + 1).
+/// The product of two bytes in GF(2)\[a\] / (a^8 + a^4 + a^3 + a + 1).
 #[must_use]
 pub const fn byte_mul(a: u8, b: u8) -> u8 {
     let mut product = 0u8;

@@ -101,7 +101,7 @@ pub fn program() -> Program {
     code.push(Instruction::i(Op::Addi, 7, 7, 99)); // jumped over
     code.push(Instruction::s(Op::Sd, 7, 5, 32));
     call(&mut code, 64, 1, 32, 3);
-    call(&mut code, 64, 1, 35, 5);
+    call(&mut code, 64, 1, 35, 9); // stops at the boundary
     code.push(Instruction::i(Op::Addi, A7, 0, 93));
     code.push(Instruction::i(Op::Addi, A0, 0, 7));
     code.push(Instruction::ECALL);
