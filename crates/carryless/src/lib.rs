@@ -26,6 +26,7 @@
 //! [`ProgramId`]. Proofs do not hide the private input yet.
 #![forbid(unsafe_code)]
 
+mod memory;
 mod proof;
 mod prove;
 mod verify;
@@ -33,8 +34,8 @@ mod verify;
 pub use carryless_machine::{ChipId, Shape, ShapeError, Statement};
 pub use carryless_riscv::{ElfError, ExecutionError, Program, ProgramId, Stream};
 pub use carryless_verifier::ledger::{Ledger, Term};
-pub use proof::{FORMAT_VERSION, Proof, ProofFormatError};
+pub use proof::{FORMAT_VERSION, MAX_PUBLIC_OUTPUT, Proof, ProofFormatError};
 pub use prove::{
-    DEFAULT_CYCLE_LIMIT, Input, Observer, ProveError, ProveOptions, Report, Silent, prove, prove_with,
+    Cost, DEFAULT_CYCLE_LIMIT, Input, Observer, ProveError, ProveOptions, Report, Silent, prove, prove_with,
 };
 pub use verify::{VerifyError, ledger, verify};

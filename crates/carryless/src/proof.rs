@@ -10,8 +10,10 @@ use thiserror::Error;
 pub const FORMAT_VERSION: u16 = 1;
 
 const MAGIC: &[u8; 8] = b"carryls\n";
-/// Longer than any proof; public output is the only part without a natural bound.
-const MAX_BYTES: usize = 1 << 30;
+/// The most bytes of output that a proof can be about. The verifier's memory grows with the output, so there is a bound.
+pub const MAX_PUBLIC_OUTPUT: usize = 16 << 20;
+/// Longer than any proof.
+const MAX_BYTES: usize = MAX_PUBLIC_OUTPUT + (1 << 20);
 
 /// A proof, with what it says the program did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +82,9 @@ impl Proof {
         }
         let proof: Self =
             postcard::from_bytes(body).map_err(|error| ProofFormatError::Malformed(error.to_string()))?;
+        if proof.public_output.len() > MAX_PUBLIC_OUTPUT {
+            return Err(ProofFormatError::TooLong { got: bytes.len() });
+        }
         if proof.to_bytes() != bytes {
             return Err(ProofFormatError::NotCanonical);
         }

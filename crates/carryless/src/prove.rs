@@ -3,13 +3,16 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use carryless_circuit::Direction;
 use carryless_machine::{ChipId, ShapeError, Statement, fill, instance};
 use carryless_proof::{Profile, Timer};
 use carryless_riscv::{ExecutionError, Inputs, Options, Program, ProgramId, Stream, record};
+use carryless_verifier::Layout;
 use carryless_verifier::ledger::TARGET_BITS;
 use thiserror::Error;
 
-use crate::proof::Proof;
+use crate::memory::estimate_memory;
+use crate::proof::{MAX_PUBLIC_OUTPUT, Proof};
 use crate::verify::{VerifyError, instance_ledger, verify};
 
 /// The default of [`ProveOptions::cycle_limit`]: 2^25 instructions.
@@ -33,15 +36,19 @@ pub struct ProveOptions {
     pub cycle_limit: u64,
     /// Prove runs whose exit code is not 0, too.
     pub allow_failure: bool,
+    /// The most memory that proving may take, in bytes, by an estimate that is made before proving and lies above the real
+    /// peak; `None` is no limit.
+    pub memory_limit: Option<u64>,
 }
 
 impl Default for ProveOptions {
-    /// All processors, [`DEFAULT_CYCLE_LIMIT`], no failed runs.
+    /// All processors, [`DEFAULT_CYCLE_LIMIT`], no failed runs, no limit of memory.
     fn default() -> Self {
         Self {
             threads: None,
             cycle_limit: DEFAULT_CYCLE_LIMIT,
             allow_failure: false,
+            memory_limit: None,
         }
     }
 }
@@ -69,6 +76,18 @@ pub enum ProveError {
     Security {
         /// What it would have.
         bits: f64,
+    },
+    /// Proving would take more memory than is allowed.
+    #[error(
+        "proving {cycles} cycles would take about {estimate} bytes of memory, {limit} are allowed: raise the limit, or give the program less to do"
+    )]
+    Memory {
+        /// Instructions of the run.
+        cycles: u64,
+        /// The estimate in bytes.
+        estimate: u64,
+        /// [`ProveOptions::memory_limit`].
+        limit: u64,
     },
     /// The threads could not be started.
     #[error("cannot start {threads} threads: {reason}")]
@@ -122,12 +141,41 @@ pub struct Report {
     pub rows: Vec<(ChipId, usize)>,
     /// Committed words, with padding.
     pub committed_words: u64,
+    /// What the rows need, without padding.
+    pub cost: Cost,
+    /// The estimate of the peak memory in bytes, made before proving.
+    pub memory_estimate: u64,
     /// Size of the proof's encoding in bytes.
     pub proof_bytes: usize,
     /// Threads of the prover.
     pub threads: usize,
     /// -log2 of the probability that a false statement passes.
     pub security_bits: f64,
+}
+
+/// What rows need of the proof system. Divided by the cycles, these are figures of the design: no noise moves them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// Committed words.
+    pub words: u64,
+    /// AND words: constraints of 64 bits.
+    pub ands: u64,
+    /// Tokens, sent and received.
+    pub tokens: u64,
+}
+
+impl Cost {
+    fn of(rows: &[(ChipId, usize)]) -> Self {
+        rows.iter().fold(Self::default(), |sum, &(id, rows)| {
+            let (chip, rows) = (id.chip(), rows as u64);
+            let tokens = chip.token_count(Direction::Send) + chip.token_count(Direction::Receive);
+            Self {
+                words: sum.words + rows * chip.width() as u64,
+                ands: sum.ands + rows * chip.constraints.len() as u64,
+                tokens: sum.tokens + rows * tokens as u64,
+            }
+        })
+    }
 }
 
 impl Report {
@@ -188,6 +236,7 @@ fn prove_here(
     };
     let limits = Options {
         cycle_limit: options.cycle_limit,
+        output_limit: MAX_PUBLIC_OUTPUT as u64,
         ..Options::recording()
     };
     let (execution, trace) = record(program, inputs, &limits, &mut |stream, bytes| {
@@ -218,9 +267,17 @@ fn prove_here(
     if security_bits < TARGET_BITS {
         return Err(ProveError::Security { bits: security_bits });
     }
-    let committed_words = carryless_verifier::Layout::new(&instance)
-        .map_err(carryless_proof::ProveError::from)
-        .map(|layout| 1u64 << layout.log_words)?;
+    let layout = Layout::new(&instance).map_err(carryless_proof::ProveError::from)?;
+    let memory_estimate = estimate_memory(&layout, rayon::current_num_threads());
+    if let Some(limit) = options.memory_limit
+        && memory_estimate > limit
+    {
+        return Err(ProveError::Memory {
+            cycles: execution.cycles,
+            estimate: memory_estimate,
+            limit,
+        });
+    }
     timer.stop(&mut profile);
 
     let inner = carryless_proof::prove_with(&instance, filled.columns, &mut profile, &mut |step| {
@@ -243,8 +300,10 @@ fn prove_here(
         exit_code: execution.exit_code,
         time: start.elapsed(),
         steps: profile.steps,
+        cost: Cost::of(&rows),
         rows,
-        committed_words,
+        committed_words: 1 << layout.log_words,
+        memory_estimate,
         proof_bytes: proof.to_bytes().len(),
         threads: rayon::current_num_threads(),
         security_bits,

@@ -308,3 +308,36 @@ fn failing_runs_are_proved_on_demand_only() {
     let error = prove(&program(), &input(), &options).expect_err("the program exits with 7");
     assert!(matches!(error, ProveError::Failed { exit_code: 7 }));
 }
+
+#[test]
+fn a_limit_of_memory_holds_before_proving() {
+    let (_, report) = prove(&program(), &input(), &options()).expect("a proof");
+    let estimate = report.memory_estimate;
+    let limited = |limit| ProveOptions {
+        memory_limit: Some(limit),
+        ..options()
+    };
+    let error = prove(&program(), &input(), &limited(estimate - 1)).expect_err("one byte too little");
+    assert!(
+        matches!(error, ProveError::Memory { estimate: e, limit, cycles }
+            if e == estimate && limit == estimate - 1 && cycles == report.cycles),
+        "{error}"
+    );
+    prove(&program(), &input(), &limited(estimate)).expect("just enough");
+}
+
+#[test]
+fn costs_are_those_of_the_rows() {
+    let (_, report) = prove(&program(), &input(), &options()).expect("a proof");
+    let costs = carryless_machine::budget::costs();
+    let sum = |cost: fn(&carryless_machine::budget::Cost) -> usize| -> u64 {
+        let row = |&(chip, rows): &(ChipId, usize)| {
+            (rows * costs.iter().find(|c| c.chip == chip).map_or(0, cost)) as u64
+        };
+        report.rows.iter().map(row).sum()
+    };
+    assert_eq!(report.cost.words, sum(|c| c.words));
+    assert_eq!(report.cost.ands, sum(|c| c.ands));
+    assert_eq!(report.cost.tokens, sum(|c| c.sent + c.received));
+    assert!(report.cost.words <= report.committed_words);
+}

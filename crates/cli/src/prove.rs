@@ -27,6 +27,9 @@ pub struct Options {
     /// Stop after so many instructions.
     #[arg(long, value_name = "N", default_value_t = DEFAULT_CYCLE_LIMIT)]
     cycle_limit: u64,
+    /// Give up before proving if that would take more memory: bytes, or a number with K, M, G or T.
+    #[arg(long, value_name = "BYTES", value_parser = memory::size)]
+    memory_limit: Option<u64>,
     /// Prove the run even if the program's exit code is not 0.
     #[arg(long)]
     allow_failure: bool,
@@ -41,6 +44,7 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
         threads: options.threads.map(usize::from),
         cycle_limit: options.cycle_limit,
         allow_failure: options.allow_failure,
+        memory_limit: options.memory_limit,
     };
     let mut progress = Progress::new(json);
     let result = prove_with(&program, &input, &prove_options, &mut progress);
@@ -61,6 +65,17 @@ fn explain(error: ProveError) -> anyhow::Error {
         ProveError::Failed { exit_code } => {
             anyhow!("the program exited with code {exit_code}; to prove that it does, add --allow-failure")
         }
+        ProveError::Memory {
+            cycles,
+            estimate,
+            limit,
+        } => anyhow!(
+            "proving {} cycles would take about {} of memory ({estimate} bytes), and --memory-limit allows {} ({limit} bytes): \
+             raise the limit, or give the program less to do",
+            report::count(cycles),
+            report::bytes(estimate),
+            report::bytes(limit)
+        ),
         other => other.into(),
     }
 }
@@ -81,6 +96,8 @@ fn object(proof: &Proof, report: &Report) -> Value {
         "threads": report.threads,
         "security_bits": report.security_bits,
         "committed_words": report.committed_words,
+        "cost": { "words": report.cost.words, "ands": report.cost.ands, "tokens": report.cost.tokens },
+        "memory_estimate_bytes": report.memory_estimate,
         "steps": report.steps.iter().map(seconds).collect::<Vec<_>>(),
         "tables": report.rows.iter().map(rows).collect::<Vec<_>>(),
     })
@@ -125,8 +142,17 @@ fn summary(proof: &Proof, report: &Report, options: &Options) -> Result<String> 
         "committed     {} words",
         report::count(report.committed_words)
     )?;
+    let each = |number: u64| number as f64 / report.cycles as f64;
+    writeln!(
+        out,
+        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens",
+        each(report.cost.words),
+        each(report.cost.ands),
+        each(report.cost.tokens)
+    )?;
     if let Some(peak) = memory::peak() {
-        writeln!(out, "peak memory   {}", report::bytes(peak))?;
+        let estimate = report::bytes(report.memory_estimate);
+        writeln!(out, "peak memory   {}, estimated {estimate}", report::bytes(peak))?;
     }
     writeln!(out, "security      {:.1} bits", report.security_bits)?;
     write!(

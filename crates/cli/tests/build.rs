@@ -2,9 +2,10 @@
 
 mod support;
 
+use std::path::Path;
 use std::process::Command;
 
-use support::{carryless, example, folder, outcome, repository, tour};
+use support::{benchmark, carryless, example, folder, outcome, repository, tour};
 
 const EXAMPLES: [(&str, &str); 5] = [
     ("fibonacci", "fibonacci.txt"),
@@ -14,32 +15,88 @@ const EXAMPLES: [(&str, &str); 5] = [
     ("ecdsa", "ecdsa.txt"),
 ];
 
-/// Each example prints the same on the machine as the ordinary host program does.
+const BENCHMARKS: [&str; 9] = [
+    "sha3-chain",
+    "blake3-hash",
+    "p256-verify",
+    "ed25519-verify",
+    "regex-search",
+    "btree-sort",
+    "modexp",
+    "interpreter",
+    "matrix",
+];
+
+/// Runs a program on the machine and as the ordinary host program that it is; both print the same.
+#[track_caller]
+fn agrees_with_the_host(elf: &Path, folder: &str, name: &str, input: &str) {
+    let input = repository("guests/inputs").join(input);
+    let bytes = std::fs::read(&input).expect("an example's input");
+    let machine = carryless([
+        "run".as_ref(),
+        elf.as_os_str(),
+        "--input".as_ref(),
+        input.as_os_str(),
+    ])
+    .succeeds();
+    let manifest = repository("guests").join(folder).join("Cargo.toml");
+    let host = outcome(
+        Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--release", "--locked", "--bin", name])
+            .arg("--manifest-path")
+            .arg(manifest)
+            .env("CARGO_TARGET_DIR", env!("CARGO_TARGET_TMPDIR")),
+        &bytes,
+    )
+    .succeeds();
+    assert_eq!(machine.stdout, host.stdout, "{name}");
+    assert!(!host.stdout.is_empty(), "{name}");
+}
+
 #[test]
 fn examples_agree_with_the_host() {
     for (name, input) in EXAMPLES {
-        let elf = example(name);
-        let input = repository("guests/inputs").join(input);
-        let bytes = std::fs::read(&input).expect("an example's input");
-        let machine = carryless([
-            "run".as_ref(),
-            elf.as_os_str(),
-            "--input".as_ref(),
-            input.as_os_str(),
-        ])
-        .succeeds();
-        let manifest = repository("guests").join(name).join("Cargo.toml");
-        let host = outcome(
-            Command::new(env!("CARGO"))
-                .args(["run", "--quiet", "--release", "--locked", "--manifest-path"])
-                .arg(manifest)
-                .env("CARGO_TARGET_DIR", env!("CARGO_TARGET_TMPDIR")),
-            &bytes,
-        )
-        .succeeds();
-        assert_eq!(machine.stdout, host.stdout, "{name}");
-        assert!(!host.stdout.is_empty(), "{name}");
+        agrees_with_the_host(&example(name), name, name, input);
     }
+}
+
+#[test]
+fn benchmarks_agree_with_the_host() {
+    for name in BENCHMARKS {
+        agrees_with_the_host(&benchmark(name), "benchmarks", name, &format!("{name}.txt"));
+    }
+}
+
+/// The C example, with `printf`, `scanf` and `realloc` from picolibc.
+#[test]
+#[ignore = "needs gcc-riscv64-unknown-elf and picolibc (docs/c.md)"]
+fn a_guest_in_c() {
+    let folder = folder();
+    let elf = folder.path().join("c-hello.elf");
+    outcome(
+        Command::new("make")
+            .arg("-C")
+            .arg(repository("guests/c-hello"))
+            .arg(format!("ELF={}", elf.display())),
+        b"",
+    )
+    .succeeds();
+    let elf = elf.to_str().expect("a path that is text");
+    let input = repository("guests/inputs/c-hello.txt");
+    let input = input.to_str().expect("a path that is text");
+    let printed = "Hello from C: 5 numbers, -3 0 5 12 1000000007, mean 200000004.200\n";
+    let run = carryless(["run", elf, "--input", input]).succeeds();
+    assert_eq!(run.stdout, printed);
+    let proof = folder.path().join("proof");
+    let proof = proof.to_str().expect("a path that is text");
+    carryless(["prove", elf, "--input", input, "-o", proof]).succeeds();
+    let verified = carryless(["verify", proof, "--elf", elf]).succeeds();
+    assert_eq!(verified.stdout, printed);
+    let failed = carryless(["run", elf]);
+    assert_eq!(
+        (failed.code, &*failed.stderr.lines().next().unwrap_or_default()),
+        (1, "standard input has no numbers")
+    );
 }
 
 /// Compiled code has I and M only: whatever else is in the text is `unimp`.

@@ -56,6 +56,51 @@ fn every_example_is_proved_and_verified() {
     }
 }
 
+/// The estimate that `--memory-limit` goes by is above the real peak, and not far above it.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_estimated_and_limited_before_proving() {
+    let folder = folder();
+    let proof = text(&folder.path().join("proof")).to_owned();
+    let program = example("fibonacci");
+    let program = text(&program);
+    for iterations in ["0", "12000", "52000", "110000"] {
+        let input = file(&folder, "input", iterations.as_bytes());
+        let prove = ["--json", "prove", program, "--input", &input, "-o", &proof];
+        let report = carryless(prove).succeeds().json();
+        let bytes = |key: &str| report[key].as_u64().expect("a number");
+        let (peak, estimate) = (bytes("peak_rss_bytes"), bytes("memory_estimate_bytes"));
+        assert!(
+            peak <= estimate && estimate < 2 * peak + (64 << 20),
+            "{iterations} iterations: {estimate} bytes estimated, {peak} used"
+        );
+        std::fs::remove_file(&proof).expect("the proof");
+        let prove = |limit: u64| {
+            let limit = limit.to_string();
+            carryless(prove.iter().chain(&["--memory-limit", &limit]))
+        };
+        let refused = prove(estimate - 1).fails_with(&format!("({estimate} bytes)"));
+        assert!(refused.stderr.contains("raise the limit"), "{refused:?}");
+        assert!(!Path::new(&proof).exists());
+        prove(estimate).succeeds();
+    }
+    let input = file(&folder, "input", b"0");
+    let limited = |limit| {
+        carryless([
+            "prove",
+            program,
+            "--input",
+            &input,
+            "-o",
+            &proof,
+            "--memory-limit",
+            limit,
+        ])
+    };
+    limited("1M").fails_with("--memory-limit allows 1.00 MiB (1048576 bytes)");
+    limited("much").fails_with("much is not a size");
+}
+
 #[test]
 fn public_input_is_part_of_the_statement() {
     let folder = folder();

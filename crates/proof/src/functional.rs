@@ -8,7 +8,8 @@
 use std::collections::HashMap;
 
 use carryless_circuit::{Chip, Form, Source, Step, Term, Transform};
-use carryless_verifier::field::{B, K, WORD_BITS};
+use carryless_verifier::field::{B, K, WORD_BITS, eq_table, power};
+use carryless_verifier::product::Fingerprint;
 use carryless_verifier::skip;
 use p3_field::PrimeCharacteristicRing;
 
@@ -159,5 +160,65 @@ impl Functionals {
         form.terms().iter().fold(K::ZERO, |sum, term| {
             sum + dot(self.at_z(term), &table[column(term)])
         })
+    }
+}
+
+/// The terms of a chip's constraints, each with its coefficient in the claim that the lincheck proves.
+pub fn for_each_constraint_term(
+    chip: &Chip,
+    constraint_point: &[K],
+    sigma: &[K; 4],
+    mut f: impl FnMut(K, &Term),
+) {
+    let weights = eq_table(constraint_point);
+    for (constraint, &weight) in chip.constraints.iter().zip(&weights) {
+        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c]
+            .into_iter()
+            .zip(sigma)
+        {
+            let coefficient = weight * sigma;
+            for term in form.terms() {
+                f(coefficient, term);
+            }
+        }
+    }
+}
+
+/// As [`for_each_constraint_term`], for the tokens.
+pub fn for_each_token_term(
+    chip: &Chip,
+    coefficients: &[K],
+    fingerprint: &Fingerprint,
+    sigma: &[K; 4],
+    mut f: impl FnMut(K, &Term),
+) {
+    for (token, &coefficient) in chip.tokens.iter().zip(coefficients) {
+        let mut coefficient = coefficient * sigma[3];
+        for form in core::iter::once(&token.tag).chain(&token.words) {
+            for term in form.terms() {
+                if let Source::Committed(_) = term.source {
+                    f(coefficient, term);
+                }
+            }
+            coefficient *= fingerprint.alpha;
+        }
+    }
+}
+
+/// As [`for_each_constraint_term`], for the carry-less products, with three powers of sigma for each.
+pub fn for_each_product_term(chip: &Chip, zeta: K, sigma: &[K], mut f: impl FnMut(K, &Term)) {
+    let high = power(zeta, WORD_BITS as u64);
+    for (product, sigma) in chip.products.iter().zip(sigma.as_chunks::<3>().0) {
+        let [a, b, c] = *sigma;
+        for (form, coefficient) in [
+            (&product.a, a),
+            (&product.b, b),
+            (&product.low, c),
+            (&product.high, c * high),
+        ] {
+            for term in form.terms() {
+                f(coefficient, term);
+            }
+        }
     }
 }

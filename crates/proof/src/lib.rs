@@ -14,9 +14,11 @@ use thiserror::Error;
 pub mod channel;
 pub mod functional;
 pub mod kernel;
+pub mod leaves;
 pub mod lincheck;
 pub mod opening;
 pub mod product;
+pub mod rows;
 pub mod witness;
 pub mod zerocheck;
 
@@ -121,7 +123,7 @@ pub fn prove_with(
     let (transcript, fingerprint) = begin(instance, &root);
     let mut channel = Channel::new(transcript);
     let timer = step("buses");
-    let leaves = product::prove(instance, &witness, &layout, &fingerprint, &mut channel);
+    let leaves = product::prove(&witness, &layout, &fingerprint, &mut channel);
     timer.stop(profile);
     let timer = step("zerocheck");
     let (rows, state) = zerocheck::prove(instance, &witness, &layout, &fingerprint, &leaves, &mut channel);

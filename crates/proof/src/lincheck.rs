@@ -4,8 +4,7 @@ use carryless_circuit::Instance;
 use carryless_verifier::field::{K, LOG_WORD_BITS, powers};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::lincheck::{
-    claim_count, combined_claim, for_each_constraint_term, for_each_product_term, for_each_token_term,
-    known_tokens, label, opening_claim, product_sigma, table_sigma,
+    claim_count, combined_claim, known_tokens, label, opening_claim, product_sigma, table_sigma,
 };
 use carryless_verifier::opening::Claim;
 use carryless_verifier::product::Fingerprint;
@@ -14,7 +13,9 @@ use carryless_verifier::zerocheck::RowClaim;
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
-use crate::functional::{Bits, PACKS, column};
+use crate::functional::{
+    Bits, PACKS, column, for_each_constraint_term, for_each_product_term, for_each_token_term,
+};
 use crate::kernel::element::{Element, PackedK};
 use crate::kernel::vector::Vector;
 use crate::zerocheck::RowState;

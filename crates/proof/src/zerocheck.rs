@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use carryless_circuit::Instance;
 use carryless_circuit::kernel::CompiledForm;
-use carryless_verifier::field::{B, K, WORD_BITS, eq_table, powers};
+use carryless_verifier::field::{K, WORD_BITS, eq_table, powers};
 use carryless_verifier::layout::Layout;
-use carryless_verifier::lincheck::{for_each_token_term, public_tokens, public_values};
+use carryless_verifier::lincheck::{public_tokens, public_values};
 use carryless_verifier::product::{Fingerprint, LeafClaim};
 use carryless_verifier::skip::{self, BASIS_VARIABLES, constraint_weight};
 use carryless_verifier::sumcheck::Round;
@@ -15,11 +15,12 @@ use p3_field::PrimeCharacteristicRing;
 use rayon::prelude::*;
 
 use crate::channel::Channel;
-use crate::functional::{Bits, Functionals, bits, column, dot};
-use crate::kernel::element::{Element, PackedK, WIDTH, pack_words, unpack};
-use crate::kernel::linear::{WordMap, bit_sums};
+use crate::functional::{Bits, Functionals, bits, column, dot, for_each_token_term};
+use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
+use crate::kernel::linear::bit_sums;
 use crate::kernel::skip::{BLOCK, Extrapolation};
-use crate::kernel::vector::{Pair, Vector, eq_vector, invert, sum_ranges};
+use crate::kernel::vector::{Vector, eq_vector, invert};
+use crate::rows::{Readings, RowSource, RowTable};
 use crate::witness::Witness;
 
 /// Rows whose forms are evaluated together.
@@ -106,235 +107,6 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
     unpack(&total)
 }
 
-/// A table's vectors over the rows: the sum to prove is `sum_r eq(r) (sum_k a_k(r) b_k(r) + linear(r))`.
-struct RowTable {
-    variables: usize,
-    a: Vec<Vector>,
-    b: Vec<Vector>,
-    linear: Vector,
-}
-
-impl RowTable {
-    /// Words are read at z; A and C carry the constraint's weight.
-    fn new(
-        witness: &Witness<'_>,
-        t: usize,
-        log_height: u32,
-        weights: &[K],
-        lagrange: &[K; WORD_BITS],
-        products: &ProductWeights<'_>,
-        tokens: &TokenForm<'_>,
-    ) -> Self {
-        let chip = witness.chip(t);
-        let packs = (1usize << log_height) / WIDTH;
-        let (mut a, mut b) = (Vec::new(), Vec::new());
-        let mut linear = vec![PackedK::default(); packs];
-        let plain = WordMap::new(lagrange);
-        for (constraint, &weight) in chip.constraints.iter().zip(weights) {
-            let forms = [CompiledForm::new(&constraint.a), CompiledForm::new(&constraint.b)];
-            let weighted = WordMap::new(&core::array::from_fn(|i| lagrange[i] * weight));
-            let (mut va, mut vb) = (vec![PackedK::default(); packs], vec![PackedK::default(); packs]);
-            va.par_chunks_mut(ROWS / WIDTH)
-                .zip(vb.par_chunks_mut(ROWS / WIDTH))
-                .zip(linear.par_chunks_mut(ROWS / WIDTH))
-                .enumerate()
-                .for_each(|(chunk, ((va, vb), linear))| {
-                    let rows = chunk * ROWS..chunk * ROWS + va.len() * WIDTH;
-                    let mut words = [[0u64; ROWS]; 2];
-                    for (form, words) in forms.iter().zip(&mut words) {
-                        let words = &mut words[..rows.len()];
-                        form.evaluate_rows(witness.columns(t), witness.public(t), rows.clone(), words);
-                    }
-                    let [mut wa, wb] = words;
-                    weighted.add_images(&wa[..rows.len()], va);
-                    plain.add_images(&wb[..rows.len()], vb);
-                    wa.iter_mut().zip(&wb).for_each(|(a, b)| *a &= b);
-                    weighted.add_images(&wa[..rows.len()], linear);
-                });
-            a.push(Vector::from_packed(va));
-            b.push(Vector::from_packed(vb));
-        }
-        for (product, &weight) in chip.products.iter().zip(products.weights) {
-            let scaled = |by: K| WordMap::new(&core::array::from_fn(|i| products.zetas[i] * by));
-            let read = |form, map: &WordMap, out: &mut [PackedK]| {
-                let form = CompiledForm::new(form);
-                out.par_chunks_mut(ROWS / WIDTH)
-                    .enumerate()
-                    .for_each(|(chunk, out)| {
-                        let rows = chunk * ROWS..chunk * ROWS + out.len() * WIDTH;
-                        let mut words = [0u64; ROWS];
-                        let words = &mut words[..rows.len()];
-                        form.evaluate_rows(witness.columns(t), witness.public(t), rows, words);
-                        map.add_images(words, out);
-                    });
-            };
-            let (mut va, mut vb) = (vec![PackedK::default(); packs], vec![PackedK::default(); packs]);
-            let high = weight * products.zetas[WORD_BITS - 1] * products.zetas[1];
-            read(&product.a, &scaled(weight), &mut va);
-            read(&product.b, &scaled(K::ONE), &mut vb);
-            read(&product.low, &scaled(weight), &mut linear);
-            read(&product.high, &scaled(high), &mut linear);
-            a.push(Vector::from_packed(va));
-            b.push(Vector::from_packed(vb));
-        }
-        tokens.add_rows(witness, t, &mut linear);
-        Self {
-            variables: log_height as usize,
-            a,
-            b,
-            linear: Vector::from_packed(linear),
-        }
-    }
-
-    fn fold(&mut self, r: K) {
-        for vector in self
-            .a
-            .iter_mut()
-            .chain(&mut self.b)
-            .chain(core::iter::once(&mut self.linear))
-        {
-            vector.fold(r);
-        }
-    }
-
-    /// The value of a table that has been folded to the end.
-    fn constant(&self) -> K {
-        self.a
-            .iter()
-            .zip(&self.b)
-            .fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
-    }
-
-    /// `q(0)` and the leading coefficient of the next round.
-    fn round(&self, eq: &Vector) -> [K; 2] {
-        match (eq, &self.linear) {
-            (Vector::Packed(eq), Vector::Packed(linear)) => {
-                let a: Vec<&[PackedK]> = self.a.iter().map(as_packed).collect();
-                let b: Vec<&[PackedK]> = self.b.iter().map(as_packed).collect();
-                round_sums(eq, &a, &b, linear)
-            }
-            (eq, Vector::Scalar(linear)) => {
-                let a: Vec<&[K]> = self.a.iter().map(as_scalar).collect();
-                let b: Vec<&[K]> = self.b.iter().map(as_scalar).collect();
-                round_sums(&eq.to_scalars(), &a, &b, linear)
-            }
-            _ => unreachable!("eq is packed as long as what it weights is"),
-        }
-    }
-}
-
-fn as_packed(v: &Vector) -> &[PackedK] {
-    match v {
-        Vector::Packed(v) => v,
-        Vector::Scalar(_) => unreachable!("a table's vectors have one length"),
-    }
-}
-
-fn as_scalar(v: &Vector) -> &[K] {
-    match v {
-        Vector::Scalar(v) => v,
-        Vector::Packed(_) => unreachable!("a table's vectors have one length"),
-    }
-}
-
-fn round_sums<E: Element>(eq: &[E], a: &[&[E]], b: &[&[E]], linear: &[E]) -> [K; 2] {
-    let Pair(zero, leading) = sum_ranges(eq.len(), |range| {
-        let mut sums = Pair(E::Sum::default(), E::Sum::default());
-        for i in range {
-            let (mut zero, mut leading) = (E::Sum::default(), E::Sum::default());
-            for (a, b) in a.iter().zip(b) {
-                let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
-                let (b0, b1) = E::unzip(b[2 * i], b[2 * i + 1]);
-                zero += a0.times(b0);
-                leading += (a0 + a1).times(b0 + b1);
-            }
-            let (linear, _) = E::unzip(linear[2 * i], linear[2 * i + 1]);
-            sums.0 += eq[i].times(E::reduce(zero) + linear);
-            if !a.is_empty() {
-                sums.1 += eq[i].times(E::reduce(leading));
-            }
-        }
-        sums
-    });
-    [E::total(zero), E::total(leading)]
-}
-
-/// How carry-less products are read and weighted.
-struct ProductWeights<'a> {
-    /// zeta^0, ..., zeta^63.
-    zetas: &'a [K],
-    /// The power of nu of each of the table's products.
-    weights: &'a [K],
-}
-
-/// A table's token sum as a form over its rows: a linear map for each committed column and a factor for each public one.
-struct TokenForm<'a> {
-    fingerprint: &'a Fingerprint,
-    coefficients: &'a [K],
-}
-
-impl TokenForm<'_> {
-    /// Adds the token sum of every row.
-    fn add_rows(&self, witness: &Witness<'_>, t: usize, out: &mut [PackedK]) {
-        let chip = witness.chip(t);
-        // The image of each bit of each committed column.
-        let mut images = vec![[K::ZERO; WORD_BITS]; chip.width()];
-        let sigma = [K::ZERO, K::ZERO, K::ZERO, K::ONE];
-        for_each_token_term(
-            chip,
-            self.coefficients,
-            self.fingerprint,
-            &sigma,
-            |coefficient, term| {
-                for (b, image) in images[column(term)].iter_mut().enumerate() {
-                    // Bit b of the column alone contributes the transformed word as an element of B.
-                    *image += coefficient * B::new(term.transform.apply(1 << b));
-                }
-            },
-        );
-        let maps: Vec<(usize, WordMap)> = images
-            .iter()
-            .enumerate()
-            .filter(|(_, images)| images.iter().any(|&i| i != K::ZERO))
-            .map(|(j, images)| (j, WordMap::new(images)))
-            .collect();
-        // With every public column zero the public part is its constant; column by column its slope.
-        let publics = witness.public(t);
-        let part = |values: &[K]| public_tokens(chip, self.coefficients, values, self.fingerprint);
-        let mut values = vec![K::ZERO; publics.len()];
-        let constant = part(&values);
-        let slopes: Vec<PackedK> = (0..publics.len())
-            .map(|j| {
-                values[j] = K::ONE;
-                let slope = part(&values) + constant;
-                values[j] = K::ZERO;
-                PackedK::splat(slope)
-            })
-            .collect();
-        let constant = PackedK::splat(constant);
-        out.par_chunks_mut(ROWS / WIDTH)
-            .enumerate()
-            .for_each(|(chunk, out)| {
-                let start = chunk * ROWS;
-                for (j, map) in &maps {
-                    map.add_images(&witness.columns(t)[*j][start..start + out.len() * WIDTH], out);
-                }
-                for (i, out) in out.iter_mut().enumerate() {
-                    *out += constant;
-                    let at = start + i * WIDTH;
-                    for (column, &slope) in publics.iter().zip(&slopes) {
-                        if at < column.len() {
-                            let mut words = [0u64; WIDTH];
-                            let present = &column[at..column.len().min(at + WIDTH)];
-                            words[..present.len()].copy_from_slice(present);
-                            *out += PackedK::reduce(slope.times_base(pack_words(&words)));
-                        }
-                    }
-                }
-            });
-    }
-}
-
 /// Runs the constraint and leaf sum-checks down to claims about the tables at one row point.
 pub fn prove(
     instance: &Instance<'_>,
@@ -371,39 +143,33 @@ pub fn prove(
     let product_weights: Vec<Vec<K>> = (0..layout.tables.len())
         .map(|t| nus.by_ref().take(witness.chip(t).products.len()).collect())
         .collect();
-    let mut tables: Vec<RowTable> = layout
+    let sources: Vec<RowSource<'_>> = layout
         .tables
         .iter()
         .enumerate()
         .map(|(t, table)| {
-            let weights: Vec<K> = constraint_weights(&tau, table.constraint_variables as usize)
+            let constraint_weights: Vec<K> = constraint_weights(&tau, table.constraint_variables as usize)
                 .iter()
                 .map(|&w| w * lambda[t])
                 .collect();
-            let tokens = TokenForm {
-                fingerprint,
-                coefficients: &coefficients[t],
-            };
-            let products = ProductWeights {
+            let readings = Readings {
+                lagrange: &lagrange,
+                constraint_weights: &constraint_weights,
                 zetas: &zetas,
-                weights: &product_weights[t],
+                product_weights: &product_weights[t],
+                fingerprint,
+                token_coefficients: &coefficients[t],
             };
-            RowTable::new(
-                witness,
-                t,
-                table.log_height,
-                &weights,
-                &lagrange,
-                &products,
-                &tokens,
-            )
+            RowSource::new(witness, t, &readings)
         })
         .collect();
+    let mut tables: Vec<RowTable> = Vec::new();
     // The table of eq for each height, over the variables after the current one.
     let mut eqs: BTreeMap<usize, Vector> = BTreeMap::new();
-    for table in &tables {
-        eqs.entry(table.variables)
-            .or_insert_with(|| eq_vector(&leaves.point[1..table.variables]));
+    for table in &layout.tables {
+        let variables = table.log_height as usize;
+        eqs.entry(variables)
+            .or_insert_with(|| eq_vector(&leaves.point[1..variables]));
     }
     let mut row_point = Vec::new();
     for (i, &x) in leaves
@@ -413,14 +179,24 @@ pub fn prove(
         .enumerate()
     {
         let (mut zero, mut leading) = (K::ZERO, K::ZERO);
-        for table in &tables {
-            if table.variables > i {
-                let [z, l] = table.round(&eqs[&table.variables]);
-                zero += z;
-                leading += l;
-            } else {
-                zero += table.constant();
+        let mut add = |[z, l]: [K; 2]| {
+            zero += z;
+            leading += l;
+        };
+        if i == 0 {
+            for (source, table) in sources.iter().zip(&layout.tables) {
+                match &eqs[&(table.log_height as usize)] {
+                    Vector::Packed(eq) => add(source.first_round(eq)),
+                    Vector::Scalar(_) => unreachable!("a table has at least 64 rows"),
+                }
             }
+        }
+        for table in &tables {
+            add(if table.variables > i {
+                table.round(&eqs[&table.variables])
+            } else {
+                [table.constant(), K::ZERO]
+            });
         }
         let round = Round {
             sum: (claim + zero) * invert(x),
@@ -429,15 +205,23 @@ pub fn prove(
         let r = channel.round(round);
         claim = round.evaluate(zero, r);
         row_point.push(r);
-        tables
-            .iter_mut()
-            .filter(|t| t.variables > i)
-            .for_each(|t| t.fold(r));
+        if i == 0 {
+            tables = sources
+                .iter()
+                .zip(&layout.tables)
+                .map(|(s, table)| s.fold(table.log_height, r))
+                .collect();
+        } else {
+            tables
+                .iter_mut()
+                .filter(|t| t.variables > i)
+                .for_each(|t| t.fold(r));
+        }
         eqs.values_mut()
             .filter(|eq| eq.len() > 1)
             .for_each(Vector::sum_out);
     }
-    drop(tables);
+    drop((sources, tables));
 
     // Everything else is a functional of the tables' columns at the row point.
     let mut row_eqs: BTreeMap<u32, Vec<PackedK>> = BTreeMap::new();

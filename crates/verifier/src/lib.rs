@@ -10,7 +10,7 @@
 //! | 1 | [`layout`] | one vector holds all columns |
 //! | 2 | [`product`] | the leaves of the token trees at one point |
 //! | 3 | [`zerocheck`], [`skip`] | every table's A, B, C and tokens at one row point |
-//! | 4 | [`lincheck`] | one weighted sum of the committed bits |
+//! | 4 | [`lincheck`], [`forms`] | one weighted sum of the committed bits |
 //! | 5 | [`opening`] | nothing |
 //! | 6 | [`ledger`] | every error term, with its bits |
 //!
@@ -24,6 +24,7 @@ extern crate alloc;
 pub mod channel;
 pub mod error;
 pub mod field;
+pub mod forms;
 pub mod layout;
 pub mod ledger;
 pub mod lincheck;

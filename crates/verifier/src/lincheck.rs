@@ -18,16 +18,16 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use carryless_circuit::{Chip, Form, Instance, Source, Step, Term, Transform};
+use carryless_circuit::{Chip, Form, Instance, Source, Step, Transform};
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, pack_bits, power, powers};
+use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, powers};
+use crate::forms::{Evaluator, FormValues};
 use crate::layout::Layout;
 use crate::opening::{Block, Claim};
 use crate::product::Fingerprint;
-use crate::skip;
 use crate::sumcheck::Round;
 use crate::zerocheck::RowClaim;
 
@@ -109,67 +109,6 @@ pub fn public_tokens(chip: &Chip, coefficients: &[K], public: &[K], fingerprint:
         })
 }
 
-/// The committed terms of a chip, each with its coefficient and whether it is read bit by bit at z (a constraint) or
-/// as an element of `B` (a token). Both sides walk the forms in this one order.
-pub fn for_each_constraint_term(
-    chip: &Chip,
-    constraint_point: &[K],
-    sigma: &[K; 4],
-    mut f: impl FnMut(K, &Term),
-) {
-    let weights = eq_table(constraint_point);
-    for (constraint, &weight) in chip.constraints.iter().zip(&weights) {
-        for (form, &sigma) in [&constraint.a, &constraint.b, &constraint.c]
-            .into_iter()
-            .zip(sigma)
-        {
-            let coefficient = weight * sigma;
-            for term in form.terms() {
-                f(coefficient, term);
-            }
-        }
-    }
-}
-
-/// As [`for_each_constraint_term`], for the tokens.
-pub fn for_each_token_term(
-    chip: &Chip,
-    coefficients: &[K],
-    fingerprint: &Fingerprint,
-    sigma: &[K; 4],
-    mut f: impl FnMut(K, &Term),
-) {
-    for (token, &coefficient) in chip.tokens.iter().zip(coefficients) {
-        let mut coefficient = coefficient * sigma[3];
-        for form in core::iter::once(&token.tag).chain(&token.words) {
-            for term in form.terms() {
-                if let Source::Committed(_) = term.source {
-                    f(coefficient, term);
-                }
-            }
-            coefficient *= fingerprint.alpha;
-        }
-    }
-}
-
-/// As [`for_each_constraint_term`], for the carry-less products, with three powers of sigma for each.
-pub fn for_each_product_term(chip: &Chip, zeta: K, sigma: &[K], mut f: impl FnMut(K, &Term)) {
-    let high = power(zeta, WORD_BITS as u64);
-    for (product, sigma) in chip.products.iter().zip(sigma.as_chunks::<3>().0) {
-        let [a, b, c] = *sigma;
-        for (form, coefficient) in [
-            (&product.a, a),
-            (&product.b, b),
-            (&product.low, c),
-            (&product.high, c * high),
-        ] {
-            for term in form.terms() {
-                f(coefficient, term);
-            }
-        }
-    }
-}
-
 /// How many claims sigma combines: four for each table and three for each carry-less product.
 #[must_use]
 pub fn claim_count(instance: &Instance<'_>, layout: &Layout) -> usize {
@@ -233,79 +172,29 @@ pub fn opening_claim(
 ) -> Claim {
     let (bit_point, column_point) = point.split_at(LOG_WORD_BITS);
     let bit_point: [K; LOG_WORD_BITS] = core::array::from_fn(|i| bit_point[i]);
-    let bits_table = eq_table(&bit_point);
-    let bits: [K; WORD_BITS] = core::array::from_fn(|b| bits_table[b]);
-    let lagrange = skip::lagrange(0, rows.z);
-    let mut at_z: BTreeMap<&Transform, K> = BTreeMap::new();
-    let mut as_words: BTreeMap<&Transform, K> = BTreeMap::new();
-    let mut at_zeta: BTreeMap<&Transform, K> = BTreeMap::new();
-    let zetas = powers(rows.zeta, WORD_BITS);
-    for chip in layout.tables.iter().map(|t| &instance.chips[t.chip]) {
-        for constraint in &chip.constraints {
-            for term in [&constraint.a, &constraint.b, &constraint.c]
-                .into_iter()
-                .flat_map(Form::terms)
-            {
-                at_z.entry(&term.transform).or_insert_with(|| {
-                    let v = apply(&term.transform, &bits);
-                    v.iter().zip(&lagrange).fold(K::ZERO, |sum, (&v, &l)| sum + v * l)
-                });
-            }
-        }
-        for product in &chip.products {
-            let forms = [&product.a, &product.b, &product.low, &product.high];
-            for term in forms.into_iter().flat_map(Form::terms) {
-                at_zeta.entry(&term.transform).or_insert_with(|| {
-                    let v = apply(&term.transform, &bits);
-                    v.iter()
-                        .zip(&zetas)
-                        .fold(K::ZERO, |sum, (&v, &zeta)| sum + v * zeta)
-                });
-            }
-        }
-        for token in &chip.tokens {
-            for term in core::iter::once(&token.tag)
-                .chain(&token.words)
-                .flat_map(Form::terms)
-            {
-                as_words
-                    .entry(&term.transform)
-                    .or_insert_with(|| pack_bits(&apply(&term.transform, &bits)));
-            }
-        }
-    }
-    let column = |term: &Term| match term.source {
-        Source::Committed(c) | Source::Public(c) => usize::from(c),
-    };
+    let ratio = sigma.get(1).copied().unwrap_or_default();
+    let mut evaluator = Evaluator::new(&bit_point, fingerprint, rows, ratio);
+    let mut chips: BTreeMap<usize, FormValues> = BTreeMap::new();
 
     let product_sigma = product_sigma(instance, layout, sigma);
     let mut blocks = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = &instance.chips[table.chip];
-        let variables = table.column_variables as usize;
-        let (own, missing) = column_point.split_at(variables);
+        let (own, missing) = column_point.split_at(table.column_variables as usize);
         let columns = eq_table(own);
-        let sigma = table_sigma(sigma, t);
-        let constraint_point = &rows.constraint_point[..table.constraint_variables as usize];
-        let mut m = K::ZERO;
-        for_each_constraint_term(chip, constraint_point, &sigma, |coefficient, term| {
-            let transform = at_z.get(&term.transform).copied().unwrap_or_default();
-            m += coefficient * columns[column(term)] * transform;
-        });
-        for_each_token_term(
-            chip,
-            &rows.token_coefficients[t],
-            fingerprint,
-            &sigma,
-            |coefficient, term| {
-                let transform = as_words.get(&term.transform).copied().unwrap_or_default();
-                m += coefficient * columns[column(term)] * transform;
-            },
-        );
-        for_each_product_term(chip, rows.zeta, product_sigma[t], |coefficient, term| {
-            let transform = at_zeta.get(&term.transform).copied().unwrap_or_default();
-            m += coefficient * columns[column(term)] * transform;
-        });
+        let forms = chips
+            .entry(table.chip)
+            .or_insert_with(|| evaluator.chip(chip, &columns, table.constraint_variables as usize));
+        let [constraints, .., tokens] = table_sigma(sigma, t);
+        let token_sum = forms
+            .tokens
+            .iter()
+            .zip(&rows.token_coefficients[t])
+            .fold(K::ZERO, |s, (&v, &c)| s + v * c);
+        let products = forms.products.iter().flatten().zip(product_sigma[t]);
+        let m = constraints * forms.constraints
+            + tokens * token_sum
+            + products.fold(K::ZERO, |sum, (&value, &sigma)| sum + value * sigma);
         let scale = missing.iter().fold(m, |product, &r| product * (K::ONE + r));
         for (j, &weight) in columns.iter().take(chip.width()).enumerate() {
             blocks.push(Block {

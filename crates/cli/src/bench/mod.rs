@@ -1,10 +1,11 @@
-//! `carryless bench`: proves and verifies the examples at several sizes and prints a table.
+//! `carryless bench`: proves and verifies a set of programs and prints tables.
 //!
 //! Every proof and every verification is a process of its own, so that peak memory is that of one proof and nothing is warm
 //! that would not be for a user. What is timed is what `prove` and `verify` report themselves: not the compilation
 //! and not the reading of files.
 
 mod calibrate;
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -19,16 +20,14 @@ use crate::{build, input, output, report};
 /// What to measure.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Options {
-    /// The examples, separated by commas.
-    #[arg(
-        long,
-        value_name = "LIST",
-        value_delimiter = ',',
-        default_value = "sha256-chain,fibonacci"
-    )]
+    /// Which programs: sha256-chain and fibonacci at several sizes, or one size of each program there is.
+    #[arg(long, value_enum, default_value_t = Set::Small)]
+    set: Set,
+    /// The programs by name, separated by commas, in place of a set.
+    #[arg(long, value_name = "LIST", value_delimiter = ',', conflicts_with = "set")]
     programs: Vec<String>,
-    /// log2 of the cycles to aim at, for the examples that read a number of iterations.
-    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "16,18,20",
+    /// log2 of the cycles to aim at, for sha256-chain and fibonacci [default: 16,18,20, of all programs 20].
+    #[arg(long, value_name = "LIST", value_delimiter = ',',
         value_parser = clap::value_parser!(u32).range(15..=32))]
     log_cycles: Vec<u32>,
     /// Numbers of prover threads, separated by commas [default: 1 and all].
@@ -37,6 +36,50 @@ pub struct Options {
     /// The directory of the examples.
     #[arg(long, value_name = "DIRECTORY", default_value = "guests")]
     guests: PathBuf,
+}
+
+/// A set of programs.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+enum Set {
+    /// Two programs at several sizes.
+    Small,
+    /// Everything.
+    All,
+}
+
+/// The programs whose size is found by the number of cycles.
+const SIZED: [&str; 2] = ["sha256-chain", "fibonacci"];
+/// The programs that come with an input: examples of their own, and those of the crate `benchmarks`.
+const FIXED: [&str; 11] = [
+    "sha3-chain",
+    "blake3-hash",
+    "ecdsa",
+    "p256-verify",
+    "ed25519-verify",
+    "json",
+    "regex-search",
+    "btree-sort",
+    "modexp",
+    "interpreter",
+    "matrix",
+];
+
+impl Options {
+    fn programs(&self) -> Vec<&str> {
+        match self.set {
+            _ if !self.programs.is_empty() => self.programs.iter().map(String::as_str).collect(),
+            Set::Small => SIZED.to_vec(),
+            Set::All => SIZED.into_iter().chain(FIXED).collect(),
+        }
+    }
+
+    fn log_cycles(&self) -> &[u32] {
+        match self.set {
+            _ if !self.log_cycles.is_empty() => &self.log_cycles,
+            Set::Small => &[16, 18, 20],
+            Set::All => &[20],
+        }
+    }
 }
 
 /// Verifications of each proof; the quickest counts.
@@ -69,22 +112,32 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
         output::print(format!(
             "calibration: {millions} million multiplications in GF(2^192) a second, one thread"
         ))?;
-        output::print(HEADER)?;
+        output::print(tables::HEADER)?;
     }
     let mut results = Vec::new();
     for case in &cases {
         for &threads in &threads {
             let result = measure(case, threads, folder.path())?;
             if !json {
-                output::print(line(&result))?;
+                output::print(tables::line(&result))?;
             }
             results.push(result);
         }
     }
     if json {
-        output::print(json!({ "multiplications_per_second": speed, "results": results }))?;
+        let means: Vec<Value> = tables::geometric_means(&results)
+            .iter()
+            .map(|(threads, mean)| json!({ "threads": threads, "cycles_per_second": mean }))
+            .collect();
+        output::print(json!({
+            "multiplications_per_second": speed,
+            "results": results,
+            "geometric_means": means,
+        }))?;
     } else {
-        output::print(steps(&results))?;
+        output::print(tables::means(&results))?;
+        output::print(tables::steps(&results))?;
+        output::print(tables::counts(&results))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -92,26 +145,30 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
 /// Builds the programs and finds the inputs that give the wanted numbers of cycles.
 fn cases(options: &Options, folder: &Path, quiet: bool) -> Result<Vec<Case>> {
     let mut cases = Vec::new();
-    for name in &options.programs {
-        let path = options.guests.join(name);
-        ensure!(path.is_dir(), "there is no example {}", path.display());
-        let built = build::build(
-            &build::Options {
-                path,
-                ..Default::default()
-            },
-            quiet,
-        )?;
-        if !matches!(name.as_str(), "sha256-chain" | "fibonacci") {
+    for name in options.programs() {
+        let own = options.guests.join(name);
+        let (path, bin) = if own.is_dir() {
+            (own, None)
+        } else {
+            (options.guests.join("benchmarks"), Some(name.to_owned()))
+        };
+        let build_options = build::Options {
+            path,
+            bin,
+            ..Default::default()
+        };
+        let built = build::build(&build_options, quiet)
+            .with_context(|| format!("cannot build the program {name}"))?;
+        if !SIZED.contains(&name) {
             cases.push(Case {
-                name: name.clone(),
+                name: name.to_owned(),
                 elf: built.elf,
                 input: example_input(&options.guests, name)?,
             });
             continue;
         }
         let program = input::parse(&built.elf, &built.bytes)?;
-        for &log in &options.log_cycles {
+        for &log in options.log_cycles() {
             let iterations = iterations(&program, 1 << log)?;
             let input = folder.join(format!("{name}-{log}"));
             output::write(&input, iterations.to_string().as_bytes())?;
@@ -200,50 +257,4 @@ fn object(mut command: Command) -> Result<Value> {
         bail!("{}", String::from_utf8_lossy(&out.stderr).trim());
     }
     serde_json::from_slice(&out.stdout).context("the carryless command printed no JSON")
-}
-
-const HEADER: &str = "\
-program                    cycles  threads      prove    cycles/s       memory        proof     verify  bits";
-
-/// One row of the table.
-fn line(result: &Value) -> String {
-    let number = |key: &str| result[key].as_f64().unwrap_or(f64::NAN);
-    let whole = |key: &str| number(key) as u64;
-    let time = |key: &str| report::time(Duration::try_from_secs_f64(number(key)).unwrap_or_default());
-    format!(
-        "{:<22} {:>10} {:>8} {:>10} {:>11} {:>12} {:>12} {:>10} {:>5.1}",
-        result["program"].as_str().unwrap_or_default(),
-        report::count(whole("cycles")),
-        whole("threads"),
-        time("prove_seconds"),
-        report::count(whole("cycles_per_second")),
-        report::bytes(whole("peak_rss_bytes")),
-        report::bytes(whole("proof_bytes")),
-        time("verify_seconds"),
-        number("security_bits"),
-    )
-}
-
-/// Where the prover's time goes: for each case the share of each step.
-fn steps(results: &[Value]) -> String {
-    let mut text = String::from("\nwhere the time goes");
-    for result in results {
-        let total = result["prove_seconds"].as_f64().unwrap_or(f64::NAN);
-        let shares: Vec<String> = result["steps"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|step| {
-                let share = 100.0 * step["seconds"].as_f64().unwrap_or(f64::NAN) / total;
-                format!("{} {share:.0} %", step["name"].as_str().unwrap_or_default())
-            })
-            .collect();
-        let name = result["program"].as_str().unwrap_or_default();
-        let threads = &result["threads"];
-        text.push_str(&format!(
-            "\n{name:<22} {threads:>2} threads: {}",
-            shares.join(", ")
-        ));
-    }
-    text
 }

@@ -89,6 +89,11 @@ pub fn example(name: &str) -> PathBuf {
     build(&repository("guests").join(name), &[])
 }
 
+/// Builds one of the programs of `guests/benchmarks` and returns its ELF file.
+pub fn benchmark(name: &str) -> PathBuf {
+    build(&repository("guests/benchmarks"), &["--bin", name])
+}
+
 /// Builds the guest that these tests are written for.
 pub fn tour() -> PathBuf {
     build(&repository("crates/cli/tests/guests/tour"), &["--bin", "tour"])

@@ -70,9 +70,20 @@ impl Vector {
     pub fn fold(&mut self, r: K) {
         match self {
             Self::Packed(v) => {
-                let half = fold(v, r);
-                v.truncate(half);
-                if half == 1 {
+                if rayon::current_num_threads() > 1 && v.len() >= 4 * TASK {
+                    let r = PackedK::splat(r);
+                    let pairs = v.par_chunks_exact(2).with_min_len(TASK);
+                    *v = pairs
+                        .map(|pair| {
+                            let (even, odd) = PackedK::unzip(pair[0], pair[1]);
+                            even + r * (even + odd)
+                        })
+                        .collect();
+                } else {
+                    let half = fold(v, r);
+                    v.truncate(half);
+                }
+                if v.len() == 1 {
                     *self = Self::Scalar(unpack(v));
                 }
             }
@@ -118,24 +129,12 @@ impl Vector {
 }
 
 /// Folds in place and returns the new length, half the old one.
-pub fn fold<E: Element>(v: &mut [E], r: K) -> usize {
+fn fold<E: Element>(v: &mut [E], r: K) -> usize {
     let r = E::splat(r);
     let half = v.len() / 2;
-    if rayon::current_num_threads() > 1 && half >= 2 * TASK {
-        let folded: Vec<E> = v
-            .par_chunks(2)
-            .with_min_len(TASK)
-            .map(|pair| {
-                let (even, odd) = E::unzip(pair[0], pair[1]);
-                even + r * (even + odd)
-            })
-            .collect();
-        v[..half].copy_from_slice(&folded);
-    } else {
-        for i in 0..half {
-            let (even, odd) = E::unzip(v[2 * i], v[2 * i + 1]);
-            v[i] = even + r * (even + odd);
-        }
+    for i in 0..half {
+        let (even, odd) = E::unzip(v[2 * i], v[2 * i + 1]);
+        v[i] = even + r * (even + odd);
     }
     half
 }

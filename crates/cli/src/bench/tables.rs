@@ -1,0 +1,134 @@
+//! The tables that `carryless bench` prints, from the objects that `carryless prove --json` does.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::report;
+
+/// The head of the table of [`line`]s.
+pub const HEADER: &str = "\
+program                    cycles  threads      prove    cycles/s       memory        proof     verify  bits";
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or(f64::NAN)
+}
+
+fn name(result: &Value) -> &str {
+    result["program"].as_str().unwrap_or_default()
+}
+
+/// One row of the table: what one proof took.
+pub fn line(result: &Value) -> String {
+    let whole = |key: &str| number(&result[key]) as u64;
+    let time = |key: &str| {
+        let seconds = number(&result[key]);
+        report::time(Duration::try_from_secs_f64(seconds).unwrap_or_default())
+    };
+    format!(
+        "{:<22} {:>10} {:>8} {:>10} {:>11} {:>12} {:>12} {:>10} {:>5.1}",
+        name(result),
+        report::count(whole("cycles")),
+        whole("threads"),
+        time("prove_seconds"),
+        report::count(whole("cycles_per_second")),
+        report::bytes(whole("peak_rss_bytes")),
+        report::bytes(whole("proof_bytes")),
+        time("verify_seconds"),
+        number(&result["security_bits"]),
+    )
+}
+
+/// The geometric mean of the cycles a second, for each number of threads.
+pub fn geometric_means(results: &[Value]) -> Vec<(u64, f64)> {
+    let mut speeds: BTreeMap<u64, Vec<f64>> = BTreeMap::new();
+    for result in results {
+        let threads = number(&result["threads"]) as u64;
+        let speed = number(&result["cycles_per_second"]);
+        speeds.entry(threads).or_default().push(speed);
+    }
+    let mean = |speeds: &[f64]| (speeds.iter().map(|s| s.ln()).sum::<f64>() / speeds.len() as f64).exp();
+    speeds
+        .into_iter()
+        .map(|(threads, speeds)| (threads, mean(&speeds)))
+        .collect()
+}
+
+/// [`geometric_means`] as text.
+pub fn means(results: &[Value]) -> String {
+    let mut text = String::new();
+    for (threads, mean) in geometric_means(results) {
+        let plural = if threads == 1 { "" } else { "s" };
+        let mean = report::count(mean as u64);
+        // Writing to a string does not fail.
+        let _ = write!(
+            text,
+            "\ngeometric mean, {threads} thread{plural}: {mean} cycles/s"
+        );
+    }
+    text
+}
+
+/// Where the prover's time goes: nanoseconds of each step for each committed word, padding included.
+pub fn steps(results: &[Value]) -> String {
+    let mut text = String::from("\nnanoseconds for each committed word\n");
+    let steps = |result: &'_ Value| result["steps"].as_array().cloned().unwrap_or_default();
+    let _ = write!(text, "{:<22} {:>7}", "program", "threads");
+    for step in results.first().map(steps).unwrap_or_default() {
+        let _ = write!(text, " {:>9}", step["name"].as_str().unwrap_or_default());
+    }
+    let _ = write!(text, " {:>9}", "all");
+    for result in results {
+        let words = number(&result["committed_words"]);
+        let each = |seconds: &Value| 1e9 * number(seconds) / words;
+        let _ = write!(text, "\n{:<22} {:>7}", name(result), result["threads"]);
+        for step in steps(result) {
+            let _ = write!(text, " {:>9.2}", each(&step["seconds"]));
+        }
+        let _ = write!(text, " {:>9.2}", each(&result["prove_seconds"]));
+    }
+    text
+}
+
+/// What noise does not move: words, constraints and tokens a cycle, once for each program.
+pub fn counts(results: &[Value]) -> String {
+    let mut text = String::from(
+        "\neach cycle                 words  with padding  AND words    tokens  memory (bytes)  estimated",
+    );
+    for (i, result) in results.iter().enumerate() {
+        if results[..i].iter().any(|other| name(other) == name(result)) {
+            continue;
+        }
+        let each = |value: &Value| number(value) / number(&result["cycles"]);
+        let cost = &result["cost"];
+        let _ = write!(
+            text,
+            "\n{:<22} {:>9.2} {:>13.2} {:>10.2} {:>9.2} {:>15.0} {:>10.0}",
+            name(result),
+            each(&cost["words"]),
+            each(&result["committed_words"]),
+            each(&cost["ands"]),
+            each(&cost["tokens"]),
+            each(&result["peak_rss_bytes"]),
+            each(&result["memory_estimate_bytes"]),
+        );
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    #[test]
+    fn means_are_for_each_number_of_threads() {
+        let result = |threads: u64, speed: f64| json!({ "threads": threads, "cycles_per_second": speed });
+        let results = [result(1, 100.0), result(2, 300.0), result(1, 400.0)];
+        let means = super::geometric_means(&results);
+        assert_eq!(means.len(), 2);
+        assert!(means[0].0 == 1 && (means[0].1 - 200.0).abs() < 1e-9);
+        assert!(means[1].0 == 2 && (means[1].1 - 300.0).abs() < 1e-9);
+    }
+}
