@@ -100,8 +100,9 @@ fn every_field_of_a_long_step_matters() {
             "{name}"
         );
     };
+    type Change<T> = (&'static str, fn(&mut T));
     for place in 0..run.trace.crossings.len() {
-        let changes: [(&str, fn(&mut CrossStep)); 3] = [
+        let changes: [Change<CrossStep>; 3] = [
             ("high_then", |s| s.high_then ^= 4),
             ("high_old", |s| s.high_old ^= 1),
             ("high_old", |s| s.high_old ^= 1 << 63),
@@ -113,7 +114,7 @@ fn every_field_of_a_long_step_matters() {
         }
     }
     for place in 0..run.trace.atomics.len() {
-        let changes: [(&str, fn(&mut AtomicStep)); 3] = [
+        let changes: [Change<AtomicStep>; 3] = [
             ("reservation_then", |s| s.reservation_then ^= 4),
             ("reservation_old", |s| s.reservation_old ^= 1),
             ("no reservation", |s| s.reservation_old = 0),

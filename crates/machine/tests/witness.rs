@@ -109,6 +109,47 @@ fn every_flipped_bit_is_noticed() {
     }
 }
 
+/// A row has one output: a column that is no input cannot be chosen. Whatever else it holds, with all columns behind it computed from
+/// it, violates a constraint or leaves all tokens as they are.
+#[test]
+fn columns_that_follow_cannot_be_chosen() {
+    let mut random = Random(10);
+    for (id, row) in rows(9, 3) {
+        let chip = id.chip();
+        let honest = row.exchanged(chip);
+        for (j, column) in chip.columns.iter().enumerate() {
+            if column.fill == Fill::Input {
+                continue;
+            }
+            let mut changed = chip.clone();
+            changed.columns[j].fill = Fill::Input;
+            let filler = Filler::new(&changed);
+            let flips = (0..64)
+                .map(|bit| 1 << bit)
+                .chain((0..40).map(|_| random.operand()));
+            for flip in flips.collect::<Vec<u64>>() {
+                for follow in [false, true] {
+                    let mut columns: Vec<Vec<u64>> = row.committed.iter().map(|&word| vec![word]).collect();
+                    columns[j][0] ^= flip;
+                    if follow {
+                        filler.fill(&mut columns);
+                    }
+                    let forged = RowWords {
+                        committed: columns.into_iter().map(|c| c[0]).collect(),
+                        public: row.public.clone(),
+                    };
+                    assert!(
+                        !forged.satisfies(chip) || forged.exchanged(chip) == honest,
+                        "{}: `{}` ^ {flip:#x}",
+                        chip.name,
+                        column.name
+                    );
+                }
+            }
+        }
+    }
+}
+
 /// The prover changes one input or hint and computes all that follows.
 #[test]
 fn every_changed_input_is_noticed() {
