@@ -29,7 +29,7 @@ fn possible_outcomes(op: Op) -> &'static [&'static str] {
             _ => &["aligned", "misaligned", "crossing"],
         },
         Pattern::StoreConditional => &["success", "failure"],
-        Pattern::Alu | Pattern::Amo => &["rd = rs1 = rs2", "rd = x0"],
+        Pattern::Alu | Pattern::AluImmediate | Pattern::Amo => &["rd = rs1 = rs2", "rd = x0"],
         _ => &[],
     }
 }
@@ -119,7 +119,7 @@ fn outcomes(instruction: &Instruction, before: &State, after: &State) -> [Option
             let success = after.registers[usize::from(rd)] == 0;
             [Some(if success { "success" } else { "failure" }), None]
         }
-        Pattern::Alu | Pattern::Amo => [same, (rd == 0).then_some("rd = x0")],
+        Pattern::Alu | Pattern::AluImmediate | Pattern::Amo => [same, (rd == 0).then_some("rd = x0")],
         _ => [None, None],
     }
 }

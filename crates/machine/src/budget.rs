@@ -32,7 +32,9 @@ pub const fn budget(chip: ChipId) -> Option<(usize, usize)> {
     Some(match chip {
         C::Constant
         | C::Add
+        | C::AddImmediate
         | C::AddWord
+        | C::AddWordImmediate
         | C::ShiftAdd1
         | C::ShiftAdd2
         | C::ShiftAdd3
@@ -41,23 +43,36 @@ pub const fn budget(chip: ChipId) -> Option<(usize, usize)> {
         | C::ShiftAddUnsignedWord2
         | C::ShiftAddUnsignedWord3
         | C::Xor
-        | C::Logic => (12, 4),
-        C::Compare | C::MinMax | C::ConditionalZero => (13, 5),
+        | C::XorImmediate
+        | C::Logic
+        | C::LogicImmediate => (12, 4),
+        C::Compare | C::CompareImmediate | C::MinMax | C::ConditionalZero => (13, 5),
         C::ShiftLeft
+        | C::ShiftLeftImmediate
         | C::ShiftLeftUnsignedWord
         | C::ShiftRight
+        | C::ShiftRightImmediate
         | C::ShiftArithmetic
+        | C::ShiftArithmeticImmediate
         | C::ShiftLeftWord
+        | C::ShiftLeftWordImmediate
         | C::ShiftRightWord
+        | C::ShiftRightWordImmediate
         | C::ShiftArithmeticWord
+        | C::ShiftArithmeticWordImmediate
         | C::RotateLeft
         | C::RotateRight
+        | C::RotateRightImmediate
         | C::RotateLeftWord
-        | C::RotateRightWord => (20, 11),
+        | C::RotateRightWord
+        | C::RotateRightWordImmediate => (20, 11),
         // No line of their own in the design: those of a comparison, and one committed word and AND more.
         C::BitSet
+        | C::BitSetImmediate
         | C::BitInvert
+        | C::BitInvertImmediate
         | C::BitExtract
+        | C::BitExtractImmediate
         | C::Extend
         | C::ReverseBytes
         | C::OrBytes

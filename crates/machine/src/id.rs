@@ -26,10 +26,14 @@ macro_rules! chips {
 chips! {
     /// `lui auipc jal`, `addi rd, x0, imm`.
     Constant,
-    /// `add addi sub`.
+    /// `add sub`.
     Add,
-    /// `addw addiw subw`.
+    /// `addi`.
+    AddImmediate,
+    /// `addw subw`.
     AddWord,
+    /// `addiw`.
+    AddWordImmediate,
     /// `sh1add`.
     ShiftAdd1,
     /// `sh2add`.
@@ -44,44 +48,72 @@ chips! {
     ShiftAddUnsignedWord2,
     /// `sh3add.uw`.
     ShiftAddUnsignedWord3,
-    /// `xor xori xnor`.
+    /// `xor xnor`.
     Xor,
-    /// `and andi or ori andn orn`.
+    /// `xori`.
+    XorImmediate,
+    /// `and or andn orn`.
     Logic,
-    /// `slt slti sltu sltiu`.
+    /// `andi ori`.
+    LogicImmediate,
+    /// `slt sltu`.
     Compare,
+    /// `slti sltiu`.
+    CompareImmediate,
     /// `min max minu maxu`.
     MinMax,
     /// `czero.eqz czero.nez`.
     ConditionalZero,
-    /// `sll slli`.
+    /// `sll`.
     ShiftLeft,
+    /// `slli`.
+    ShiftLeftImmediate,
     /// `slli.uw`.
     ShiftLeftUnsignedWord,
-    /// `srl srli`.
+    /// `srl`.
     ShiftRight,
-    /// `sra srai`.
+    /// `srli`.
+    ShiftRightImmediate,
+    /// `sra`.
     ShiftArithmetic,
-    /// `sllw slliw`.
+    /// `srai`.
+    ShiftArithmeticImmediate,
+    /// `sllw`.
     ShiftLeftWord,
-    /// `srlw srliw`.
+    /// `slliw`.
+    ShiftLeftWordImmediate,
+    /// `srlw`.
     ShiftRightWord,
-    /// `sraw sraiw`.
+    /// `srliw`.
+    ShiftRightWordImmediate,
+    /// `sraw`.
     ShiftArithmeticWord,
-    /// `rol rori`.
+    /// `sraiw`.
+    ShiftArithmeticWordImmediate,
+    /// `rol`.
     RotateLeft,
     /// `ror`.
     RotateRight,
-    /// `rolw roriw`.
+    /// `rori`.
+    RotateRightImmediate,
+    /// `rolw`.
     RotateLeftWord,
     /// `rorw`.
     RotateRightWord,
-    /// `bset bseti bclr bclri`.
+    /// `roriw`.
+    RotateRightWordImmediate,
+    /// `bset bclr`.
     BitSet,
-    /// `binv binvi`.
+    /// `bseti bclri`.
+    BitSetImmediate,
+    /// `binv`.
     BitInvert,
-    /// `bext bexti`.
+    /// `binvi`.
+    BitInvertImmediate,
+    /// `bext`.
     BitExtract,
+    /// `bexti`.
+    BitExtractImmediate,
     /// `sext.b sext.h zext.h`.
     Extend,
     /// `rev8`.
@@ -213,7 +245,9 @@ impl ChipId {
         match kind {
             Kind::Constant => Self::Constant,
             Kind::Add => Self::Add,
+            Kind::AddImmediate => Self::AddImmediate,
             Kind::AddWord => Self::AddWord,
+            Kind::AddWordImmediate => Self::AddWordImmediate,
             Kind::ShiftAdd1 => Self::ShiftAdd1,
             Kind::ShiftAdd2 => Self::ShiftAdd2,
             Kind::ShiftAdd3 => Self::ShiftAdd3,
@@ -222,24 +256,38 @@ impl ChipId {
             Kind::ShiftAddUnsignedWord2 => Self::ShiftAddUnsignedWord2,
             Kind::ShiftAddUnsignedWord3 => Self::ShiftAddUnsignedWord3,
             Kind::Xor => Self::Xor,
+            Kind::XorImmediate => Self::XorImmediate,
             Kind::Logic => Self::Logic,
+            Kind::LogicImmediate => Self::LogicImmediate,
             Kind::Compare => Self::Compare,
+            Kind::CompareImmediate => Self::CompareImmediate,
             Kind::MinMax => Self::MinMax,
             Kind::ConditionalZero => Self::ConditionalZero,
             Kind::ShiftLeft => Self::ShiftLeft,
+            Kind::ShiftLeftImmediate => Self::ShiftLeftImmediate,
             Kind::ShiftLeftUnsignedWord => Self::ShiftLeftUnsignedWord,
             Kind::ShiftRight => Self::ShiftRight,
+            Kind::ShiftRightImmediate => Self::ShiftRightImmediate,
             Kind::ShiftArithmetic => Self::ShiftArithmetic,
+            Kind::ShiftArithmeticImmediate => Self::ShiftArithmeticImmediate,
             Kind::ShiftLeftWord => Self::ShiftLeftWord,
+            Kind::ShiftLeftWordImmediate => Self::ShiftLeftWordImmediate,
             Kind::ShiftRightWord => Self::ShiftRightWord,
+            Kind::ShiftRightWordImmediate => Self::ShiftRightWordImmediate,
             Kind::ShiftArithmeticWord => Self::ShiftArithmeticWord,
+            Kind::ShiftArithmeticWordImmediate => Self::ShiftArithmeticWordImmediate,
             Kind::RotateLeft => Self::RotateLeft,
             Kind::RotateRight => Self::RotateRight,
+            Kind::RotateRightImmediate => Self::RotateRightImmediate,
             Kind::RotateLeftWord => Self::RotateLeftWord,
             Kind::RotateRightWord => Self::RotateRightWord,
+            Kind::RotateRightWordImmediate => Self::RotateRightWordImmediate,
             Kind::BitSet => Self::BitSet,
+            Kind::BitSetImmediate => Self::BitSetImmediate,
             Kind::BitInvert => Self::BitInvert,
+            Kind::BitInvertImmediate => Self::BitInvertImmediate,
             Kind::BitExtract => Self::BitExtract,
+            Kind::BitExtractImmediate => Self::BitExtractImmediate,
             Kind::Extend => Self::Extend,
             Kind::ReverseBytes => Self::ReverseBytes,
             Kind::OrBytes => Self::OrBytes,
@@ -304,10 +352,13 @@ impl ChipId {
     }
 
     fn build(self) -> Chip {
+        use arithmetic::Second::{Immediate, Register};
         match self {
             Self::Constant => arithmetic::constant(),
-            Self::Add => arithmetic::add(),
-            Self::AddWord => arithmetic::add_word(),
+            Self::Add => arithmetic::add(Register),
+            Self::AddImmediate => arithmetic::add(Immediate),
+            Self::AddWord => arithmetic::add_word(Register),
+            Self::AddWordImmediate => arithmetic::add_word(Immediate),
             Self::ShiftAdd1 => arithmetic::shift_add(1),
             Self::ShiftAdd2 => arithmetic::shift_add(2),
             Self::ShiftAdd3 => arithmetic::shift_add(3),
@@ -315,25 +366,39 @@ impl ChipId {
             Self::ShiftAddUnsignedWord1 => arithmetic::shift_add_unsigned_word(1),
             Self::ShiftAddUnsignedWord2 => arithmetic::shift_add_unsigned_word(2),
             Self::ShiftAddUnsignedWord3 => arithmetic::shift_add_unsigned_word(3),
-            Self::Xor => arithmetic::xor(),
-            Self::Logic => arithmetic::logic(),
-            Self::Compare => arithmetic::compare(),
+            Self::Xor => arithmetic::xor(Register),
+            Self::XorImmediate => arithmetic::xor(Immediate),
+            Self::Logic => arithmetic::logic(Register),
+            Self::LogicImmediate => arithmetic::logic(Immediate),
+            Self::Compare => arithmetic::compare(Register),
+            Self::CompareImmediate => arithmetic::compare(Immediate),
             Self::MinMax => arithmetic::min_max(),
             Self::ConditionalZero => arithmetic::conditional_zero(),
-            Self::ShiftLeft => shift::left(),
+            Self::ShiftLeft => shift::left(Register),
+            Self::ShiftLeftImmediate => shift::left(Immediate),
             Self::ShiftLeftUnsignedWord => shift::left_unsigned_word(),
-            Self::ShiftRight => shift::right(),
-            Self::ShiftArithmetic => shift::arithmetic(),
-            Self::ShiftLeftWord => shift::left_word(),
-            Self::ShiftRightWord => shift::right_word(),
-            Self::ShiftArithmeticWord => shift::arithmetic_word(),
+            Self::ShiftRight => shift::right(Register),
+            Self::ShiftRightImmediate => shift::right(Immediate),
+            Self::ShiftArithmetic => shift::arithmetic(Register),
+            Self::ShiftArithmeticImmediate => shift::arithmetic(Immediate),
+            Self::ShiftLeftWord => shift::left_word(Register),
+            Self::ShiftLeftWordImmediate => shift::left_word(Immediate),
+            Self::ShiftRightWord => shift::right_word(Register),
+            Self::ShiftRightWordImmediate => shift::right_word(Immediate),
+            Self::ShiftArithmeticWord => shift::arithmetic_word(Register),
+            Self::ShiftArithmeticWordImmediate => shift::arithmetic_word(Immediate),
             Self::RotateLeft => shift::rotate_left(),
-            Self::RotateRight => shift::rotate_right(),
+            Self::RotateRight => shift::rotate_right(Register),
+            Self::RotateRightImmediate => shift::rotate_right(Immediate),
             Self::RotateLeftWord => shift::rotate_left_word(),
-            Self::RotateRightWord => shift::rotate_right_word(),
-            Self::BitSet => bits::bit_set(),
-            Self::BitInvert => bits::bit_invert(),
-            Self::BitExtract => bits::bit_extract(),
+            Self::RotateRightWord => shift::rotate_right_word(Register),
+            Self::RotateRightWordImmediate => shift::rotate_right_word(Immediate),
+            Self::BitSet => bits::bit_set(Register),
+            Self::BitSetImmediate => bits::bit_set(Immediate),
+            Self::BitInvert => bits::bit_invert(Register),
+            Self::BitInvertImmediate => bits::bit_invert(Immediate),
+            Self::BitExtract => bits::bit_extract(Register),
+            Self::BitExtractImmediate => bits::bit_extract(Immediate),
             Self::Extend => bits::extend(),
             Self::ReverseBytes => bits::reverse_bytes(),
             Self::OrBytes => bits::or_bytes(),

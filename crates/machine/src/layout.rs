@@ -90,10 +90,14 @@ pub const LAST_INDEX: u64 = (1 << INDEX_BITS) - 1;
 pub enum Kind {
     /// rd := extra, and on to the target: `lui auipc jal` and `addi rd, x0, imm`.
     Constant = 1,
-    /// `add addi sub`; flag 0: subtract.
+    /// `add sub`; flag 0: subtract.
     Add,
-    /// `addw addiw subw`; flag 0: subtract.
+    /// `addi`.
+    AddImmediate,
+    /// `addw subw`; flag 0: subtract.
     AddWord,
+    /// `addiw`.
+    AddWordImmediate,
     /// `sh1add`.
     ShiftAdd1,
     /// `sh2add`.
@@ -108,44 +112,72 @@ pub enum Kind {
     ShiftAddUnsignedWord2,
     /// `sh3add.uw`.
     ShiftAddUnsignedWord3,
-    /// `xor xori xnor`; flag 0: complement.
+    /// `xor xnor`; flag 0: complement.
     Xor,
-    /// `and andi or ori andn orn`; flag 0: or, flag 1: complement of rs2.
+    /// `xori`.
+    XorImmediate,
+    /// `and or andn orn`; flag 0: or, flag 1: complement of rs2.
     Logic,
-    /// `slt slti sltu sltiu`; flag 0: signed.
+    /// `andi ori`; flag 0: or.
+    LogicImmediate,
+    /// `slt sltu`; flag 0: signed.
     Compare,
+    /// `slti sltiu`; flag 0: signed.
+    CompareImmediate,
     /// `min max minu maxu`; flag 0: signed, flag 1: max.
     MinMax,
     /// `czero.eqz czero.nez`; flag 0: nez.
     ConditionalZero,
-    /// `sll slli`.
+    /// `sll`.
     ShiftLeft,
+    /// `slli`.
+    ShiftLeftImmediate,
     /// `slli.uw`.
     ShiftLeftUnsignedWord,
-    /// `srl srli`.
+    /// `srl`.
     ShiftRight,
-    /// `sra srai`.
+    /// `srli`.
+    ShiftRightImmediate,
+    /// `sra`.
     ShiftArithmetic,
-    /// `sllw slliw`.
+    /// `srai`.
+    ShiftArithmeticImmediate,
+    /// `sllw`.
     ShiftLeftWord,
-    /// `srlw srliw`.
+    /// `slliw`.
+    ShiftLeftWordImmediate,
+    /// `srlw`.
     ShiftRightWord,
-    /// `sraw sraiw`.
+    /// `srliw`.
+    ShiftRightWordImmediate,
+    /// `sraw`.
     ShiftArithmeticWord,
-    /// `rol`, and `rori` with the complementary amount.
+    /// `sraiw`.
+    ShiftArithmeticWordImmediate,
+    /// `rol`.
     RotateLeft,
     /// `ror`.
     RotateRight,
-    /// `rolw`, and `roriw` with the complementary amount.
+    /// `rori`.
+    RotateRightImmediate,
+    /// `rolw`.
     RotateLeftWord,
     /// `rorw`.
     RotateRightWord,
-    /// `bset bseti bclr bclri`; flag 0: set.
+    /// `roriw`.
+    RotateRightWordImmediate,
+    /// `bset bclr`; flag 0: set.
     BitSet,
-    /// `binv binvi`.
+    /// `bseti bclri`; flag 0: set.
+    BitSetImmediate,
+    /// `binv`.
     BitInvert,
-    /// `bext bexti`.
+    /// `binvi`.
+    BitInvertImmediate,
+    /// `bext`.
     BitExtract,
+    /// `bexti`.
+    BitExtractImmediate,
     /// `sext.b sext.h zext.h`; flag 0: byte, flag 1: signed.
     Extend,
     /// `rev8`.
@@ -204,17 +236,17 @@ pub enum Kind {
     /// `sb`.
     StoreByte,
     /// `lh lhu`; flag 0: signed.
-    LoadHalf = 0x40,
+    LoadHalf = 0x80,
     /// `lw lwu`; flag 0: signed.
-    LoadWord = 0x40 | 1 << Self::WORD_BIT,
+    LoadWord = 0x80 | 1 << Self::WORD_BIT,
     /// `ld`.
-    LoadDouble = 0x40 | 1 << Self::DOUBLE_BIT,
+    LoadDouble = 0x80 | 1 << Self::DOUBLE_BIT,
     /// `sh`.
-    StoreHalf = 0x44,
+    StoreHalf = 0x84,
     /// `sw`.
-    StoreWord = 0x44 | 1 << Self::WORD_BIT,
+    StoreWord = 0x84 | 1 << Self::WORD_BIT,
     /// `sd`.
-    StoreDouble = 0x44 | 1 << Self::DOUBLE_BIT,
+    StoreDouble = 0x84 | 1 << Self::DOUBLE_BIT,
 }
 
 impl Kind {

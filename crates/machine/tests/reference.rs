@@ -228,7 +228,10 @@ fn results(run: &Run) -> Vec<u64> {
 fn operations_of_the_alu() {
     let mut random = Random(31);
     let mut pairs = operands(&mut random);
-    for &op in Op::ALL.iter().filter(|op| op.pattern() == Pattern::Alu) {
+    for &op in Op::ALL
+        .iter()
+        .filter(|op| matches!(op.pattern(), Pattern::Alu | Pattern::AluImmediate))
+    {
         let mut code = vec![Instruction::i(Op::Addi, 8, 2, 0)];
         let mut expected = Vec::new();
         for (k, (a, b)) in pairs.iter_mut().enumerate() {
@@ -315,7 +318,7 @@ fn accesses_at_every_offset() {
     let mut random = Random(33);
     let mut code = Vec::new();
     let mut expected = Vec::new();
-    let mut bytes = vec![0u8; 24];
+    let mut bytes = [0u8; 24];
     code.extend([
         Instruction::i(Op::Addi, 8, 2, -1000),
         Instruction::i(Op::Addi, 9, 2, 0),

@@ -89,7 +89,7 @@ impl Hart<'_> {
             macro_rules! immediate {
                 ($op:ident) => {{
                     let (a, old) = (x!(slot.rs1), x!(slot.rd));
-                    observer.alu(at, slot, a, 0, old);
+                    observer.alu_immediate(at, slot, a, old);
                     x!(slot.rd) = semantics::alu(Op::$op, a, slot.imm);
                 }};
             }
@@ -172,13 +172,14 @@ impl Hart<'_> {
                 immediate(
                     Addi Slti Sltiu Xori Ori Andi Slli Srli Srai Addiw Slliw Srliw Sraiw
                     SlliUw Rori Roriw Bclri Bexti Binvi Bseti
+                    Clz Clzw Ctz Ctzw Cpop Cpopw SextB SextH ZextH OrcB Rev8
                 )
                 alu(
                     Add Sub Sll Slt Sltu Xor Srl Sra Or And Addw Subw Sllw Srlw Sraw
                     Mul Mulh Mulhsu Mulhu Div Divu Rem Remu Mulw Divw Divuw Remw Remuw
                     AddUw Sh1add Sh2add Sh3add Sh1addUw Sh2addUw Sh3addUw
-                    Andn Orn Xnor Clz Clzw Ctz Ctzw Cpop Cpopw Max Maxu Min Minu SextB SextH ZextH
-                    Rol Rolw Ror Rorw OrcB Rev8 Bclr Bext Binv Bset Clmul Clmulh Clmulr CzeroEqz CzeroNez
+                    Andn Orn Xnor Max Maxu Min Minu
+                    Rol Rolw Ror Rorw Bclr Bext Binv Bset Clmul Clmulh Clmulr CzeroEqz CzeroNez
                 )
                 atomic(
                     LrW LrD ScW ScD AmoswapW AmoswapD AmoaddW AmoaddD AmoxorW AmoxorD AmoandW AmoandD AmoorW AmoorD

@@ -28,6 +28,8 @@ pub(crate) trait Observer {
     #[inline(always)]
     fn alu(&mut self, _at: usize, _slot: &Slot, _rs1: u64, _rs2: u64, _rd_old: u64) {}
     #[inline(always)]
+    fn alu_immediate(&mut self, _at: usize, _slot: &Slot, _rs1: u64, _rd_old: u64) {}
+    #[inline(always)]
     fn constant(&mut self, _at: usize, _slot: &Slot, _rd_old: u64) {}
     #[inline(always)]
     fn jump_register(&mut self, _at: usize, _slot: &Slot, _rs1: u64, _rd_old: u64) {}

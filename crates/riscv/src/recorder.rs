@@ -194,6 +194,11 @@ impl Observer for Recorder<'_> {
 
     #[inline(always)]
     fn jump_register(&mut self, at: usize, slot: &Slot, rs1: u64, rd_old: u64) {
+        self.alu_immediate(at, slot, rs1, rd_old);
+    }
+
+    #[inline(always)]
+    fn alu_immediate(&mut self, at: usize, slot: &Slot, rs1: u64, rd_old: u64) {
         let step = self.fetch(at);
         let rs1_then = self.register(slot.rs1, 1);
         let rd_then = self.register(slot.rd, 3);

@@ -7,6 +7,7 @@
 //! | pattern | slot 0 | 1 | 2 | 3 | 4 | 5 |
 //! | --- | --- | --- | --- | --- | --- | --- |
 //! | [`Pattern::Alu`] | fetch | rs1 | rs2 | rd | | |
+//! | [`Pattern::AluImmediate`] | fetch | rs1 | | rd | | |
 //! | [`Pattern::Constant`] | fetch | | | rd | | |
 //! | [`Pattern::JumpRegister`] | fetch | rs1 | | rd | | |
 //! | [`Pattern::Branch`] | fetch | rs1 | rs2 | | | |
@@ -52,8 +53,10 @@ pub const REGISTER_CELLS: usize = 36;
 /// Which cells an instruction touches, in which order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pattern {
-    /// rs1, rs2 and rd; the immediate forms read `x0` as rs2.
+    /// rs1, rs2 and rd.
     Alu,
+    /// rs1 and rd: operations on an immediate, and those of one operand.
+    AluImmediate,
     /// rd only: `lui`, `auipc`, `addi rd, x0, imm` and `jal`.
     Constant,
     /// rs1 and rd: `jalr`.

@@ -47,7 +47,11 @@ fn every_alu_operation_reads_and_writes_its_registers() {
     use carryless_riscv::{Format, Pattern, semantics};
     let (a, b) = (0xfedc_ba98_7654_3210u64, 13i64);
     let data = a.to_le_bytes();
-    for op in Op::ALL.iter().copied().filter(|op| op.pattern() == Pattern::Alu) {
+    for op in Op::ALL
+        .iter()
+        .copied()
+        .filter(|op| matches!(op.pattern(), Pattern::Alu | Pattern::AluImmediate))
+    {
         let instruction = match op.format() {
             Format::R => I::r(op, A0, T0, T1),
             Format::Unary => I::r(op, A0, T0, 0),

@@ -187,11 +187,8 @@ fn replay(program: &Program, trace: &Trace) {
         let old = step.memory_old;
         // The result, and the slot in which it is written to rd; what memory holds afterwards.
         let (result, rd_slot, new) = match pattern {
-            Pattern::Alu => {
-                let immediate = matches!(op.format(), Format::I | Format::Shift);
-                let b = if immediate { imm } else { step.rs2 };
-                (Some(semantics::alu(op, step.rs1, b)), 3, None)
-            }
+            Pattern::Alu => (Some(semantics::alu(op, step.rs1, step.rs2)), 3, None),
+            Pattern::AluImmediate => (Some(semantics::alu(op, step.rs1, imm)), 3, None),
             Pattern::Constant => (instruction.constant(pc as u32), 3, None),
             Pattern::JumpRegister => {
                 next = address & !1;

@@ -28,7 +28,7 @@ fn stands_anywhere(instruction: &I) -> bool {
     let writes_free = instruction.rd == 0 || FREE.contains(&instruction.rd);
     let good_base = [STACK, FIRST, SECOND].contains(&instruction.rs1);
     match instruction.pattern() {
-        Pattern::Alu | Pattern::Constant => writes_free && instruction.op != Op::Jal,
+        Pattern::Alu | Pattern::AluImmediate | Pattern::Constant => writes_free && instruction.op != Op::Jal,
         Pattern::Load => writes_free && good_base,
         Pattern::Store => good_base,
         _ => false,
@@ -44,7 +44,8 @@ fn operations(pattern: Pattern) -> Vec<Op> {
         .collect()
 }
 
-static ALU: LazyLock<Vec<Op>> = LazyLock::new(|| operations(Pattern::Alu));
+static ALU: LazyLock<Vec<Op>> =
+    LazyLock::new(|| [Pattern::Alu, Pattern::AluImmediate].map(operations).concat());
 static BRANCHES: LazyLock<Vec<Op>> = LazyLock::new(|| operations(Pattern::Branch));
 static LOADS: LazyLock<Vec<Op>> = LazyLock::new(|| operations(Pattern::Load));
 static STORES: LazyLock<Vec<Op>> = LazyLock::new(|| operations(Pattern::Store));

@@ -1,7 +1,7 @@
 //! Constants, sums, bitwise operations and comparisons.
 //!
-//! All but the first read rs1 and rs2 and write rd, and work on rs1 and `rs2 ^ immediate`: an instruction with an immediate
-//! reads `x0` as rs2, one without has immediate 0. The text tells which, and the text is the verifier's.
+//! All but the first read rs1 and a second operand and write rd. The second operand is rs2 or, in a chip of its own with an access less, the
+//! immediate ([`Second`]).
 //!
 //! What a prover could try: a wrong result needs wrong carries, and the adder's constraint determines every carry
 //! bit from the lowest up; the result is then a linear form that goes into rd's token, with no column of its own to forge. A
@@ -22,28 +22,44 @@ pub(crate) fn constant() -> Chip {
     row.finish_at(&next, None)
 }
 
-/// The operands of an instruction on registers.
-pub(crate) fn operands(row: &mut Row) -> (Form, Form) {
-    let (x, y) = (row.rs1(), row.rs2());
-    let y = y ^ row.immediate();
-    (x, y)
+/// Where the second operand comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Second {
+    /// rs2.
+    Register,
+    /// The text; the row does not access a second register.
+    Immediate,
 }
 
-/// `add addi sub`: a difference is `x + !y + 1`.
-pub(crate) fn add() -> Chip {
-    let mut row = Row::new("add", Kind::Add);
-    let (x, y) = operands(&mut row);
+/// A row of the first kind with the operands rs1 and rs2, or of the second kind with rs1 and the immediate.
+pub(crate) fn operands(name: &str, kinds: [Kind; 2], second: Second) -> (Row, Form, Form) {
+    match second {
+        Second::Register => {
+            let mut row = Row::new(name, kinds[0]);
+            let (x, y) = (row.rs1(), row.rs2());
+            (row, x, y)
+        }
+        Second::Immediate => {
+            let mut row = Row::new(&format!("{name} immediate"), kinds[1]);
+            let (x, y) = (row.rs1(), row.immediate());
+            (row, x, y)
+        }
+    }
+}
+
+/// `add sub`, or `addi`: a difference is `x + !y + 1`.
+pub(crate) fn add(second: Second) -> Chip {
+    let (mut row, x, y) = operands("add", [Kind::Add, Kind::AddImmediate], second);
     let (y, carry_in) = (y ^ row.flag(0), row.flag_at(0, 0));
     let sum = row.c.add_with_carry("sum", &x, &y, &carry_in, 64).sum;
     row.rd(&sum);
     row.finish()
 }
 
-/// `addw addiw subw`: the same in the low half, sign-extended.
-pub(crate) fn add_word() -> Chip {
+/// `addw subw`, or `addiw`: the same in the low half, sign-extended.
+pub(crate) fn add_word(second: Second) -> Chip {
     const HALF: u64 = 0xffff_ffff;
-    let mut row = Row::new("add word", Kind::AddWord);
-    let (x, y) = operands(&mut row);
+    let (mut row, x, y) = operands("add word", [Kind::AddWord, Kind::AddWordImmediate], second);
     let (y, carry_in) = (y ^ row.flag(0), row.flag_at(0, 0));
     let mut gates = row.c.gates("sum");
     let sum = gates.add(&x, &y, &carry_in, HALF, 1 << 31, None).sum;
@@ -83,20 +99,18 @@ pub(crate) fn shift_add_unsigned_word(by: u8) -> Chip {
     moved_add(name, kind, true, by)
 }
 
-/// `xor xori xnor`: linear, so there is nothing to prove but the accesses. Flag 0 complements.
-pub(crate) fn xor() -> Chip {
-    let mut row = Row::new("xor", Kind::Xor);
-    let (x, y) = operands(&mut row);
+/// `xor xnor`, or `xori`: linear, so there is nothing to prove but the accesses. Flag 0 complements.
+pub(crate) fn xor(second: Second) -> Chip {
+    let (mut row, x, y) = operands("xor", [Kind::Xor, Kind::XorImmediate], second);
     let result = x ^ y ^ row.flag(0);
     row.rd(&result);
     row.finish()
 }
 
-/// `and andi or ori andn orn`: with the flag n, `!n` and its complement turn an AND into an OR (de Morgan). Flag 1 complements
+/// `and or andn orn`, or `andi ori`: with the flag n, `!n` and its complement turn an AND into an OR (de Morgan). Flag 1 complements
 /// rs2.
-pub(crate) fn logic() -> Chip {
-    let mut row = Row::new("logic", Kind::Logic);
-    let (x, y) = operands(&mut row);
+pub(crate) fn logic(second: Second) -> Chip {
+    let (mut row, x, y) = operands("logic", [Kind::Logic, Kind::LogicImmediate], second);
     let y = y ^ row.flag(1);
     let or = row.flag(0);
     let both = row.c.and("and", &(x ^ &or), &(y ^ &or));
@@ -111,10 +125,9 @@ pub(crate) fn at_least(row: &mut Row, x: &Form, y: &Form, signed_flag: u8) -> Fo
     row.c.subtract("difference", &(x ^ &flip), &(y ^ flip)).carry
 }
 
-/// `slt slti sltu sltiu`: less is the missing top carry of the difference.
-pub(crate) fn compare() -> Chip {
-    let mut row = Row::new("compare", Kind::Compare);
-    let (x, y) = operands(&mut row);
+/// `slt sltu`, or `slti sltiu`: less is the missing top carry of the difference.
+pub(crate) fn compare(second: Second) -> Chip {
+    let (mut row, x, y) = operands("compare", [Kind::Compare, Kind::CompareImmediate], second);
     let at_least = at_least(&mut row, &x, &y, 0);
     let less = at_least.bit(63, 0) ^ row.c.constant(1);
     row.rd(&less);

@@ -11,7 +11,7 @@
 
 use carryless_circuit::{Chip, Form, Gates};
 
-use crate::chips::arithmetic::operands;
+use crate::chips::arithmetic::{Second, operands};
 use crate::layout::Kind;
 use crate::row::Row;
 
@@ -62,10 +62,10 @@ fn single_bit(row: &mut Row, amount: &Form) -> Form {
     row.c.and("the bit", &bit, &byte)
 }
 
-/// `bset bseti bclr bclri`: toggles the bit where it is (or, with flag 0, is not) set.
-pub(crate) fn bit_set() -> Chip {
-    let mut row = Row::new("set or clear bit", Kind::BitSet);
-    let (x, amount) = operands(&mut row);
+/// `bset bclr`, or `bseti bclri`: toggles the bit where it is (or, with flag 0, is not) set.
+pub(crate) fn bit_set(second: Second) -> Chip {
+    let kinds = [Kind::BitSet, Kind::BitSetImmediate];
+    let (mut row, x, amount) = operands("set or clear bit", kinds, second);
     let bit = single_bit(&mut row, &amount);
     let wrong = &x ^ row.flag(0);
     let toggled = row.c.and("toggled", &bit, &wrong);
@@ -73,19 +73,19 @@ pub(crate) fn bit_set() -> Chip {
     row.finish()
 }
 
-/// `binv binvi`.
-pub(crate) fn bit_invert() -> Chip {
-    let mut row = Row::new("invert bit", Kind::BitInvert);
-    let (x, amount) = operands(&mut row);
+/// `binv`, or `binvi`.
+pub(crate) fn bit_invert(second: Second) -> Chip {
+    let kinds = [Kind::BitInvert, Kind::BitInvertImmediate];
+    let (mut row, x, amount) = operands("invert bit", kinds, second);
     let bit = single_bit(&mut row, &amount);
     row.rd(&(x ^ bit));
     row.finish()
 }
 
-/// `bext bexti`: the half that the index's top bit chooses, of that the quarter, ...: 63 multiplexers of one bit.
-pub(crate) fn bit_extract() -> Chip {
-    let mut row = Row::new("extract bit", Kind::BitExtract);
-    let (mut value, amount) = operands(&mut row);
+/// `bext`, or `bexti`: the half that the index's top bit chooses, of that the quarter, ...: 63 multiplexers of one bit.
+pub(crate) fn bit_extract(second: Second) -> Chip {
+    let kinds = [Kind::BitExtract, Kind::BitExtractImmediate];
+    let (mut row, mut value, amount) = operands("extract bit", kinds, second);
     let mut gates = row.c.gates("selected");
     let mut at = 0;
     for bit in (0..6).rev() {
@@ -106,7 +106,7 @@ pub(crate) fn bit_extract() -> Chip {
 pub(crate) fn extend() -> Chip {
     const SECOND: u64 = 0xff00;
     let mut row = Row::new("extend", Kind::Extend);
-    let (x, _) = (row.rs1(), row.rs2());
+    let x = row.rs1();
     let (byte, signed) = (row.flag(0), row.flag(1));
     let mut gates = row.c.gates("sign");
     let top = gates.mux(&byte, &x.bit(7, 0), &x.bit(15, 0), 1);
@@ -120,7 +120,7 @@ pub(crate) fn extend() -> Chip {
 /// `rev8`: linear.
 pub(crate) fn reverse_bytes() -> Chip {
     let mut row = Row::new("reverse bytes", Kind::ReverseBytes);
-    let (x, _) = (row.rs1(), row.rs2());
+    let x = row.rs1();
     // Bytes k and k + 4 are moved alike.
     let reversed = (0..4u8).fold(Form::zero(), |out, k| {
         out ^ x
@@ -135,7 +135,7 @@ pub(crate) fn reverse_bytes() -> Chip {
 pub(crate) fn or_bytes() -> Chip {
     const TOP: u64 = 0x8080_8080_8080_8080;
     let mut row = Row::new("or bytes", Kind::OrBytes);
-    let (x, _) = (row.rs1(), row.rs2());
+    let x = row.rs1();
     let mut gates = row.c.gates("any of seven bits, of eight bits");
     let ones = row.c.constant(!TOP);
     let seven = gates
@@ -173,7 +173,7 @@ pub(crate) fn leading_zeros(n: u8) -> Chip {
         _ => ("leading zeros of word", Kind::LeadingZerosWord),
     };
     let mut row = Row::new(name, kind);
-    let (x, _) = (row.rs1(), row.rs2());
+    let x = row.rs1();
     let mut gates = row.c.gates("any bit above");
     let any = gates.any_above(&x, u64::MAX >> (64 - n));
     row.c.close(gates);
@@ -189,7 +189,7 @@ pub(crate) fn trailing_zeros(n: u8) -> Chip {
         _ => ("trailing zeros of word", Kind::TrailingZerosWord),
     };
     let mut row = Row::new(name, kind);
-    let (x, _) = (row.rs1(), row.rs2());
+    let x = row.rs1();
     let mask = u64::MAX >> (64 - n);
     let ones = row.c.constant(mask);
     let mut gates = row.c.gates("any bit below");
@@ -213,7 +213,7 @@ pub(crate) fn ones(n: u8) -> Chip {
         _ => ("ones of word", Kind::OnesWord),
     };
     let mut row = Row::new(name, kind);
-    let (x, _) = (row.rs1(), row.rs2());
+    let x = row.rs1();
     let all = u64::MAX >> (64 - n);
     let x = x.mask(all);
 

@@ -8,7 +8,7 @@
 
 use carryless_circuit::{Chip, Form};
 
-use crate::chips::arithmetic::operands;
+use crate::chips::arithmetic::{Second, operands};
 use crate::layout::Kind;
 use crate::row::Row;
 
@@ -18,24 +18,25 @@ const LOW: u64 = 0xffff_ffff;
 type Stage = fn(&Form, u8) -> Form;
 
 /// A shift of 64 bits.
-fn double(name: &str, kind: Kind, prepare: fn(&Form) -> Form, stage: Stage) -> Chip {
-    let mut row = Row::new(name, kind);
-    let (x, amount) = operands(&mut row);
-    let mut value = prepare(&x);
+fn double(name: &str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
+    let (row, x, amount) = operands(name, kinds, second);
+    finish_double(row, x, &amount, stage)
+}
+
+fn finish_double(mut row: Row, mut value: Form, amount: &Form, stage: Stage) -> Chip {
     for bit in 0..6 {
         let moved = stage(&value, 1 << bit);
         value = row
             .c
-            .mux(&format!("by {}", 1 << bit), &amount, bit, &moved, &value);
+            .mux(&format!("by {}", 1 << bit), amount, bit, &moved, &value);
     }
     row.rd(&value);
     row.finish()
 }
 
 /// A shift of the low half, whose result is sign-extended. The stage's high half is ignored.
-fn word(name: &str, kind: Kind, stage: Stage) -> Chip {
-    let mut row = Row::new(name, kind);
-    let (x, amount) = operands(&mut row);
+fn word(name: &str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
+    let (mut row, x, amount) = operands(name, kinds, second);
     let mut value = x.low();
     let mut gates = row.c.gates("by 1, 2");
     for bit in 0..5 {
@@ -54,70 +55,73 @@ fn word(name: &str, kind: Kind, stage: Stage) -> Chip {
     row.finish()
 }
 
-/// `sll slli`.
-pub(crate) fn left() -> Chip {
-    double("shift left", Kind::ShiftLeft, Form::clone, Form::shl)
+/// `sll`, or `slli`.
+pub(crate) fn left(second: Second) -> Chip {
+    let kinds = [Kind::ShiftLeft, Kind::ShiftLeftImmediate];
+    double("shift left", kinds, second, Form::shl)
 }
 
 /// `slli.uw`.
 pub(crate) fn left_unsigned_word() -> Chip {
-    double(
-        "shift left unsigned word",
-        Kind::ShiftLeftUnsignedWord,
-        Form::low,
-        Form::shl,
-    )
+    let kinds = [Kind::ShiftLeftUnsignedWord; 2];
+    let (row, x, amount) = operands("shift left unsigned word", kinds, Second::Immediate);
+    finish_double(row, x.low(), &amount, Form::shl)
 }
 
-/// `srl srli`.
-pub(crate) fn right() -> Chip {
-    double("shift right", Kind::ShiftRight, Form::clone, Form::shr)
+/// `srl`, or `srli`.
+pub(crate) fn right(second: Second) -> Chip {
+    let kinds = [Kind::ShiftRight, Kind::ShiftRightImmediate];
+    double("shift right", kinds, second, Form::shr)
 }
 
-/// `sra srai`.
-pub(crate) fn arithmetic() -> Chip {
-    double("shift arithmetic", Kind::ShiftArithmetic, Form::clone, Form::sar)
+/// `sra`, or `srai`.
+pub(crate) fn arithmetic(second: Second) -> Chip {
+    let kinds = [Kind::ShiftArithmetic, Kind::ShiftArithmeticImmediate];
+    double("shift arithmetic", kinds, second, Form::sar)
 }
 
-/// `rol`, `rori`.
+/// `rol`.
 pub(crate) fn rotate_left() -> Chip {
-    double("rotate left", Kind::RotateLeft, Form::clone, Form::rotl)
+    let kinds = [Kind::RotateLeft; 2];
+    double("rotate left", kinds, Second::Register, Form::rotl)
 }
 
-/// `ror`.
-pub(crate) fn rotate_right() -> Chip {
-    double("rotate right", Kind::RotateRight, Form::clone, |x, n| {
-        x.rotl(64 - n)
-    })
+/// `ror`, or `rori`.
+pub(crate) fn rotate_right(second: Second) -> Chip {
+    let kinds = [Kind::RotateRight, Kind::RotateRightImmediate];
+    double("rotate right", kinds, second, |x, n| x.rotl(64 - n))
 }
 
-/// `sllw slliw`.
-pub(crate) fn left_word() -> Chip {
-    word("shift left word", Kind::ShiftLeftWord, Form::shl)
+/// `sllw`, or `slliw`.
+pub(crate) fn left_word(second: Second) -> Chip {
+    let kinds = [Kind::ShiftLeftWord, Kind::ShiftLeftWordImmediate];
+    word("shift left word", kinds, second, Form::shl)
 }
 
-/// `srlw srliw`.
-pub(crate) fn right_word() -> Chip {
-    word("shift right word", Kind::ShiftRightWord, Form::shr)
+/// `srlw`, or `srliw`.
+pub(crate) fn right_word(second: Second) -> Chip {
+    let kinds = [Kind::ShiftRightWord, Kind::ShiftRightWordImmediate];
+    word("shift right word", kinds, second, Form::shr)
 }
 
-/// `sraw sraiw`.
-pub(crate) fn arithmetic_word() -> Chip {
-    word("shift arithmetic word", Kind::ShiftArithmeticWord, |x, n| {
-        x.sext32().sar(n)
-    })
+/// `sraw`, or `sraiw`.
+pub(crate) fn arithmetic_word(second: Second) -> Chip {
+    let kinds = [Kind::ShiftArithmeticWord, Kind::ShiftArithmeticWordImmediate];
+    word("shift arithmetic word", kinds, second, |x, n| x.sext32().sar(n))
 }
 
-/// `rolw`, `roriw`.
+/// `rolw`.
 pub(crate) fn rotate_left_word() -> Chip {
-    word("rotate left word", Kind::RotateLeftWord, |x, n| {
+    let kinds = [Kind::RotateLeftWord; 2];
+    word("rotate left word", kinds, Second::Register, |x, n| {
         x.shl(n) ^ x.shr(32 - n)
     })
 }
 
-/// `rorw`.
-pub(crate) fn rotate_right_word() -> Chip {
-    word("rotate right word", Kind::RotateRightWord, |x, n| {
+/// `rorw`, or `roriw`.
+pub(crate) fn rotate_right_word(second: Second) -> Chip {
+    let kinds = [Kind::RotateRightWord, Kind::RotateRightWordImmediate];
+    word("rotate right word", kinds, second, |x, n| {
         x.shr(n) ^ x.shl(32 - n)
     })
 }
