@@ -226,7 +226,8 @@ fn bit_manipulation(op: Op, a: u64, b: u64) -> u64 {
 }
 
 fn is_alu(op: Op) -> bool {
-    op.pattern() == carryless_riscv::Pattern::Alu
+    use carryless_riscv::Pattern;
+    matches!(op.pattern(), Pattern::Alu | Pattern::AluImmediate)
 }
 
 #[test]

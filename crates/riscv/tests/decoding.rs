@@ -187,8 +187,14 @@ fn patterns() {
     assert_eq!(pattern("add zero, t6, zero"), Pattern::Alu);
     assert_eq!(pattern("fence"), Pattern::Fence);
     assert_eq!(Instruction::i(Op::Addi, 10, 0, 7).pattern(), Pattern::Constant);
-    assert_eq!(Instruction::i(Op::Addi, 10, 5, 0).pattern(), Pattern::Alu);
-    assert_eq!(Instruction::i(Op::Xori, 10, 0, 7).pattern(), Pattern::Alu);
+    assert_eq!(
+        Instruction::i(Op::Addi, 10, 5, 0).pattern(),
+        Pattern::AluImmediate
+    );
+    assert_eq!(
+        Instruction::i(Op::Xori, 10, 0, 7).pattern(),
+        Pattern::AluImmediate
+    );
     assert_eq!(Instruction::u(Op::Jal, 1, 8).pattern(), Pattern::Constant);
     assert_eq!(Instruction::i(Op::Jalr, 1, 5, 8).pattern(), Pattern::JumpRegister);
 }

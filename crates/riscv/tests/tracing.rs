@@ -305,16 +305,11 @@ fn any_instruction() -> impl Strategy<Value = Vec<I>> {
             .collect();
         prop::sample::select(ops)
     };
+    let any_alu = prop_oneof![any_of(Pattern::Alu), any_of(Pattern::AluImmediate)];
     let register = || prop::sample::select(vec![ZERO, RA, SP, T0, T1, A0, A1, A2, A7, 31]);
     let source = || prop::sample::select(vec![ZERO, RA, SP, T0, T1, S0, S1, A0, A1, A2, 31]);
-    let alu = (
-        any_of(Pattern::Alu),
-        register(),
-        source(),
-        source(),
-        -2048i64..2048,
-    )
-        .prop_map(|(op, rd, rs1, rs2, imm)| match op.format() {
+    let alu = (any_alu, register(), source(), source(), -2048i64..2048).prop_map(
+        |(op, rd, rs1, rs2, imm)| match op.format() {
             Format::R => I::r(op, rd, rs1, rs2),
             Format::Unary => I::r(op, rd, rs1, 0),
             Format::Shift => I::i(
@@ -324,7 +319,8 @@ fn any_instruction() -> impl Strategy<Value = Vec<I>> {
                 imm & if op.mnemonic().ends_with('w') { 31 } else { 63 },
             ),
             _ => I::i(op, rd, rs1, imm),
-        });
+        },
+    );
     let upper = (
         prop::sample::select(vec![Op::Lui, Op::Auipc]),
         register(),
