@@ -368,6 +368,21 @@ impl Gates {
         sum
     }
 
+    /// In a run of bits: whether a bit or a higher one of the run is set in `x`. Each is the OR of its bit of x and the next higher one's,
+    /// so all are determined from the highest down.
+    ///
+    /// # Panics
+    /// Where another gate uses some of these bits, or the mask is not one run of bits.
+    pub fn any_above(&mut self, x: &Form, mask: u64) -> Form {
+        let (lowest, _) = run(mask);
+        let x = x.mask(mask);
+        let any = self.word.mask(mask);
+        let above = self.word.mask(mask & !(1 << lowest)).shr(1);
+        self.take(mask, &x, &above, &(&x ^ &above ^ &any));
+        self.parts.push(Fill::Hint(Hint::AnyAbove { x, mask }));
+        any
+    }
+
     /// `(x + y) >> 1` with no bit lost, in a lane of 32 or 64 bits that starts at bit `at`. (The sum's lowest bit is that of `x ^ y`.)
     ///
     /// The word `t` holds bits 1 and up of the sum, so the carries out of the positions are

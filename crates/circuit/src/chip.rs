@@ -55,6 +55,13 @@ pub enum Hint {
     Quotient(Form, Form),
     /// Unsigned remainder `x % y`, and x where y = 0.
     Remainder(Form, Form),
+    /// For each bit of the mask, whether it or a higher one is set in x (whose bits are all in the mask).
+    AnyAbove {
+        /// The word.
+        x: Form,
+        /// The bits to keep.
+        mask: u64,
+    },
     /// Bits 0..64 of the carry-less product.
     CarrylessLow(Form, Form),
     /// Bits 64..128 of the carry-less product.

@@ -23,6 +23,7 @@ enum Operation {
     Value(CompiledForm),
     Sum(CompiledForm, CompiledForm, u64),
     Average(CompiledForm, CompiledForm, u64),
+    AnyAbove(CompiledForm, u64),
     Quotient(CompiledForm, CompiledForm),
     Remainder(CompiledForm, CompiledForm),
     CarrylessLow(CompiledForm, CompiledForm),
@@ -46,6 +47,7 @@ impl Operation {
             Fill::Hint(Hint::Average { x, y, lane }) => {
                 Self::Average(compile(x), compile(y), average_mask(*lane))
             }
+            Fill::Hint(Hint::AnyAbove { x, mask }) => Self::AnyAbove(compile(x), *mask),
             Fill::Hint(Hint::Quotient(x, y)) => Self::Quotient(compile(x), compile(y)),
             Fill::Hint(Hint::Remainder(x, y)) => Self::Remainder(compile(x), compile(y)),
             Fill::Hint(Hint::CarrylessLow(x, y)) => Self::CarrylessLow(compile(x), compile(y)),
@@ -158,6 +160,12 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
                 average(x, y, *halves)
             });
         }
+        Operation::AnyAbove(x, mask) => {
+            let x = load(x, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &x, |x, _| {
+                any_above(x) & mask
+            });
+        }
         Operation::Quotient(x, y) => {
             let (x, y) = load_two(x, y, columns);
             zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
@@ -197,6 +205,17 @@ const fn average_mask(lane: u8) -> u64 {
     } else {
         !(1 << 63)
     }
+}
+
+/// Each bit: whether it or a higher one is set.
+#[inline]
+const fn any_above(x: u64) -> u64 {
+    let x = x | x >> 1;
+    let x = x | x >> 2;
+    let x = x | x >> 4;
+    let x = x | x >> 8;
+    let x = x | x >> 16;
+    x | x >> 32
 }
 
 /// The carry-out word of `x + y + (carry_in & 1)`.
@@ -255,6 +274,10 @@ fn fill_cell(fill: &Fill, row: &mut [u64], j: usize) {
         Fill::Hint(Hint::Average { x, y, lane }) => {
             average(value(x, row), value(y, row), average_mask(*lane))
         }
+        Fill::Hint(Hint::AnyAbove { x, mask }) => {
+            let x = value(x, row);
+            (0..64).fold(0, |word, i| word | u64::from(x >> i != 0) << i) & mask
+        }
         Fill::Hint(Hint::Quotient(x, y)) => value(x, row).checked_div(value(y, row)).unwrap_or(u64::MAX),
         Fill::Hint(Hint::Remainder(x, y)) => {
             let x = value(x, row);
@@ -298,6 +321,7 @@ mod tests {
         let mut gates = c.gates("more gates");
         let sum = gates.sum(&x, &y, 0xff << 8);
         gates.mux(&sum, &x.shr(7), &z, 0xfff << 40);
+        gates.any_above(&z.shr(20), 0xffff << 16);
         c.close(gates);
         let mut gates = c.gates("averages");
         let half = gates.average(&x.low(), &y.low(), 32, 0);

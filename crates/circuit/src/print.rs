@@ -52,6 +52,7 @@ impl Display for Chip {
                 Fill::Hint(Hint::Value(..)) => "  (linear)",
                 Fill::Hint(Hint::Sum { .. }) => "  (sum)",
                 Fill::Hint(Hint::Average { .. }) => "  (half a sum)",
+                Fill::Hint(Hint::AnyAbove { .. }) => "  (any bit above)",
                 Fill::Hint(Hint::Quotient(..)) => "  (quotient)",
                 Fill::Hint(Hint::Remainder(..)) => "  (remainder)",
                 Fill::Hint(Hint::CarrylessLow(..) | Hint::CarrylessHigh(..)) => "  (carry-less product)",

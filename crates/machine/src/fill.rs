@@ -5,11 +5,11 @@
 //! [`Filler`]. Which field of a step an input column takes is told by the column's name.
 
 use carryless_circuit::{Chip, Columns, Fill, Filler};
-use carryless_riscv::{Call, EcallStep, Program, Step, Trace};
+use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, Format, Program, Step, Trace, semantics};
 
 use crate::chips::boundary::{REAL_INDEX_BIT, UNREAD_BYTE_AT};
 use crate::id::{ChipId, chips};
-use crate::layout::{INPUT_CELL, KIND_AT, Kind, LAST_INDEX};
+use crate::layout::{INPUT_CELL, LAST_INDEX};
 use crate::pieces::pieces;
 use crate::statement::{Shape, Statement, last_image_index, public_shapes};
 use crate::text;
@@ -48,7 +48,7 @@ const CHUNK: usize = 1 << 12;
 #[must_use]
 pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
     let text = lookup(program);
-    let rows = Rows::sort(program, trace, &text);
+    let rows = Rows::sort(program, trace);
     let context = Context {
         trace,
         text: &text,
@@ -119,24 +119,79 @@ fn lookup(program: &Program) -> Vec<Entry> {
         .collect()
 }
 
-/// Indices into the trace's steps (or, for calls, its ecalls), by chip.
+/// Indices into the trace's steps, crossings, atomics or ecalls, by chip.
 struct Rows {
     by_chip: Vec<Vec<u32>>,
 }
 
+/// Which chip has the rows of a text entry.
+#[derive(Clone, Copy)]
+struct Executor {
+    chip: u8,
+    /// For loads and stores: the chip where the address is misaligned, its bits that must be 0 otherwise, and the immediate.
+    misaligned: u8,
+    low_bits: u8,
+    immediate: i16,
+}
+
+impl Executor {
+    fn new(entry: &carryless_riscv::TextEntry) -> Self {
+        let known = entry.instruction.and_then(|i| Some((i, text::kind(&i)?.0)));
+        let Some((instruction, kind)) = known else {
+            // Nothing executes it.
+            return Self {
+                chip: 0,
+                misaligned: 0,
+                low_bits: 0,
+                immediate: 0,
+            };
+        };
+        let chip = ChipId::of_kind(kind);
+        let (misaligned, width) = match instruction.op.format() {
+            Format::Load => (ChipId::LoadMisaligned, semantics::width(instruction.op)),
+            Format::S => (ChipId::StoreMisaligned, semantics::width(instruction.op)),
+            _ => (chip, 1),
+        };
+        Self {
+            chip: chip as u8,
+            misaligned: misaligned as u8,
+            low_bits: width as u8 - 1,
+            immediate: instruction.imm as i16,
+        }
+    }
+
+    fn of(self, step: &Step) -> usize {
+        let address = step.rs1.wrapping_add(self.immediate as u64);
+        if address & u64::from(self.low_bits) == 0 {
+            usize::from(self.chip)
+        } else {
+            usize::from(self.misaligned)
+        }
+    }
+}
+
 impl Rows {
-    fn sort(program: &Program, trace: &Trace, text: &[Entry]) -> Self {
-        // The chips of the kinds before Ecall come in the order of the kinds.
-        let chip_of = |entry: &Entry| (entry.fields >> KIND_AT & 0xff) as usize;
-        let chip_of: Vec<usize> = text.iter().map(|e| chip_of(e).saturating_sub(1)).collect();
-        debug_assert_eq!(chip_of.len(), program.text().len());
+    fn sort(program: &Program, trace: &Trace) -> Self {
+        let executors: Vec<Executor> = program.text().iter().map(Executor::new).collect();
         let mut counts = vec![0; ChipId::ALL.len()];
         for step in &trace.steps {
-            counts[chip_of[step.text as usize]] += 1;
+            counts[executors[step.text as usize].of(step)] += 1;
         }
         let mut by_chip: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
         for (index, step) in (0u32..).zip(&trace.steps) {
-            by_chip[chip_of[step.text as usize]].push(index);
+            by_chip[executors[step.text as usize].of(step)].push(index);
+        }
+        for (index, step) in (0u32..).zip(&trace.crossings) {
+            let load = executors[step.step.text as usize].misaligned == ChipId::LoadMisaligned as u8;
+            let chip = if load {
+                ChipId::LoadAcross
+            } else {
+                ChipId::StoreAcross
+            };
+            by_chip[chip.index()].push(index);
+        }
+        for (index, step) in (0u32..).zip(&trace.atomics) {
+            by_chip[usize::from(executors[step.step.text as usize].chip)].push(index);
         }
         for (index, step) in (0u32..).zip(&trace.ecalls) {
             by_chip[call_chip(step).index()].push(index);
@@ -144,12 +199,6 @@ impl Rows {
         Self { by_chip }
     }
 }
-
-const _: () = {
-    assert!(Kind::Constant as usize == ChipId::Constant.index() + 1);
-    assert!(Kind::LoadDouble as usize == ChipId::LoadDouble.index() + 1);
-    assert!(Kind::Fence as usize == ChipId::Fence.index() + 1);
-};
 
 /// The chip of a call.
 fn call_chip(step: &EcallStep) -> ChipId {
@@ -179,34 +228,48 @@ fn state(clock: u32, pc: u32) -> u64 {
 
 impl Context<'_> {
     fn fill_inputs(&self, chip: ChipId, columns: &mut [&mut [u64]], rows: &[u32]) {
-        let is_call = chip > ChipId::Fence;
+        use ChipId as C;
         for (column, out) in inputs(chip.chip()).zip_with(columns) {
-            if is_call {
-                let value = call_input(column);
-                for (out, &row) in out.iter_mut().zip(rows) {
-                    let step = &self.trace.ecalls[row as usize];
-                    *out = value(self, step);
+            let out = out.iter_mut().zip(rows);
+            match chip {
+                C::LoadAcross | C::StoreAcross => match crossing_input(column) {
+                    Some(value) => out.for_each(|(o, &row)| *o = value(&self.trace.crossings[row as usize])),
+                    None => self.step_input(column, out, |row| &self.trace.crossings[row].step),
+                },
+                C::LoadReserved | C::StoreConditional | C::AtomicLogic | C::AtomicArithmetic => {
+                    match atomic_input(column) {
+                        Some(value) => {
+                            out.for_each(|(o, &row)| *o = value(&self.trace.atomics[row as usize]));
+                        }
+                        None => self.step_input(column, out, |row| &self.trace.atomics[row].step),
+                    }
                 }
-            } else {
-                self.step_input(column, out, rows);
+                _ if chip > C::Fence => {
+                    let value = call_input(column);
+                    out.for_each(|(o, &row)| *o = value(self, &self.trace.ecalls[row as usize]));
+                }
+                _ => self.step_input(column, out, |row| &self.trace.steps[row]),
             }
         }
     }
 
     /// Fills an input column of an instruction's chip.
-    fn step_input(&self, column: &str, out: &mut [u64], rows: &[u32]) {
-        let steps = &self.trace.steps[..];
+    fn step_input<'s, 'o>(
+        &self,
+        column: &str,
+        out: impl Iterator<Item = (&'o mut u64, &'o u32)>,
+        step: impl Fn(usize) -> &'s Step,
+    ) {
         // A macro, so that every loop is compiled with its own body inside.
         macro_rules! each {
             (|$s:ident| $value:expr) => {
-                for (out, &row) in out.iter_mut().zip(rows) {
-                    let $s = &steps[row as usize];
+                for (out, &row) in out {
+                    let $s = step(row as usize);
                     *out = $value;
                 }
             };
         }
         let entry = |s: &Step| &self.text[s.text as usize];
-        let pair = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
         match column {
             "clock, pc" => each!(|s| state(s.clock, entry(s).pc)),
             "fields" => each!(|s| entry(s).fields),
@@ -226,6 +289,30 @@ impl Context<'_> {
             other => unreachable!("no instruction's chip has an input `{other}`"),
         }
     }
+}
+
+fn pair(low: u32, high: u32) -> u64 {
+    u64::from(low) | u64::from(high) << 32
+}
+
+/// An input column that only chips of two memory words have.
+fn crossing_input(column: &str) -> Option<fn(&CrossStep) -> u64> {
+    Some(match column {
+        "high memory word" | "high memory word before" => |s| s.high_old,
+        "last memory word, high memory word" => |s| pair(s.step.memory_then, s.high_then),
+        "last high memory word" => |s| s.high_then.into(),
+        _ => return None,
+    })
+}
+
+/// An input column that only chips of atomic operations have.
+fn atomic_input(column: &str) -> Option<fn(&AtomicStep) -> u64> {
+    Some(match column {
+        "reservation before" => |s| s.reservation_old,
+        "last reservation" => |s| s.reservation_then.into(),
+        "last rd, reservation" => |s| pair(s.step.rd_then, s.reservation_then),
+        _ => return None,
+    })
 }
 
 /// The names of a chip's inputs, with their indices.
@@ -274,9 +361,6 @@ type CallInput = fn(&Context<'_>, &EcallStep) -> u64;
 
 /// How an input column of a call's chip is filled.
 fn call_input(column: &str) -> CallInput {
-    fn pair(low: u32, high: u32) -> u64 {
-        u64::from(low) | u64::from(high) << 32
-    }
     match column {
         "clock, pc" => |cx, s| state(s.clock, cx.text[s.text as usize].pc),
         "fields" => |cx, s| cx.text[s.text as usize].fields,

@@ -26,8 +26,9 @@
 //! | 5..10 | rs2 |
 //! | 10..16 | the cell that rd means: 32 for `x0` |
 //! | 16 | 1: this bit makes a row real |
-//! | 17..24 | flags, by kind |
-//! | 24..32 | kind: which chip executes the instruction; a chip's own constant in its tokens |
+//! | 17..23 | flags, by kind |
+//! | 23 | 1: the instruction takes 2 bytes, otherwise 4 |
+//! | 24..32 | kind: which chips execute the instruction; a chip's own constant in its tokens |
 //! | 32..64 | the immediate (signed), or the pc to jump to (unsigned) |
 
 /// The tags of tokens.
@@ -60,6 +61,8 @@ pub const RD_AT: u8 = 10;
 pub const REAL_AT: u8 = 16;
 /// Lowest flag.
 pub const FLAGS_AT: u8 = 17;
+/// The bit that says that the instruction takes 2 bytes.
+pub const COMPRESSED_AT: u8 = 23;
 /// Lowest bit of the kind.
 pub const KIND_AT: u8 = 24;
 /// Lowest bit of the immediate or target.
@@ -79,70 +82,182 @@ pub const INDEX_BITS: u32 = 61;
 pub const LAST_INDEX: u64 = (1 << INDEX_BITS) - 1;
 
 /// What kind of instruction a text entry holds: which chips have rows for it.
+///
+/// Loads and stores that may be misaligned have several chips for one kind, and the chips for misaligned ones leave some of
+/// the kind's bits open, which then tell the width: [`Kind::WORD_BIT`] and [`Kind::DOUBLE_BIT`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Kind {
     /// rd := extra, and on to the target: `lui auipc jal` and `addi rd, x0, imm`.
     Constant = 1,
-    /// `add addi sub`; flag 0: subtract.
+    /// `add sub`; flag 0: subtract.
     Add,
-    /// `addw addiw subw`; flag 0: subtract.
+    /// `addi`.
+    AddImmediate,
+    /// `addw subw`; flag 0: subtract.
     AddWord,
-    /// `xor xori`.
+    /// `addiw`.
+    AddWordImmediate,
+    /// `sh1add`.
+    ShiftAdd1,
+    /// `sh2add`.
+    ShiftAdd2,
+    /// `sh3add`.
+    ShiftAdd3,
+    /// `add.uw`.
+    AddUnsignedWord,
+    /// `sh1add.uw`.
+    ShiftAddUnsignedWord1,
+    /// `sh2add.uw`.
+    ShiftAddUnsignedWord2,
+    /// `sh3add.uw`.
+    ShiftAddUnsignedWord3,
+    /// `xor xnor`; flag 0: complement.
     Xor,
-    /// `and andi or ori`; flag 0: or.
+    /// `xori`.
+    XorImmediate,
+    /// `and or andn orn`; flag 0: or, flag 1: complement of rs2.
     Logic,
-    /// `slt slti sltu sltiu`; flag 0: signed.
+    /// `andi ori`; flag 0: or.
+    LogicImmediate,
+    /// `slt sltu`; flag 0: signed.
     Compare,
-    /// `sll slli`.
+    /// `slti sltiu`; flag 0: signed.
+    CompareImmediate,
+    /// `min max minu maxu`; flag 0: signed, flag 1: max.
+    MinMax,
+    /// `czero.eqz czero.nez`; flag 0: nez.
+    ConditionalZero,
+    /// `sll`.
     ShiftLeft,
-    /// `srl srli`.
+    /// `slli`.
+    ShiftLeftImmediate,
+    /// `slli.uw`.
+    ShiftLeftUnsignedWord,
+    /// `srl`.
     ShiftRight,
-    /// `sra srai`.
+    /// `srli`.
+    ShiftRightImmediate,
+    /// `sra`.
     ShiftArithmetic,
-    /// `sllw slliw`.
+    /// `srai`.
+    ShiftArithmeticImmediate,
+    /// `sllw`.
     ShiftLeftWord,
-    /// `srlw srliw`.
+    /// `slliw`.
+    ShiftLeftWordImmediate,
+    /// `srlw`.
     ShiftRightWord,
-    /// `sraw sraiw`.
+    /// `srliw`.
+    ShiftRightWordImmediate,
+    /// `sraw`.
     ShiftArithmeticWord,
+    /// `sraiw`.
+    ShiftArithmeticWordImmediate,
+    /// `rol`.
+    RotateLeft,
+    /// `ror`.
+    RotateRight,
+    /// `rori`.
+    RotateRightImmediate,
+    /// `rolw`.
+    RotateLeftWord,
+    /// `rorw`.
+    RotateRightWord,
+    /// `roriw`.
+    RotateRightWordImmediate,
+    /// `bset bclr`; flag 0: set.
+    BitSet,
+    /// `bseti bclri`; flag 0: set.
+    BitSetImmediate,
+    /// `binv`.
+    BitInvert,
+    /// `binvi`.
+    BitInvertImmediate,
+    /// `bext`.
+    BitExtract,
+    /// `bexti`.
+    BitExtractImmediate,
+    /// `sext.b sext.h zext.h`; flag 0: byte, flag 1: signed.
+    Extend,
+    /// `rev8`.
+    ReverseBytes,
+    /// `orc.b`.
+    OrBytes,
+    /// `clz`.
+    LeadingZeros,
+    /// `clzw`.
+    LeadingZerosWord,
+    /// `ctz`.
+    TrailingZeros,
+    /// `ctzw`.
+    TrailingZerosWord,
+    /// `cpop`.
+    Ones,
+    /// `cpopw`.
+    OnesWord,
     /// `beq bne`; flag 0: jump where they differ.
     BranchEqual,
     /// `blt bge bltu bgeu`; flag 0: signed, flag 1: jump where not less.
     BranchLess,
     /// `jalr`.
     JumpRegister,
-    /// `ld`.
-    LoadDouble,
-    /// `lw lwu`; flag 0: signed.
-    LoadWord,
-    /// `lh lhu`; flag 0: signed.
-    LoadHalf,
-    /// `lb lbu`; flag 0: signed.
-    LoadByte,
-    /// `sd`.
-    StoreDouble,
-    /// `sw`.
-    StoreWord,
-    /// `sh`.
-    StoreHalf,
-    /// `sb`.
-    StoreByte,
     /// `mul`.
     Multiply,
     /// `mulw`.
     MultiplyWord,
     /// `mulh mulhsu mulhu`; flag 0: rs1 is signed, flag 1: rs2 is signed.
     MultiplyHigh,
+    /// `clmul`.
+    Carryless,
+    /// `clmulh`.
+    CarrylessHigh,
+    /// `clmulr`.
+    CarrylessReversed,
     /// `div divu rem remu`; flag 0: signed, flag 1: remainder.
     Divide,
     /// `divw divuw remw remuw`; flag 0: signed, flag 1: remainder.
     DivideWord,
+    /// `lr.w lr.d`; flag 0: word.
+    LoadReserved,
+    /// `sc.w sc.d`; flag 0: word.
+    StoreConditional,
+    /// `amoswap amoxor amoand amoor`; flag 0: word, flag 1: and, or; flag 2: xor, or.
+    AtomicLogic,
+    /// `amoadd amomin amomax amominu amomaxu`; flag 0: word, flag 1: not add, flag 2: max, flag 3: signed word,
+    /// flag 4: signed double word.
+    AtomicArithmetic,
     /// `fence`.
     Fence,
     /// `ecall`.
     Ecall,
+    /// `lb lbu`; flag 0: signed.
+    LoadByte,
+    /// `sb`.
+    StoreByte,
+    /// `lh lhu`; flag 0: signed.
+    LoadHalf = 0x80,
+    /// `lw lwu`; flag 0: signed.
+    LoadWord = 0x80 | 1 << Self::WORD_BIT,
+    /// `ld`.
+    LoadDouble = 0x80 | 1 << Self::DOUBLE_BIT,
+    /// `sh`.
+    StoreHalf = 0x84,
+    /// `sw`.
+    StoreWord = 0x84 | 1 << Self::WORD_BIT,
+    /// `sd`.
+    StoreDouble = 0x84 | 1 << Self::DOUBLE_BIT,
 }
+
+impl Kind {
+    /// Set in the kinds of loads and stores of 4 bytes.
+    pub const WORD_BIT: u8 = 0;
+    /// Set in the kinds of loads and stores of 8 bytes.
+    pub const DOUBLE_BIT: u8 = 1;
+}
+
+// With both width bits a kind would be of no width; the kinds in order end below those of loads and stores.
+const _: () = assert!((Kind::StoreByte as u8) < Kind::LoadHalf as u8);
 
 /// A decoded instruction's part in the proof.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -12,19 +12,26 @@
 //! out of its lane. The carry out is asserted by writing a constant in its place in the constraint.
 //!
 //! The first row's clock is a multiple of 4 and every row advances it by a multiple of 4, so c + slot is
-//! `c ^ slot` for slots below 4.
+//! `c ^ slot` for slots below 4. Rows with later slots advance the clock by 8, in two steps of 4.
+//!
+//! The pc advances by the instruction's length, 4 or 2, which one bit of the fields word tells: the text's, so the verifier's.
 
 use carryless_circuit::builder::TOPS;
 use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 
-use crate::layout::{FLAGS_AT, IMMEDIATE_AT, KIND_AT, KIND_MASK, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag};
+use crate::layout::{
+    COMPRESSED_AT, FLAGS_AT, IMMEDIATE_AT, KIND_AT, KIND_MASK, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag,
+};
 
 /// Both 32-bit lanes' bits.
 const ALL: u64 = u64::MAX;
 const LOW: u64 = 0xffff_ffff;
-/// Bits 0 and 1 of each lane: free in the word of [`Row::step`], since nothing carries out of them.
-pub(crate) const STEP_FREE_BITS: [u8; 4] = [0, 1, 32, 33];
-const STEP_FREE: u64 = 3 << 32 | 3;
+/// Bits that are free in the word of [`Row::step`]: nothing carries out of the lowest bit of the pc and the two lowest of the clock,
+/// and carries out of a lane's top are not wanted.
+pub(crate) const STEP_FREE_BITS: [u8; 5] = [0, 31, 32, 33, 63];
+const STEP_FREE: u64 = 1 << 63 | 3 << 32 | 1 << 31 | 1;
+/// The highest bits of a lane that carry into another.
+const STEP_TOPS: u64 = 1 << 62 | 1 << 30;
 /// (clock + 4, pc + 4).
 const STEP: u64 = 4 << 32 | 4;
 
@@ -57,8 +64,13 @@ pub(crate) struct Row {
 impl Row {
     /// A row that takes the state and fetches an instruction of this kind whose text token has no extra word.
     pub fn new(name: &str, kind: Kind) -> Self {
+        Self::with_open_kind(name, kind, &[])
+    }
+
+    /// A row for each of the kinds that differ from this one in the bits given, which are left to the fields word.
+    pub fn with_open_kind(name: &str, kind: Kind, open: &[u8]) -> Self {
         let mut row = Self::without_fetch(name);
-        row.fetch(kind, Form::zero());
+        row.fetch(kind, open, Form::zero());
         row
     }
 
@@ -66,7 +78,7 @@ impl Row {
     pub fn with_extra(name: &str, kind: Kind) -> (Self, Form) {
         let mut row = Self::without_fetch(name);
         let extra = row.c.input("extra");
-        row.fetch(kind, extra.clone());
+        row.fetch(kind, &[], extra.clone());
         (row, extra)
     }
 
@@ -90,9 +102,10 @@ impl Row {
         }
     }
 
-    fn fetch(&mut self, kind: Kind, extra: Form) {
-        let kind = self.c.constant((kind as u64) << KIND_AT);
-        let text = vec![self.fields.mask(!KIND_MASK) ^ kind, extra];
+    fn fetch(&mut self, kind: Kind, open: &[u8], extra: Form) {
+        let open = open.iter().fold(0, |mask, bit| mask | 1 << (KIND_AT + bit));
+        let kind = self.c.constant((kind as u64) << KIND_AT & !open);
+        let text = vec![self.fields.mask(!KIND_MASK | open) ^ kind, extra];
         let pc = self.state.low();
         self.access("fetch", 0, tag::TEXT, pc, text.clone(), text);
     }
@@ -105,6 +118,11 @@ impl Row {
     /// A flag of the instruction, moved to bit `to` of an otherwise zero word.
     pub fn flag_at(&self, n: u8, to: u8) -> Form {
         self.fields.bit(FLAGS_AT + n, to)
+    }
+
+    /// A bit of the kind that is left open, as the selector of all bits.
+    pub fn kind_bit(&self, n: u8) -> Form {
+        self.fields.broadcast(KIND_AT + n)
     }
 
     /// The signed immediate.
@@ -170,32 +188,65 @@ impl Row {
 
     /// Writes rd in slot 3; what it held before is an input.
     pub fn rd(&mut self, value: &Form) {
+        self.rd_in(3, value);
+    }
+
+    /// Writes rd in any slot; what it held before is an input.
+    pub fn rd_in(&mut self, slot: u8, value: &Form) {
         let old = self.c.input("rd before");
         let cell = self.fields.shr(RD_AT).mask(63);
-        self.register("rd", 3, cell, &old, value);
+        self.register("rd", slot, cell, &old, value);
     }
 
     /// Accesses the memory word that holds the byte at `address`. The bits of `asserted` (of bits 0..3) must be 0 in the address.
     pub fn memory(&mut self, slot: u8, address: &Form, asserted: u64, old: &Form, new: &Form) {
+        self.memory_word(
+            "memory word",
+            slot,
+            address,
+            (asserted, &Form::zero()),
+            [old, new],
+        );
+    }
+
+    /// [`Self::memory`] with a name, and more that must be 0: bits 0..3 of a form.
+    pub fn memory_word(
+        &mut self,
+        name: &'static str,
+        slot: u8,
+        address: &Form,
+        (asserted, zero): (u64, &Form),
+        [old, new]: [&Form; 2],
+    ) {
         const HIGH: u64 = (1 << 29) - 1;
         let cell = address.shr(3).mask(LOW);
         // Bits 32..61 of the index are bits 35..64 of the address; then bits 0..3 of the address.
-        let high = address.rotl(29).mask(HIGH | asserted << 29);
+        let high = address.rotl(29).mask(HIGH | asserted << 29) ^ zero.mask(7).shl(29);
         let words = |value: &Form| vec![value.clone(), high.clone()];
-        self.access("memory word", slot, tag::MEMORY, cell, words(old), words(new));
+        self.access(name, slot, tag::MEMORY, cell, words(old), words(new));
     }
 
-    /// The word in which clock and pc advance by 4 each, with four free bits ([`STEP_FREE_BITS`]), and the state that it leads
-    /// to. Slots from 4 on count from there.
+    /// The word in which the clock advances by 4 and the pc by the instruction's length, with five free bits
+    /// ([`STEP_FREE_BITS`]), and the state that it leads to. Slots from 4 on count from there.
     pub fn step(&mut self) -> (Gates, Form) {
-        let mut gates = self.c.gates("clock and pc + 4");
-        let step = self.c.constant(STEP);
-        let carried = gates
-            .add(&self.state, &step, &Form::zero(), !STEP_FREE, TOPS, None)
-            .carried;
-        let next = &self.state ^ step ^ carried;
+        let mut gates = self.c.gates("clock + 4, pc + length");
+        // 4 ^ 6 = 2.
+        let shorter = self.fields.bit(COMPRESSED_AT, 1) ^ self.fields.bit(COMPRESSED_AT, 2);
+        let step = self.c.constant(STEP) ^ shorter;
+        let sum = gates.add(&self.state, &step, &Form::zero(), !STEP_FREE, STEP_TOPS, None);
+        let next = &self.state ^ step ^ sum.carry.shl(1);
         self.later = Some(next.high());
         (gates, next)
+    }
+
+    /// The word in which the clock of a long row advances by another 4, and the state that it leads to. Free are its low half
+    /// and the high ones of [`STEP_FREE_BITS`].
+    pub fn second_step(&mut self, next: &Form) -> (Gates, Form) {
+        const MASK: u64 = LOW << 32 & !STEP_FREE;
+        let mut gates = self.c.gates("clock + 8");
+        let four = self.c.constant(4 << 32);
+        let sum = gates.add(next, &four, &Form::zero(), MASK, 1 << 62, None);
+        (gates, next ^ four ^ sum.carry.shl(1))
     }
 
     /// [`Self::step`] where no free bit is needed.
@@ -276,6 +327,14 @@ impl Row {
         let tag = self.c.constant(tag::STATE);
         self.c.send("state after", &tag, &words);
         self.c.finish()
+    }
+
+    /// Ends a long row, the state after whose first step is given, that goes on with the next instruction.
+    pub fn finish_long(mut self, next: &Form) -> Chip {
+        let (gates, next) = self.second_step(next);
+        self.c.close(gates);
+        self.plain_order();
+        self.finish_at(&next, None)
     }
 
     /// Ends the chip without a state after the row.

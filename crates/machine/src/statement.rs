@@ -153,7 +153,7 @@ fn check_shapes(program: &Program, shapes: &[Shape]) -> Result<(), ShapeError> {
         if !(MIN_LOG_HEIGHT..=MAX_LOG_HEIGHT).contains(&log_height) {
             return Err(ShapeError::Height { chip, log_height });
         }
-        // At most 4 tables of 44 chips of 2^28 rows of step 8: no overflow.
+        // At most 4 tables of 128 chips of 2^28 rows of step 8: no overflow.
         clock += chip.clock_step() << log_height;
     }
     if clock >= 1 << 32 {

@@ -3,8 +3,12 @@
 
 mod common;
 
-use carryless_machine::{ChipId, Filled, fill};
-use carryless_riscv::{Call, EcallStep, FinalCell, Instruction, Op, Program, Step, Trace};
+use carryless_machine::layout::Kind;
+use carryless_machine::text::kind;
+use carryless_machine::{Filled, fill};
+use carryless_riscv::{
+    AtomicStep, Call, CrossStep, EcallStep, FinalCell, Instruction, Op, Program, Step, Trace,
+};
 use common::{Random, Run, START, exit, load_constant, sample};
 
 fn refused(run: &Run, trace: &Trace) -> bool {
@@ -16,17 +20,41 @@ fn same(a: &Filled, b: &Filled) -> bool {
     a.shapes == b.shapes && a.columns == b.columns
 }
 
-/// Where steps of each chip stand in the trace: the first and the last.
-fn places(run: &Run) -> Vec<usize> {
-    use std::collections::BTreeMap;
-    let mut by_kind: BTreeMap<u64, (usize, usize)> = BTreeMap::new();
-    for (index, step) in run.trace.steps.iter().enumerate() {
-        let entry = &run.program.text()[step.text as usize];
-        let kind = carryless_machine::text::fields(entry).fields >> 24 & 0xff;
-        by_kind.entry(kind).or_insert((index, index)).1 = index;
+/// A list of the trace that has a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum List {
+    Steps,
+    Crossings,
+    Atomics,
+}
+
+/// A step's place in the trace.
+type Place = (List, usize);
+
+fn step(trace: &mut Trace, (list, index): Place) -> &mut Step {
+    match list {
+        List::Steps => &mut trace.steps[index],
+        List::Crossings => &mut trace.crossings[index].step,
+        List::Atomics => &mut trace.atomics[index].step,
     }
-    assert_eq!(by_kind.len(), ChipId::Fence.index() + 1);
-    by_kind.into_values().flat_map(|(a, b)| [a, b]).collect()
+}
+
+/// Where steps of each kind stand in the trace: the first and the last in each list. (The last of loads and stores are misaligned.)
+fn places(run: &Run) -> Vec<Place> {
+    use std::collections::BTreeMap;
+    let mut by_kind: BTreeMap<(List, Kind), (usize, usize)> = BTreeMap::new();
+    let mut add = |list, steps: &mut dyn Iterator<Item = &Step>| {
+        for (index, step) in steps.enumerate() {
+            let instruction = run.program.text()[step.text as usize].instruction.unwrap();
+            let (kind, _) = kind(&instruction).unwrap();
+            by_kind.entry((list, kind)).or_insert((index, index)).1 = index;
+        }
+    };
+    add(List::Steps, &mut run.trace.steps.iter());
+    add(List::Crossings, &mut run.trace.crossings.iter().map(|s| &s.step));
+    add(List::Atomics, &mut run.trace.atomics.iter().map(|s| &s.step));
+    let both = |((list, _), (a, b))| [(list, a), (list, b)];
+    by_kind.into_iter().flat_map(both).collect()
 }
 
 #[test]
@@ -52,11 +80,49 @@ fn every_field_of_a_step_matters() {
     for place in places(&run) {
         for (name, change) in changes {
             let mut trace = run.trace.clone();
-            change(&mut trace.steps[place], random.operand());
+            change(step(&mut trace, place), random.operand());
             let filled = fill(&run.program, &run.statement, &trace);
             if !same(&filled, &honest) {
-                assert!(!run.violations(&filled).is_empty(), "{name} of step {place}");
+                assert!(!run.violations(&filled).is_empty(), "{name} of step {place:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_field_of_a_long_step_matters() {
+    let run = sample::run(11);
+    let honest = run.assert_valid();
+    let matters = |trace: &Trace, name: &str| {
+        let filled = fill(&run.program, &run.statement, trace);
+        assert!(
+            same(&filled, &honest) || !run.violations(&filled).is_empty(),
+            "{name}"
+        );
+    };
+    type Change<T> = (&'static str, fn(&mut T));
+    for place in 0..run.trace.crossings.len() {
+        let changes: [Change<CrossStep>; 3] = [
+            ("high_then", |s| s.high_then ^= 4),
+            ("high_old", |s| s.high_old ^= 1),
+            ("high_old", |s| s.high_old ^= 1 << 63),
+        ];
+        for (name, change) in changes {
+            let mut trace = run.trace.clone();
+            change(&mut trace.crossings[place]);
+            matters(&trace, name);
+        }
+    }
+    for place in 0..run.trace.atomics.len() {
+        let changes: [Change<AtomicStep>; 3] = [
+            ("reservation_then", |s| s.reservation_then ^= 4),
+            ("reservation_old", |s| s.reservation_old ^= 1),
+            ("no reservation", |s| s.reservation_old = 0),
+        ];
+        for (name, change) in changes {
+            let mut trace = run.trace.clone();
+            change(&mut trace.atomics[place]);
+            matters(&trace, name);
         }
     }
 }
@@ -66,17 +132,39 @@ fn steps_cannot_be_left_out_repeated_or_exchanged() {
     let run = sample::run(13);
     for place in places(&run) {
         let mut skipped = run.trace.clone();
-        skipped.steps.remove(place);
-        assert!(refused(&run, &skipped), "step {place} left out");
         let mut repeated = run.trace.clone();
-        repeated.steps.push(run.trace.steps[place]);
-        assert!(refused(&run, &repeated), "step {place} repeated");
         let mut exchanged = run.trace.clone();
-        let other = (place + 1) % exchanged.steps.len();
-        let (a, b) = (exchanged.steps[place].clock, exchanged.steps[other].clock);
-        exchanged.steps[place].clock = b;
-        exchanged.steps[other].clock = a;
-        assert!(refused(&run, &exchanged), "step {place} exchanged with the next");
+        let index = place.1;
+        let other = match place.0 {
+            List::Steps => {
+                skipped.steps.remove(index);
+                repeated.steps.push(run.trace.steps[index]);
+                (index + 1) % exchanged.steps.len()
+            }
+            List::Crossings => {
+                skipped.crossings.remove(index);
+                repeated.crossings.push(run.trace.crossings[index]);
+                (index + 1) % exchanged.crossings.len()
+            }
+            List::Atomics => {
+                skipped.atomics.remove(index);
+                repeated.atomics.push(run.trace.atomics[index]);
+                (index + 1) % exchanged.atomics.len()
+            }
+        };
+        assert!(refused(&run, &skipped), "step {place:?} left out");
+        assert!(refused(&run, &repeated), "step {place:?} repeated");
+        let other = (place.0, other);
+        let (a, b) = (
+            step(&mut exchanged, place).clock,
+            step(&mut exchanged, other).clock,
+        );
+        step(&mut exchanged, place).clock = b;
+        step(&mut exchanged, other).clock = a;
+        assert!(
+            refused(&run, &exchanged),
+            "step {place:?} exchanged with the next"
+        );
     }
 }
 

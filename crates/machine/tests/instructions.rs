@@ -3,7 +3,7 @@
 mod common;
 
 use carryless_machine::ChipId;
-use carryless_riscv::{Format, Instruction, Op};
+use carryless_riscv::{Format, Instruction, Op, semantics};
 use common::{Random, Run, exit, load_constant};
 
 /// A program that executes `op` on given operands, in registers of its own choice, and on memory at sp.
@@ -19,26 +19,48 @@ fn exercise(op: Op, random: &mut Random, code: &mut Vec<Instruction>) {
     let imm = (random.next() as i64) >> 52;
     match op.format() {
         Format::R => code.push(Instruction::r(op, rd, rs1, rs2)),
+        Format::Unary => code.push(Instruction::i(op, rd, rs1, 0)),
         Format::I => code.push(Instruction::i(op, rd, rs1, imm)),
         Format::Shift => {
-            let word = matches!(op, Op::Slliw | Op::Srliw | Op::Sraiw);
+            let word = matches!(op, Op::Slliw | Op::Srliw | Op::Sraiw | Op::Roriw);
             let amount = random.below(if word { 32 } else { 64 }) as i64;
             code.push(Instruction::i(op, rd, rs1, amount));
         }
         Format::Load | Format::S => {
-            let width = match op {
-                Op::Lb | Op::Lbu | Op::Sb => 1,
-                Op::Lh | Op::Lhu | Op::Sh => 2,
-                Op::Lw | Op::Lwu | Op::Sw => 4,
-                _ => 8,
-            };
-            let offset = random.below(2048 / width) as i64 * width as i64 - 1024;
+            let width = semantics::width(op) as i64;
+            let aligned = random.below(2) == 0;
+            let step = if aligned { width } else { 1 };
+            let offset = random.below(2000 / step as u64) as i64 * step - 1024;
             code.push(Instruction::s(Op::Sd, rs1, 2, offset & !7));
+            code.push(Instruction::s(Op::Sd, rs2, 2, (offset & !7) + 8));
             if op.format() == Format::Load {
                 code.push(Instruction::i(op, rd, 2, offset));
             } else {
                 code.push(Instruction::s(op, rs2, 2, offset));
+                code.push(Instruction::i(Op::Ld, rd, 2, offset & !7));
+                code.push(Instruction::i(Op::Ld, rd, 2, (offset & !7) + 8));
             }
+        }
+        Format::Atomic | Format::LoadReserved => {
+            let width = semantics::width(op) as i64;
+            let offset = random.below(64) as i64 * width;
+            code.push(Instruction::s(Op::Sd, rs1, 2, offset & !7));
+            code.push(Instruction::i(Op::Addi, 9, 2, offset));
+            let reserved = [Op::LrW, Op::LrD][(width == 8) as usize];
+            match random.below(5) {
+                0 => {}
+                // Of another address; of another width; undone by another `sc`.
+                1 => code.push(Instruction::i(Op::LrD, 10, 2, 0)),
+                2 if width == 4 && offset % 8 == 0 => code.push(Instruction::i(Op::LrD, 10, 9, 0)),
+                _ => code.push(Instruction::i(reserved, 10, 9, 0)),
+            }
+            code.push(Instruction::r(
+                op,
+                rd,
+                9,
+                if op.format() == Format::Atomic { rs2 } else { 0 },
+            ));
+            code.push(Instruction::i(Op::Ld, 10, 2, offset & !7));
         }
         Format::B => {
             // Over a skipped instruction, or on to it.
@@ -110,7 +132,9 @@ fn every_chip_of_an_instruction_has_rows() {
     let mut random = Random(2);
     let mut code = Vec::new();
     for &op in Op::ALL.iter().filter(|op| !matches!(op, Op::Ecall | Op::Ebreak)) {
-        exercise(op, &mut random, &mut code);
+        for _ in 0..8 {
+            exercise(op, &mut random, &mut code);
+        }
     }
     exit(&mut code);
     let filled = Run::code(&code).assert_valid();

@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use carryless_circuit::{Chip, Direction, Fill, Filler, Form, Hint, Source};
+use carryless_circuit::{Chip, Direction, Fill, Filler, Form, Hint, Product, Source};
 use carryless_machine::{ChipId, chips};
 use common::{Random, sample};
 
@@ -25,6 +25,9 @@ impl RowWords {
         chip.constraints
             .iter()
             .all(|k| self.value(&k.a) & self.value(&k.b) == self.value(&k.c))
+            && chip.products.iter().all(|k| {
+                Product::of(self.value(&k.a), self.value(&k.b)) == (self.value(&k.low), self.value(&k.high))
+            })
     }
 
     /// How often each token is sent (received: negative), but for tokens that are zero altogether.
@@ -66,7 +69,8 @@ fn rows(seed: u64, most: usize) -> Vec<(ChipId, RowWords)> {
 fn bits_read(chip: &Chip) -> Vec<u64> {
     let constraints = chip.constraints.iter().flat_map(|k| [&k.a, &k.b, &k.c]);
     let tokens = chip.tokens.iter().flat_map(|t| t.words.iter().chain([&t.tag]));
-    let forms: Vec<&Form> = constraints.chain(tokens).collect();
+    let products = chip.products.iter().flat_map(|k| [&k.a, &k.b, &k.low, &k.high]);
+    let forms: Vec<&Form> = constraints.chain(tokens).chain(products).collect();
     let mut read = vec![0; chip.width()];
     for form in forms {
         for (column, read) in read.iter_mut().enumerate() {
@@ -105,6 +109,47 @@ fn every_flipped_bit_is_noticed() {
     }
 }
 
+/// A row has one output: a column that is no input cannot be chosen. Whatever else it holds, with all columns behind it computed from
+/// it, violates a constraint or leaves all tokens as they are.
+#[test]
+fn columns_that_follow_cannot_be_chosen() {
+    let mut random = Random(10);
+    for (id, row) in rows(9, 3) {
+        let chip = id.chip();
+        let honest = row.exchanged(chip);
+        for (j, column) in chip.columns.iter().enumerate() {
+            if column.fill == Fill::Input {
+                continue;
+            }
+            let mut changed = chip.clone();
+            changed.columns[j].fill = Fill::Input;
+            let filler = Filler::new(&changed);
+            let flips = (0..64)
+                .map(|bit| 1 << bit)
+                .chain((0..40).map(|_| random.operand()));
+            for flip in flips.collect::<Vec<u64>>() {
+                for follow in [false, true] {
+                    let mut columns: Vec<Vec<u64>> = row.committed.iter().map(|&word| vec![word]).collect();
+                    columns[j][0] ^= flip;
+                    if follow {
+                        filler.fill(&mut columns);
+                    }
+                    let forged = RowWords {
+                        committed: columns.into_iter().map(|c| c[0]).collect(),
+                        public: row.public.clone(),
+                    };
+                    assert!(
+                        !forged.satisfies(chip) || forged.exchanged(chip) == honest,
+                        "{}: `{}` ^ {flip:#x}",
+                        chip.name,
+                        column.name
+                    );
+                }
+            }
+        }
+    }
+}
+
 /// The prover changes one input or hint and computes all that follows.
 #[test]
 fn every_changed_input_is_noticed() {
@@ -116,7 +161,13 @@ fn every_changed_input_is_noticed() {
         for (j, column) in chip.columns.iter().enumerate() {
             let free = matches!(
                 column.fill,
-                Fill::Input | Fill::Hint(Hint::Quotient(..) | Hint::Remainder(..))
+                Fill::Input
+                    | Fill::Hint(
+                        Hint::Quotient(..)
+                            | Hint::Remainder(..)
+                            | Hint::CarrylessLow(..)
+                            | Hint::CarrylessHigh(..)
+                    )
             ) || column.name.starts_with("quotient");
             if !free {
                 continue;

@@ -59,6 +59,8 @@ pub(crate) struct Calls<'a> {
     output: &'a mut Output<'a>,
     output_limit: u64,
     pub public_output: Vec<u8>,
+    /// Whether a `read` or `write` moves all bytes that there are, as Linux does, in place of one word's.
+    pub whole: bool,
 }
 
 /// What a call did to registers and memory.
@@ -93,12 +95,34 @@ impl<'a> Calls<'a> {
             output,
             output_limit,
             public_output: Vec::new(),
+            whole: false,
         }
     }
 
     /// Executes an `ecall`. `Call::Exit` changes nothing.
     #[inline(never)]
     pub(crate) fn execute(
+        &mut self,
+        program: &Program,
+        registers: &mut Registers,
+        memory: &mut Memory,
+    ) -> Result<Effect, ErrorKind> {
+        let [a0, a1, a2] = [A0, A1, A2].map(|register| registers[register]);
+        let mut effect = self.execute_once(program, registers, memory)?;
+        let mut moved = effect.a0_new;
+        while self.whole && effect.memory.is_some() && moved < a2 {
+            registers[A0] = a0;
+            registers[A1] = a1.wrapping_add(moved);
+            registers[A2] = a2 - moved;
+            effect = self.execute_once(program, registers, memory)?;
+            moved += effect.a0_new;
+            registers[A0] = moved;
+        }
+        [registers[A1], registers[A2]] = [a1, a2];
+        Ok(effect)
+    }
+
+    fn execute_once(
         &mut self,
         program: &Program,
         registers: &mut Registers,

@@ -2,79 +2,125 @@
 
 use crate::error::ErrorKind;
 use crate::instruction::{Instruction, Op};
-use crate::program::{Program, TextRange};
+use crate::program::{Program, TextEntry, TextRange};
 use crate::trace::Pattern;
 
 /// One instruction as the loop takes it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
-    /// `None`: no instruction is here. All operations of [`Pattern::Constant`] but `jal` have become `lui`.
+    /// `None`: no instruction is here, and `extra` tells where to go on. All operations of [`Pattern::Constant`] but
+    /// `jal` have become `lui`.
     pub op: Option<Op>,
     /// Destination cell: the sink in place of `x0`.
     pub rd: u8,
     pub rs1: u8,
     pub rs2: u8,
-    /// `jal`: slot of the target. `jalr`: the instruction's pc.
+    /// `jal`: slot of the target. `jalr`: the return address less 2 (which has 32 bits). Without an operation: the slot in
+    /// whose place this one stands, or [`NOWHERE`].
     pub extra: u32,
     /// The immediate. `lui`: the whole constant. `jal`: the return address. Branches: slot of the target.
     pub imm: u64,
 }
 
-/// Stands for the slot of a jump that leaves the text or is misaligned: the jump stops the run.
-const NOWHERE: usize = u32::MAX as usize;
+/// Stands for a slot where there is none: a jump there, or going on there, stops the run.
+pub(crate) const NOWHERE: u32 = u32::MAX;
 
-/// All slots. Behind every gapless range of the text comes one empty slot, which is reached by running past the
-/// range's end.
+/// A slot without an instruction.
+const fn empty(extra: u32) -> Slot {
+    Slot {
+        op: None,
+        rd: 0,
+        rs1: 0,
+        rs2: 0,
+        extra,
+        imm: 0,
+    }
+}
+
+/// All slots, so that an instruction's slot is followed by the slot of the next instruction in memory. Where the text
+/// has no entry there, or not in this order (a range's end, or instructions that overlap), comes an empty slot.
 pub(crate) struct Code {
     pub slots: Vec<Slot>,
-    /// Index of each slot's text entry; 0 for empty slots.
+    /// Index of each slot's text entry; 0 for empty slots behind entries.
     pub text: Vec<u32>,
+    /// Address of each slot.
+    pcs: Vec<u64>,
     ranges: Vec<TextRange>,
+    /// Of each 2-byte parcel of each range, the slot that starts there.
+    starts: Vec<Vec<u32>>,
 }
 
 impl Code {
     pub(crate) fn new(program: &Program) -> Self {
         let ranges = program.ranges().to_vec();
-        let count = program.text().len() + ranges.len();
+        let starts = ranges
+            .iter()
+            .map(|range| vec![NOWHERE; range.parcels()])
+            .collect();
         let mut code = Code {
-            slots: Vec::with_capacity(count),
-            text: Vec::with_capacity(count),
+            slots: Vec::new(),
+            text: Vec::with_capacity(program.text().len()),
+            pcs: Vec::with_capacity(program.text().len()),
             ranges,
+            starts,
         };
-        let empty = Slot {
-            op: None,
-            rd: 0,
-            rs1: 0,
-            rs2: 0,
-            extra: 0,
-            imm: 0,
-        };
-        for range in program.ranges() {
-            let count = ((range.end - range.start) / 4) as usize;
-            for (index, entry) in program.text().iter().enumerate().skip(range.first).take(count) {
-                let slot = entry
-                    .instruction
-                    .map_or(empty, |instruction| code.slot(entry.pc, &instruction));
-                code.slots.push(slot);
-                code.text.push(index as u32);
+        code.place(program.text());
+        code.slots = vec![empty(NOWHERE); code.pcs.len()];
+        let mut entry = 0;
+        for slot in 0..code.pcs.len() {
+            let pc = code.pcs[slot];
+            let here = program
+                .text()
+                .get(entry)
+                .filter(|entry| u64::from(entry.pc) == pc);
+            let placed = code.find(pc).unwrap_or(usize::MAX);
+            match here {
+                Some(here) if placed == slot => {
+                    if let Some(instruction) = here.instruction {
+                        code.slots[slot] = code.slot(here.pc, &instruction);
+                    }
+                    entry += 1;
+                }
+                _ => code.slots[slot] = empty(u32::try_from(placed).unwrap_or(NOWHERE)),
             }
-            code.slots.push(empty);
-            code.text.push(0);
         }
         code
+    }
+
+    /// Gives every entry a slot, and an empty one to the address behind it if that is not where the next entry is.
+    fn place(&mut self, text: &[TextEntry]) {
+        let mut nexts = text.iter().map(|entry| u64::from(entry.pc)).skip(1);
+        for (index, entry) in (0u32..).zip(text) {
+            let pc = u64::from(entry.pc);
+            let slot = self.pcs.len() as u32;
+            let number = self.ranges.partition_point(|range| range.end <= pc);
+            if let (Some(range), Some(starts)) = (self.ranges.get(number), self.starts.get_mut(number)) {
+                starts[range.parcel(pc)] = slot;
+            }
+            self.pcs.push(pc);
+            self.text.push(index);
+            let behind = pc
+                + entry
+                    .instruction
+                    .map_or(4, |instruction| u64::from(instruction.length));
+            if nexts.next() != Some(behind) {
+                self.pcs.push(behind);
+                self.text.push(0);
+            }
+        }
     }
 
     fn slot(&self, pc: u32, instruction: &Instruction) -> Slot {
         let target = instruction
             .target(pc)
-            .map(|target| self.find(target).unwrap_or(NOWHERE));
+            .map(|target| self.find(target).map_or(NOWHERE, |slot| slot as u32));
         let constant = instruction.constant(pc);
         let &Instruction { op, rs1, rs2, .. } = instruction;
         let imm = instruction.imm as u64;
         let (op, extra, imm) = match (op, target, constant) {
-            (Op::Jal, Some(target), Some(link)) => (op, target as u32, link),
-            (Op::Jalr, ..) => (op, pc, imm),
-            (_, Some(target), _) => (op, 0, target as u64),
+            (Op::Jal, Some(target), Some(link)) => (op, target, link),
+            (Op::Jalr, _, Some(link)) => (op, (link - 2) as u32, imm),
+            (_, Some(target), _) => (op, 0, target.into()),
             (_, None, Some(constant)) if instruction.pattern() == Pattern::Constant => (Op::Lui, 0, constant),
             _ => (op, 0, imm),
         };
@@ -91,10 +137,13 @@ impl Code {
     /// The slot of the instruction at `pc`.
     #[inline(always)]
     pub(crate) fn find(&self, pc: u64) -> Result<usize, ErrorKind> {
-        if let [range] = &self.ranges[..] {
-            let offset = pc.wrapping_sub(range.start);
-            if offset < range.end - range.start && offset % 4 == 0 {
-                return Ok((offset / 4) as usize);
+        if let ([range], [starts]) = (&self.ranges[..], &self.starts[..]) {
+            debug_assert!(pc.is_multiple_of(2), "`jalr` clears the low bit");
+            let parcel = (pc.wrapping_sub(range.start) / 2) as usize;
+            if let Some(slot) = starts.get(parcel)
+                && *slot != NOWHERE
+            {
+                return Ok(*slot as usize);
             }
         }
         self.find_slowly(pc)
@@ -103,23 +152,20 @@ impl Code {
     #[cold]
     fn find_slowly(&self, pc: u64) -> Result<usize, ErrorKind> {
         let number = self.ranges.partition_point(|range| range.end <= pc);
-        match self.ranges.get(number) {
-            Some(range) if range.start <= pc && pc.is_multiple_of(4) => {
-                Ok(range.first + number + ((pc - range.start) / 4) as usize)
+        let slot = match (self.ranges.get(number), self.starts.get(number)) {
+            (Some(range), Some(starts)) if range.start <= pc && pc.is_multiple_of(2) => {
+                starts[range.parcel(pc)]
             }
-            Some(range) if range.start <= pc => Err(ErrorKind::JumpMisaligned { target: pc }),
-            _ => Err(ErrorKind::JumpOutsideText { target: pc }),
+            _ => NOWHERE,
+        };
+        match slot {
+            NOWHERE => Err(ErrorKind::JumpOutsideText { target: pc }),
+            slot => Ok(slot as usize),
         }
     }
 
-    /// The address of a slot; of an empty slot behind a range, the range's end.
+    /// The address of a slot.
     pub(crate) fn pc(&self, slot: usize) -> u64 {
-        let behind = |(number, range): &(usize, &TextRange)| {
-            range.first + number + ((range.end - range.start) / 4) as usize >= slot
-        };
-        match self.ranges.iter().enumerate().find(behind) {
-            Some((number, range)) => range.start + 4 * (slot - range.first - number) as u64,
-            None => 0,
-        }
+        self.pcs.get(slot).copied().unwrap_or(0)
     }
 }

@@ -1,24 +1,31 @@
-//! From instruction words to [`Instruction`]s, strictly: what RV64IM reserves is an error.
+//! From instruction words to [`Instruction`]s, strictly: what the manual reserves is an error; hints are what they
+//! would be without being hints, and so do nothing.
 
+use crate::compressed;
 use crate::instruction::{Instruction, Op};
 
-/// Why a word is not an RV64IM instruction.
+/// Why a word is not an instruction of this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeError {
-    /// The low two bits are not 11.
-    #[error("a compressed (C extension) instruction, or no instruction at all")]
-    Compressed,
+    /// The low two bits are not 11, and the low 16 bits are no compressed instruction: reserved, or floating-point.
+    #[error("compressed instruction {parcel:#06x} is reserved or a floating-point one")]
+    Compressed {
+        /// The low 16 bits.
+        parcel: u16,
+    },
     /// The low five bits are 11111.
     #[error("an instruction longer than 32 bits")]
     Long,
-    /// The opcode belongs to no instruction of RV64IM.
-    #[error("opcode {opcode:#04x} is not in RV64IM")]
+    /// The opcode belongs to no instruction of this machine.
+    #[error("opcode {opcode:#04x} is not in this machine's instruction set")]
     Opcode {
         /// The low seven bits.
         opcode: u8,
     },
     /// The opcode is known, the function fields are not.
-    #[error("opcode {opcode:#04x} with funct3 {funct3:#x} and funct7 {funct7:#04x} is not in RV64IM")]
+    #[error(
+        "opcode {opcode:#04x} with funct3 {funct3:#x} and funct7 {funct7:#04x} is not in this machine's instruction set"
+    )]
     Function {
         /// Bits 0..7.
         opcode: u8,
@@ -29,10 +36,14 @@ pub enum DecodeError {
     },
 }
 
-/// Decodes one RV64IM instruction. `fence` and `fence.i` are [`Op::Fence`], whatever their other fields.
+/// Decodes the instruction that starts with these 32 bits (of which a compressed one takes the low 16).
+///
+/// `fence` and `fence.i` are [`Op::Fence`], whatever their other fields: with one hart, and code that never changes,
+/// there is nothing to order. For the same reason the acquire and release bits of atomic instructions are ignored.
 pub fn decode(word: u32) -> Result<Instruction, DecodeError> {
     if word & 3 != 3 {
-        return Err(DecodeError::Compressed);
+        let parcel = word as u16;
+        return compressed::decode(parcel).ok_or(DecodeError::Compressed { parcel });
     }
     if word & 0x1f == 0x1f {
         return Err(DecodeError::Long);
@@ -107,6 +118,7 @@ pub fn decode(word: u32) -> Result<Instruction, DecodeError> {
         0x13 => {
             let shift = |op| Instruction::i(op, rd, rs1, imm_i & 0x3f);
             let immediate = |op| Instruction::i(op, rd, rs1, imm_i);
+            let unary = |op| Instruction::i(op, rd, rs1, 0);
             match (funct3, funct7 >> 1) {
                 (0, _) => immediate(Op::Addi),
                 (2, _) => immediate(Op::Slti),
@@ -117,7 +129,21 @@ pub fn decode(word: u32) -> Result<Instruction, DecodeError> {
                 (1, 0x00) => shift(Op::Slli),
                 (5, 0x00) => shift(Op::Srli),
                 (5, 0x10) => shift(Op::Srai),
-                _ => return reserved,
+                (1, 0x0a) => shift(Op::Bseti),
+                (1, 0x12) => shift(Op::Bclri),
+                (1, 0x1a) => shift(Op::Binvi),
+                (5, 0x12) => shift(Op::Bexti),
+                (5, 0x18) => shift(Op::Rori),
+                _ => match (funct3, word >> 20) {
+                    (1, 0x600) => unary(Op::Clz),
+                    (1, 0x601) => unary(Op::Ctz),
+                    (1, 0x602) => unary(Op::Cpop),
+                    (1, 0x604) => unary(Op::SextB),
+                    (1, 0x605) => unary(Op::SextH),
+                    (5, 0x287) => unary(Op::OrcB),
+                    (5, 0x6b8) => unary(Op::Rev8),
+                    _ => return reserved,
+                },
             }
         }
         0x1b => {
@@ -127,6 +153,14 @@ pub fn decode(word: u32) -> Result<Instruction, DecodeError> {
                 (1, 0x00) => shift(Op::Slliw),
                 (5, 0x00) => shift(Op::Srliw),
                 (5, 0x20) => shift(Op::Sraiw),
+                (5, 0x30) => shift(Op::Roriw),
+                (1, 0x04 | 0x05) => Instruction::i(Op::SlliUw, rd, rs1, imm_i & 0x3f),
+                (1, 0x30) => match rs2 {
+                    0 => Instruction::i(Op::Clzw, rd, rs1, 0),
+                    1 => Instruction::i(Op::Ctzw, rd, rs1, 0),
+                    2 => Instruction::i(Op::Cpopw, rd, rs1, 0),
+                    _ => return reserved,
+                },
                 _ => return reserved,
             }
         }
@@ -150,6 +184,27 @@ pub fn decode(word: u32) -> Result<Instruction, DecodeError> {
                 (0x01, 5) => Op::Divu,
                 (0x01, 6) => Op::Rem,
                 (0x01, 7) => Op::Remu,
+                (0x10, 2) => Op::Sh1add,
+                (0x10, 4) => Op::Sh2add,
+                (0x10, 6) => Op::Sh3add,
+                (0x20, 7) => Op::Andn,
+                (0x20, 6) => Op::Orn,
+                (0x20, 4) => Op::Xnor,
+                (0x05, 1) => Op::Clmul,
+                (0x05, 2) => Op::Clmulr,
+                (0x05, 3) => Op::Clmulh,
+                (0x05, 4) => Op::Min,
+                (0x05, 5) => Op::Minu,
+                (0x05, 6) => Op::Max,
+                (0x05, 7) => Op::Maxu,
+                (0x07, 5) => Op::CzeroEqz,
+                (0x07, 7) => Op::CzeroNez,
+                (0x14, 1) => Op::Bset,
+                (0x24, 1) => Op::Bclr,
+                (0x24, 5) => Op::Bext,
+                (0x34, 1) => Op::Binv,
+                (0x30, 1) => Op::Rol,
+                (0x30, 5) => Op::Ror,
                 _ => return reserved,
             };
             Instruction::r(op, rd, rs1, rs2)
@@ -166,6 +221,42 @@ pub fn decode(word: u32) -> Result<Instruction, DecodeError> {
                 (0x01, 5) => Op::Divuw,
                 (0x01, 6) => Op::Remw,
                 (0x01, 7) => Op::Remuw,
+                (0x04, 0) => Op::AddUw,
+                (0x04, 4) if rs2 == 0 => Op::ZextH,
+                (0x10, 2) => Op::Sh1addUw,
+                (0x10, 4) => Op::Sh2addUw,
+                (0x10, 6) => Op::Sh3addUw,
+                (0x30, 1) => Op::Rolw,
+                (0x30, 5) => Op::Rorw,
+                _ => return reserved,
+            };
+            Instruction::r(op, rd, rs1, rs2)
+        }
+        0x2f => {
+            // The low two bits of funct7 are acquire and release.
+            let op = match (funct7 >> 2, funct3) {
+                (0x02, 2) if rs2 == 0 => Op::LrW,
+                (0x02, 3) if rs2 == 0 => Op::LrD,
+                (0x03, 2) => Op::ScW,
+                (0x03, 3) => Op::ScD,
+                (0x01, 2) => Op::AmoswapW,
+                (0x01, 3) => Op::AmoswapD,
+                (0x00, 2) => Op::AmoaddW,
+                (0x00, 3) => Op::AmoaddD,
+                (0x04, 2) => Op::AmoxorW,
+                (0x04, 3) => Op::AmoxorD,
+                (0x0c, 2) => Op::AmoandW,
+                (0x0c, 3) => Op::AmoandD,
+                (0x08, 2) => Op::AmoorW,
+                (0x08, 3) => Op::AmoorD,
+                (0x10, 2) => Op::AmominW,
+                (0x10, 3) => Op::AmominD,
+                (0x14, 2) => Op::AmomaxW,
+                (0x14, 3) => Op::AmomaxD,
+                (0x18, 2) => Op::AmominuW,
+                (0x18, 3) => Op::AmominuD,
+                (0x1c, 2) => Op::AmomaxuW,
+                (0x1c, 3) => Op::AmomaxuD,
                 _ => return reserved,
             };
             Instruction::r(op, rd, rs1, rs2)

@@ -1,4 +1,4 @@
-//! Loading static RV64IM ELF executables. Every input gives a program or a named error, in bounded memory.
+//! Loading static ELF executables. Every input gives a program or a named error, in bounded memory.
 
 use core::ops::Range;
 
@@ -55,17 +55,14 @@ pub enum ElfError {
         /// `e_type`.
         kind: u16,
     },
-    /// The C extension.
-    #[error("uses compressed instructions; compile without the C extension, as `carryless build` does")]
-    Compressed,
     /// Hardware floating point.
     #[error(
-        "uses a floating-point calling convention; compile for rv64im with ABI lp64, as `carryless build` does"
+        "uses a floating-point calling convention; compile for rv64imac with ABI lp64, as `carryless build` does"
     )]
     FloatAbi,
     /// Other `e_flags`.
     #[error(
-        "has unknown RISC-V flags {flags:#x}; compile for rv64im with ABI lp64, as `carryless build` does"
+        "has unknown RISC-V flags {flags:#x}; compile for rv64imac with ABI lp64, as `carryless build` does"
     )]
     Flags {
         /// `e_flags`.
@@ -131,7 +128,7 @@ pub enum ElfError {
         instructions: usize,
     },
     /// The entry point is not an instruction.
-    #[error("its entry point {entry:#x} is not a 4-byte aligned address in its code")]
+    #[error("its entry point {entry:#x} is not an even address in its code")]
     Entry {
         /// `e_entry`
         entry: u64,
@@ -204,13 +201,10 @@ fn check_header(file: &[u8]) -> Result<&Header, ElfError> {
         kind => return Err(ElfError::NotExecutable { kind }),
     }
     let flags = header.e_flags(endian);
-    if flags & EF_RISCV_RVC != 0 {
-        return Err(ElfError::Compressed);
-    }
     if flags & EF_RISCV_FLOAT_ABI != 0 {
         return Err(ElfError::FloatAbi);
     }
-    if flags & !EF_RISCV_TSO != 0 {
+    if flags & !(EF_RISCV_RVC | EF_RISCV_TSO) != 0 {
         return Err(ElfError::Flags { flags });
     }
     Ok(header)
@@ -278,8 +272,8 @@ fn find_text(
     Ok(if text.is_empty() { executable } else { text })
 }
 
-/// The functions of the symbol table, and the labels in the text. Symbols are a help to people, no part of the statement: a damaged table gives
-/// none.
+/// The functions of the symbol table, and the labels in the text. Symbols are a help to people, and to finding the
+/// instructions behind data in the text; no part of the statement. A damaged table gives none.
 fn read_symbols(sections: &SectionTable<'_, Header>, file: &[u8], text: &[Range<u64>]) -> Symbols {
     let endian = LittleEndian;
     let Ok(table) = sections.symbols(endian, file, SHT_SYMTAB) else {

@@ -4,7 +4,7 @@
 use crate::instruction::{Format, Instruction, Op};
 
 impl Instruction {
-    /// The instruction's word. Register numbers and immediates must fit their fields: the immediate's excess bits
+    /// The instruction's word, in its 32-bit encoding even if it was decoded from a compressed one. Register numbers and immediates must fit their fields: the immediate's excess bits
     /// are cut off, and so decoding the word again shows whether it fitted.
     pub const fn encode(&self) -> u32 {
         let (opcode, funct3, funct7) = self.op.function();
@@ -13,7 +13,8 @@ impl Instruction {
         let rs1 = (self.rs1 as u32 & 0x1f) << 15;
         let rs2 = (self.rs2 as u32 & 0x1f) << 20;
         let operands = match self.op.format() {
-            Format::R => rd | rs1 | rs2,
+            Format::R | Format::Atomic => rd | rs1 | rs2,
+            Format::Unary | Format::LoadReserved => rd | rs1 | self.op.selector() << 20,
             Format::I | Format::Load | Format::JumpRegister => rd | rs1 | imm << 20,
             Format::Shift => rd | rs1 | (imm & 0x3f) << 20,
             Format::S => rs1 | rs2 | (imm & 0x1f) << 7 | (imm >> 5 & 0x7f) << 25,
@@ -106,8 +107,82 @@ impl Op {
             Op::Divuw => (0x3b, 5, 1),
             Op::Remw => (0x3b, 6, 1),
             Op::Remuw => (0x3b, 7, 1),
+            Op::LrW => (0x2f, 2, 0x02 << 2),
+            Op::LrD => (0x2f, 3, 0x02 << 2),
+            Op::ScW => (0x2f, 2, 0x03 << 2),
+            Op::ScD => (0x2f, 3, 0x03 << 2),
+            Op::AmoswapW => (0x2f, 2, 0x01 << 2),
+            Op::AmoswapD => (0x2f, 3, 0x01 << 2),
+            Op::AmoaddW => (0x2f, 2, 0x00 << 2),
+            Op::AmoaddD => (0x2f, 3, 0x00 << 2),
+            Op::AmoxorW => (0x2f, 2, 0x04 << 2),
+            Op::AmoxorD => (0x2f, 3, 0x04 << 2),
+            Op::AmoandW => (0x2f, 2, 0x0c << 2),
+            Op::AmoandD => (0x2f, 3, 0x0c << 2),
+            Op::AmoorW => (0x2f, 2, 0x08 << 2),
+            Op::AmoorD => (0x2f, 3, 0x08 << 2),
+            Op::AmominW => (0x2f, 2, 0x10 << 2),
+            Op::AmominD => (0x2f, 3, 0x10 << 2),
+            Op::AmomaxW => (0x2f, 2, 0x14 << 2),
+            Op::AmomaxD => (0x2f, 3, 0x14 << 2),
+            Op::AmominuW => (0x2f, 2, 0x18 << 2),
+            Op::AmominuD => (0x2f, 3, 0x18 << 2),
+            Op::AmomaxuW => (0x2f, 2, 0x1c << 2),
+            Op::AmomaxuD => (0x2f, 3, 0x1c << 2),
+            Op::AddUw => (0x3b, 0, 0x04),
+            Op::Sh1add => (0x33, 2, 0x10),
+            Op::Sh2add => (0x33, 4, 0x10),
+            Op::Sh3add => (0x33, 6, 0x10),
+            Op::Sh1addUw => (0x3b, 2, 0x10),
+            Op::Sh2addUw => (0x3b, 4, 0x10),
+            Op::Sh3addUw => (0x3b, 6, 0x10),
+            Op::SlliUw => (0x1b, 1, 0x04),
+            Op::Andn => (0x33, 7, 0x20),
+            Op::Orn => (0x33, 6, 0x20),
+            Op::Xnor => (0x33, 4, 0x20),
+            Op::Clz | Op::Ctz | Op::Cpop | Op::SextB | Op::SextH => (0x13, 1, 0x30),
+            Op::Clzw | Op::Ctzw | Op::Cpopw => (0x1b, 1, 0x30),
+            Op::Max => (0x33, 6, 0x05),
+            Op::Maxu => (0x33, 7, 0x05),
+            Op::Min => (0x33, 4, 0x05),
+            Op::Minu => (0x33, 5, 0x05),
+            Op::ZextH => (0x3b, 4, 0x04),
+            Op::Rol => (0x33, 1, 0x30),
+            Op::Rolw => (0x3b, 1, 0x30),
+            Op::Ror => (0x33, 5, 0x30),
+            Op::Rorw => (0x3b, 5, 0x30),
+            Op::Rori => (0x13, 5, 0x30),
+            Op::Roriw => (0x1b, 5, 0x30),
+            Op::OrcB => (0x13, 5, 0x14),
+            Op::Rev8 => (0x13, 5, 0x35),
+            Op::Bclr => (0x33, 1, 0x24),
+            Op::Bext => (0x33, 5, 0x24),
+            Op::Binv => (0x33, 1, 0x34),
+            Op::Bset => (0x33, 1, 0x14),
+            Op::Bclri => (0x13, 1, 0x24),
+            Op::Bexti => (0x13, 5, 0x24),
+            Op::Binvi => (0x13, 1, 0x34),
+            Op::Bseti => (0x13, 1, 0x14),
+            Op::Clmul => (0x33, 1, 0x05),
+            Op::Clmulh => (0x33, 3, 0x05),
+            Op::Clmulr => (0x33, 2, 0x05),
+            Op::CzeroEqz => (0x33, 5, 0x07),
+            Op::CzeroNez => (0x33, 7, 0x07),
             Op::Fence => (0x0f, 0, 0),
             Op::Ecall | Op::Ebreak => (0x73, 0, 0),
+        }
+    }
+
+    /// What stands in the place of rs2 in the encoding of an operation without rs2.
+    const fn selector(self) -> u32 {
+        match self {
+            Op::Ctz | Op::Ctzw => 1,
+            Op::Cpop | Op::Cpopw => 2,
+            Op::SextB => 4,
+            Op::SextH => 5,
+            Op::OrcB => 7,
+            Op::Rev8 => 0x18,
+            _ => 0,
         }
     }
 }

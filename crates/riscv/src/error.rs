@@ -18,24 +18,21 @@ pub enum ErrorKind {
     },
     /// The clock of a recorded run has no bits left.
     ClockLimit,
+    /// Whoever watches the run stopped it: see [`watch`](crate::watch).
+    Watcher,
     /// The program reached `unimp`, which is how compilers end a path that must not be reached.
     GuestAbort,
-    /// The program reached a word that is no instruction of this machine.
+    /// The program reached something that is no instruction of this machine.
     UndefinedInstruction {
-        /// The word.
+        /// What is there: see [`TextEntry::word`](crate::TextEntry::word).
         word: u32,
         /// What is wrong with it.
         reason: DecodeError,
     },
     /// The program reached `ebreak`.
     Breakpoint,
-    /// A jump or branch to an address without code.
+    /// A jump or branch to an address at which no instruction starts.
     JumpOutsideText {
-        /// Where to.
-        target: u64,
-    },
-    /// A jump or branch to an address that is not a multiple of 4.
-    JumpMisaligned {
         /// Where to.
         target: u64,
     },
@@ -46,7 +43,7 @@ pub enum ErrorKind {
         /// The address.
         address: u64,
     },
-    /// A load or store at an address that is not a multiple of its width.
+    /// An atomic operation at an address that is not a multiple of its width.
     MisalignedAccess {
         /// The address.
         address: u64,
@@ -90,6 +87,11 @@ pub struct Location {
     pub instruction: Option<Instruction>,
     /// How many instructions were executed before it.
     pub cycle: u64,
+    /// Where it was probably called from, innermost first.
+    ///
+    /// These are the places in functions with symbols that `ra` and the words on the stack, from `sp` upwards, point
+    /// behind and where there is a call. So a place of a call that has returned meanwhile can be among them.
+    pub callers: Vec<Symbol>,
 }
 
 /// A run that did not end by an exit. Such a run has no proof.
@@ -105,7 +107,7 @@ impl ExecutionError {
     /// The memory address or jump target that the error is about.
     pub fn address(&self) -> Option<u64> {
         match self.kind {
-            ErrorKind::JumpOutsideText { target } | ErrorKind::JumpMisaligned { target } => Some(target),
+            ErrorKind::JumpOutsideText { target } => Some(target),
             ErrorKind::BelowImage { address }
             | ErrorKind::MisalignedAccess { address, .. }
             | ErrorKind::StoreIntoText { address }
@@ -124,6 +126,7 @@ impl fmt::Display for ExecutionError {
             symbol,
             instruction,
             cycle,
+            callers,
         } = &*self.location;
         write!(f, "{}; stopped at pc {pc:#x}", self.kind)?;
         if let Some(symbol) = symbol {
@@ -133,6 +136,14 @@ impl fmt::Display for ExecutionError {
             write!(f, ", `{instruction}`")?;
         }
         write!(f, ", after {cycle} instructions")?;
+        for (number, caller) in callers.iter().enumerate() {
+            let word = if number == 0 {
+                ", probably called from"
+            } else {
+                " <"
+            };
+            write!(f, "{word} {caller}")?;
+        }
         match self.kind.advice() {
             "" => Ok(()),
             advice => write!(f, "; {advice}"),
@@ -149,21 +160,27 @@ impl fmt::Display for ErrorKind {
             ErrorKind::ClockLimit => {
                 f.write_str("the run is too long to be recorded: its 32-bit clock is used up")
             }
+            ErrorKind::Watcher => f.write_str("the run was stopped by who watched it"),
             ErrorKind::GuestAbort => f.write_str("the program aborted (`unimp`)"),
+            ErrorKind::UndefinedInstruction { word, reason } if word & 3 != 3 => {
+                write!(f, "undefined instruction {word:#06x}: {reason}")
+            }
             ErrorKind::UndefinedInstruction { word, reason } => {
                 write!(f, "undefined instruction {word:#010x}: {reason}")
             }
             ErrorKind::Breakpoint => f.write_str("the program stopped at a breakpoint (`ebreak`)"),
-            ErrorKind::JumpOutsideText { target } => write!(f, "jump to {target:#x}, where there is no code"),
-            ErrorKind::JumpMisaligned { target } => {
-                write!(f, "jump to {target:#x}, which is not a multiple of 4")
+            ErrorKind::JumpOutsideText { target } => {
+                write!(f, "jump to {target:#x}, where no instruction starts")
             }
             ErrorKind::EndOfText => f.write_str("execution ran past the end of the code"),
             ErrorKind::BelowImage { address } => {
                 write!(f, "access to address {address:#x}, below the program's memory")
             }
             ErrorKind::MisalignedAccess { address, width } => {
-                write!(f, "misaligned access to {width} bytes at address {address:#x}")
+                write!(
+                    f,
+                    "misaligned atomic access to {width} bytes at address {address:#x}"
+                )
             }
             ErrorKind::StoreIntoText { address } => write!(f, "store to address {address:#x}, which is code"),
             ErrorKind::MemoryLimit { address, limit } => {
@@ -192,23 +209,24 @@ impl ErrorKind {
                 "look for a panic in its diagnostics; `std::process::exit` aborts too where the target lacks it"
             }
             ErrorKind::UndefinedInstruction { .. } => {
-                "this machine has RV64IM; compile for it, as `carryless build` does"
+                "this machine has RV64IMAC, Zba, Zbb, Zbs, Zbc and Zicond, and no floating point; compile for it, as `carryless \
+                 build` does"
             }
             ErrorKind::Breakpoint => "remove the breakpoint",
-            ErrorKind::JumpOutsideText { .. } | ErrorKind::JumpMisaligned { .. } => {
+            ErrorKind::JumpOutsideText { .. } => {
                 "a function pointer or return address was overwritten, or the stack is damaged"
             }
             ErrorKind::EndOfText => "a function that must not return did, or the entry point is wrong",
             ErrorKind::BelowImage { .. } => "this is usually a null or dangling pointer",
             ErrorKind::MisalignedAccess { .. } => {
-                "this machine has aligned accesses only; compile without unaligned access (`-unaligned-scalar-mem`)"
+                "atomic variables must be aligned to their size, as every compiler does"
             }
             ErrorKind::StoreIntoText { .. } => "programs cannot change their own code",
             ErrorKind::MemoryLimit { .. } => "raise the memory limit if the program needs so much",
             ErrorKind::OutputLimit { .. } => {
                 "raise the output limit if the program is meant to write so much"
             }
-            ErrorKind::Output { .. } => "",
+            ErrorKind::Output { .. } | ErrorKind::Watcher => "",
         }
     }
 }

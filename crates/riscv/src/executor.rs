@@ -1,15 +1,16 @@
-//! The executor: one interpreter, generic over who watches, for running at full speed and for recording.
+//! The executor: one interpreter, generic over who watches, for running at full speed, for recording and for being
+//! watched.
 
+use crate::callers::callers;
 use crate::calls::{Calls, Output};
-use crate::code::{Code, Slot};
-use crate::decode::decode;
-use crate::error::{ErrorKind, ExecutionError, Location};
-use crate::instruction::Op;
+use crate::code::Code;
+use crate::error::{ExecutionError, Location};
+use crate::interpreter::End;
 use crate::memory::Memory;
+use crate::observer::{Observer, Watcher};
 use crate::program::Program;
-use crate::recorder::{Observer, Recorder};
-use crate::semantics;
-use crate::trace::{Call, Trace};
+use crate::recorder::Recorder;
+use crate::trace::Trace;
 
 /// The cycle limit of [`Options::default`].
 pub const DEFAULT_CYCLE_LIMIT: u64 = 1 << 32;
@@ -107,19 +108,31 @@ pub fn record(
     Ok((execution, recorder.finish(&hart.registers, &hart.memory)))
 }
 
-/// The hart, its memory and the host that answers its calls.
-struct Hart<'a> {
-    program: &'a Program,
-    registers: Registers,
-    memory: Memory,
-    calls: Calls<'a>,
+/// Runs `program` to its exit from given registers (a [`Program`]'s own start is all zero but `sp`; `x0` stays zero), and
+/// calls `watcher` before every instruction with its pc and the registers; it stops the run by returning `false`. For
+/// comparing this machine with others: so calls move as many bytes as they are asked to, as Linux's do, and not only up to the
+/// next 8-byte boundary.
+pub fn watch(
+    program: &Program,
+    inputs: Inputs<'_>,
+    options: &Options,
+    output: &mut Output<'_>,
+    registers: &[u64; 32],
+    watcher: &mut dyn FnMut(u64, &[u64; 32]) -> bool,
+) -> Result<Execution, ExecutionError> {
+    let code = Code::new(program);
+    let mut hart = Hart::new(program, inputs, options, output);
+    hart.registers[1..32].copy_from_slice(&registers[1..]);
+    hart.calls.whole = true;
+    hart.run(&code, options.cycle_limit, &mut Watcher::new(&code, watcher))
 }
 
-/// Where and why the loop ended, and after how many completed instructions.
-struct End {
-    at: usize,
-    cycles: u64,
-    result: Result<(), ErrorKind>,
+/// The hart, its memory and the host that answers its calls.
+pub(crate) struct Hart<'a> {
+    pub(crate) program: &'a Program,
+    pub(crate) registers: Registers,
+    pub(crate) memory: Memory,
+    pub(crate) calls: Calls<'a>,
 }
 
 impl<'a> Hart<'a> {
@@ -162,256 +175,10 @@ impl<'a> Hart<'a> {
                     symbol,
                     instruction,
                     cycle: cycles,
+                    callers: callers(self.program, &self.registers, &self.memory),
                 });
                 Err(ExecutionError { kind, location })
             }
         }
-    }
-
-    /// The loop.
-    fn execute<O: Observer>(&mut self, code: &Code, cycle_limit: u64, observer: &mut O) -> End {
-        let Hart {
-            program,
-            registers,
-            memory,
-            calls,
-        } = self;
-        let slots = &code.slots[..];
-        let text_start = program.ranges().first().map_or(0, |range| range.start);
-        let text_bytes = program.ranges().last().map_or(0, |range| range.end) - text_start;
-        let mut cycles = 0u64;
-        let mut at = code.find(program.entry().into()).unwrap_or(usize::MAX);
-
-        macro_rules! x {
-            ($register:expr) => {
-                registers[usize::from($register)]
-            };
-        }
-        macro_rules! stop {
-            ($kind:expr) => {
-                return End {
-                    at,
-                    cycles,
-                    result: Err($kind),
-                }
-            };
-        }
-        macro_rules! attempt {
-            ($result:expr) => {
-                match $result {
-                    Ok(value) => value,
-                    Err(kind) => stop!(kind),
-                }
-            };
-        }
-
-        loop {
-            if cycles >= cycle_limit {
-                stop!(ErrorKind::CycleLimit { limit: cycle_limit });
-            }
-            if !observer.has_room() {
-                stop!(ErrorKind::ClockLimit);
-            }
-            let slot: &Slot = &slots[at];
-            let mut next = at + 1;
-
-            macro_rules! alu {
-                ($op:ident) => {{
-                    let (a, b, old) = (x!(slot.rs1), x!(slot.rs2), x!(slot.rd));
-                    observer.alu(at, slot, a, b, old);
-                    x!(slot.rd) = semantics::alu(Op::$op, a, b);
-                }};
-            }
-            macro_rules! immediate {
-                ($op:ident) => {{
-                    let (a, old) = (x!(slot.rs1), x!(slot.rd));
-                    observer.alu(at, slot, a, 0, old);
-                    x!(slot.rd) = semantics::alu(Op::$op, a, slot.imm);
-                }};
-            }
-            macro_rules! branch {
-                ($op:ident) => {{
-                    let (a, b) = (x!(slot.rs1), x!(slot.rs2));
-                    if semantics::taken(Op::$op, a, b) {
-                        next = slot.imm as usize;
-                        if next >= slots.len() {
-                            stop!(stray(program, code, at));
-                        }
-                    }
-                    observer.branch(at, slot, a, b);
-                }};
-            }
-            macro_rules! address {
-                ($op:ident, $base:expr) => {{
-                    let address = $base.wrapping_add(slot.imm);
-                    let width = semantics::width(Op::$op);
-                    if address % width != 0 {
-                        stop!(ErrorKind::MisalignedAccess { address, width });
-                    }
-                    address
-                }};
-            }
-            macro_rules! cell {
-                ($address:expr) => {
-                    match memory.cell($address) {
-                        Ok(cell) => cell,
-                        Err(fault) => stop!(fault.into_kind($address, memory)),
-                    }
-                };
-            }
-            macro_rules! load {
-                ($op:ident) => {{
-                    let base = x!(slot.rs1);
-                    let address = address!($op, base);
-                    let cell = cell!(address);
-                    let (word, old) = (memory.read(cell), x!(slot.rd));
-                    observer.load(at, slot, base, cell, word, old);
-                    x!(slot.rd) = semantics::load(Op::$op, address, word);
-                }};
-            }
-            macro_rules! store {
-                ($op:ident) => {{
-                    let (base, value) = (x!(slot.rs1), x!(slot.rs2));
-                    let address = address!($op, base);
-                    let near_text = address.wrapping_sub(text_start) < text_bytes;
-                    if near_text && program.touches_text(address, semantics::width(Op::$op)) {
-                        stop!(ErrorKind::StoreIntoText { address });
-                    }
-                    let cell = cell!(address);
-                    let word = memory.read(cell);
-                    observer.store(at, slot, base, value, cell, word);
-                    memory.write(cell, semantics::store(Op::$op, address, word, value));
-                }};
-            }
-
-            let Some(op) = slot.op else {
-                stop!(undefined(program, code, at))
-            };
-            match op {
-                Op::Lui => {
-                    observer.constant(at, slot, x!(slot.rd));
-                    x!(slot.rd) = slot.imm;
-                }
-                // The code holds neither `auipc` nor constant `addi`: see `Slot::op`.
-                Op::Auipc => unreachable!("auipc has become lui"),
-                Op::Jal => {
-                    next = slot.extra as usize;
-                    if next >= slots.len() {
-                        stop!(stray(program, code, at));
-                    }
-                    observer.constant(at, slot, x!(slot.rd));
-                    x!(slot.rd) = slot.imm;
-                }
-                Op::Jalr => {
-                    let base = x!(slot.rs1);
-                    next = attempt!(code.find(base.wrapping_add(slot.imm) & !1));
-                    observer.jump_register(at, slot, base, x!(slot.rd));
-                    x!(slot.rd) = u64::from(slot.extra) + 4;
-                }
-                Op::Beq => branch!(Beq),
-                Op::Bne => branch!(Bne),
-                Op::Blt => branch!(Blt),
-                Op::Bge => branch!(Bge),
-                Op::Bltu => branch!(Bltu),
-                Op::Bgeu => branch!(Bgeu),
-                Op::Lb => load!(Lb),
-                Op::Lh => load!(Lh),
-                Op::Lw => load!(Lw),
-                Op::Ld => load!(Ld),
-                Op::Lbu => load!(Lbu),
-                Op::Lhu => load!(Lhu),
-                Op::Lwu => load!(Lwu),
-                Op::Sb => store!(Sb),
-                Op::Sh => store!(Sh),
-                Op::Sw => store!(Sw),
-                Op::Sd => store!(Sd),
-                Op::Addi => immediate!(Addi),
-                Op::Slti => immediate!(Slti),
-                Op::Sltiu => immediate!(Sltiu),
-                Op::Xori => immediate!(Xori),
-                Op::Ori => immediate!(Ori),
-                Op::Andi => immediate!(Andi),
-                Op::Slli => immediate!(Slli),
-                Op::Srli => immediate!(Srli),
-                Op::Srai => immediate!(Srai),
-                Op::Addiw => immediate!(Addiw),
-                Op::Slliw => immediate!(Slliw),
-                Op::Srliw => immediate!(Srliw),
-                Op::Sraiw => immediate!(Sraiw),
-                Op::Add => alu!(Add),
-                Op::Sub => alu!(Sub),
-                Op::Sll => alu!(Sll),
-                Op::Slt => alu!(Slt),
-                Op::Sltu => alu!(Sltu),
-                Op::Xor => alu!(Xor),
-                Op::Srl => alu!(Srl),
-                Op::Sra => alu!(Sra),
-                Op::Or => alu!(Or),
-                Op::And => alu!(And),
-                Op::Addw => alu!(Addw),
-                Op::Subw => alu!(Subw),
-                Op::Sllw => alu!(Sllw),
-                Op::Srlw => alu!(Srlw),
-                Op::Sraw => alu!(Sraw),
-                Op::Mul => alu!(Mul),
-                Op::Mulh => alu!(Mulh),
-                Op::Mulhsu => alu!(Mulhsu),
-                Op::Mulhu => alu!(Mulhu),
-                Op::Div => alu!(Div),
-                Op::Divu => alu!(Divu),
-                Op::Rem => alu!(Rem),
-                Op::Remu => alu!(Remu),
-                Op::Mulw => alu!(Mulw),
-                Op::Divw => alu!(Divw),
-                Op::Divuw => alu!(Divuw),
-                Op::Remw => alu!(Remw),
-                Op::Remuw => alu!(Remuw),
-                Op::Fence => observer.fence(at),
-                Op::Ecall => {
-                    let effect = attempt!(calls.execute(program, registers, memory));
-                    observer.ecall(at, &effect);
-                    if effect.call == Call::Exit {
-                        return End {
-                            at,
-                            cycles: cycles + 1,
-                            result: Ok(()),
-                        };
-                    }
-                }
-                Op::Ebreak => stop!(ErrorKind::Breakpoint),
-            }
-            cycles += 1;
-            at = next;
-        }
-    }
-}
-
-/// The error of a direct jump or branch without a target.
-#[cold]
-fn stray(program: &Program, code: &Code, at: usize) -> ErrorKind {
-    let pc = code.pc(at);
-    let entry = program.text_index(pc).map(|index| program.text()[index]);
-    let target = entry
-        .and_then(|entry| entry.instruction?.target(entry.pc))
-        .unwrap_or(0);
-    match target % 4 {
-        0 => ErrorKind::JumpOutsideText { target },
-        _ => ErrorKind::JumpMisaligned { target },
-    }
-}
-
-/// The error of reaching a slot without an instruction.
-#[cold]
-fn undefined(program: &Program, code: &Code, at: usize) -> ErrorKind {
-    /// The words that assemblers make of `unimp`.
-    const UNIMP: [u32; 2] = [0xc000_1073, 0x0000_0000];
-    let Some(index) = program.text_index(code.pc(at)) else {
-        return ErrorKind::EndOfText;
-    };
-    let word = program.text()[index].word;
-    match decode(word) {
-        Err(_) if UNIMP.contains(&word) => ErrorKind::GuestAbort,
-        Err(reason) => ErrorKind::UndefinedInstruction { word, reason },
-        Ok(_) => ErrorKind::EndOfText,
     }
 }

@@ -6,7 +6,7 @@ use core::str::FromStr;
 use crate::program::TextEntry;
 
 /// Domain and version of the encoding below; a change of either or of the machine's meaning gives other ids.
-const DOMAIN: &[u8] = b"carryless program id, RV64IM, version 1\n";
+const DOMAIN: &[u8] = b"carryless program id, RV64IMAC Zba Zbb Zbs Zbc Zicond, version 2\n";
 
 /// BLAKE3 digest of a program's entry, stack pointer, text and memory image. Written as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

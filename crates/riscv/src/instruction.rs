@@ -1,4 +1,4 @@
-//! RV64IM instructions as data: operation, registers, immediate; which cells each touches; its assembly.
+//! Instructions as data: operation, registers, immediate; which cells each touches; its assembly.
 
 use core::fmt;
 
@@ -25,13 +25,20 @@ pub enum Format {
     U,
     /// `jal rd, offset`
     J,
+    /// `op rd, rs1`
+    Unary,
+    /// `op rd, rs2, (rs1)`
+    Atomic,
+    /// `op rd, (rs1)`
+    LoadReserved,
     /// No operand that matters.
     Bare,
 }
 
 macro_rules! ops {
     ($($op:ident $mnemonic:literal $format:ident $pattern:ident;)*) => {
-        /// Every operation of RV64I and M.
+        /// Every operation of RV64IMA, Zba, Zbb, Zbs, Zbc and Zicond. What the C extension adds are shorter encodings
+        /// of these.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Op {
@@ -52,7 +59,9 @@ macro_rules! ops {
                 match self { $(Op::$op => Format::$format),* }
             }
 
-            /// Which cells the operation touches; but see [`Instruction::pattern`] for `addi rd, x0, imm`.
+            /// Which cells the operation touches; but see [`Instruction::pattern`] for `addi rd, x0, imm`. Loads and
+            /// stores whose bytes lie in two memory words are [`Pattern::LoadCross`] and [`Pattern::StoreCross`]
+            /// instead, which only their addresses tell: see [`semantics::crosses`](crate::semantics::crosses).
             pub const fn pattern(self) -> Pattern {
                 match self { $(Op::$op => Pattern::$pattern),* }
             }
@@ -82,19 +91,19 @@ ops! {
     Sh "sh" S Store;
     Sw "sw" S Store;
     Sd "sd" S Store;
-    Addi "addi" I Alu;
-    Slti "slti" I Alu;
-    Sltiu "sltiu" I Alu;
-    Xori "xori" I Alu;
-    Ori "ori" I Alu;
-    Andi "andi" I Alu;
-    Slli "slli" Shift Alu;
-    Srli "srli" Shift Alu;
-    Srai "srai" Shift Alu;
-    Addiw "addiw" I Alu;
-    Slliw "slliw" Shift Alu;
-    Srliw "srliw" Shift Alu;
-    Sraiw "sraiw" Shift Alu;
+    Addi "addi" I AluImmediate;
+    Slti "slti" I AluImmediate;
+    Sltiu "sltiu" I AluImmediate;
+    Xori "xori" I AluImmediate;
+    Ori "ori" I AluImmediate;
+    Andi "andi" I AluImmediate;
+    Slli "slli" Shift AluImmediate;
+    Srli "srli" Shift AluImmediate;
+    Srai "srai" Shift AluImmediate;
+    Addiw "addiw" I AluImmediate;
+    Slliw "slliw" Shift AluImmediate;
+    Srliw "srliw" Shift AluImmediate;
+    Sraiw "sraiw" Shift AluImmediate;
     Add "add" R Alu;
     Sub "sub" R Alu;
     Sll "sll" R Alu;
@@ -123,6 +132,73 @@ ops! {
     Divuw "divuw" R Alu;
     Remw "remw" R Alu;
     Remuw "remuw" R Alu;
+    LrW "lr.w" LoadReserved LoadReserved;
+    LrD "lr.d" LoadReserved LoadReserved;
+    ScW "sc.w" Atomic StoreConditional;
+    ScD "sc.d" Atomic StoreConditional;
+    AmoswapW "amoswap.w" Atomic Amo;
+    AmoswapD "amoswap.d" Atomic Amo;
+    AmoaddW "amoadd.w" Atomic Amo;
+    AmoaddD "amoadd.d" Atomic Amo;
+    AmoxorW "amoxor.w" Atomic Amo;
+    AmoxorD "amoxor.d" Atomic Amo;
+    AmoandW "amoand.w" Atomic Amo;
+    AmoandD "amoand.d" Atomic Amo;
+    AmoorW "amoor.w" Atomic Amo;
+    AmoorD "amoor.d" Atomic Amo;
+    AmominW "amomin.w" Atomic Amo;
+    AmominD "amomin.d" Atomic Amo;
+    AmomaxW "amomax.w" Atomic Amo;
+    AmomaxD "amomax.d" Atomic Amo;
+    AmominuW "amominu.w" Atomic Amo;
+    AmominuD "amominu.d" Atomic Amo;
+    AmomaxuW "amomaxu.w" Atomic Amo;
+    AmomaxuD "amomaxu.d" Atomic Amo;
+    AddUw "add.uw" R Alu;
+    Sh1add "sh1add" R Alu;
+    Sh2add "sh2add" R Alu;
+    Sh3add "sh3add" R Alu;
+    Sh1addUw "sh1add.uw" R Alu;
+    Sh2addUw "sh2add.uw" R Alu;
+    Sh3addUw "sh3add.uw" R Alu;
+    SlliUw "slli.uw" Shift AluImmediate;
+    Andn "andn" R Alu;
+    Orn "orn" R Alu;
+    Xnor "xnor" R Alu;
+    Clz "clz" Unary AluImmediate;
+    Clzw "clzw" Unary AluImmediate;
+    Ctz "ctz" Unary AluImmediate;
+    Ctzw "ctzw" Unary AluImmediate;
+    Cpop "cpop" Unary AluImmediate;
+    Cpopw "cpopw" Unary AluImmediate;
+    Max "max" R Alu;
+    Maxu "maxu" R Alu;
+    Min "min" R Alu;
+    Minu "minu" R Alu;
+    SextB "sext.b" Unary AluImmediate;
+    SextH "sext.h" Unary AluImmediate;
+    ZextH "zext.h" Unary AluImmediate;
+    Rol "rol" R Alu;
+    Rolw "rolw" R Alu;
+    Ror "ror" R Alu;
+    Rorw "rorw" R Alu;
+    Rori "rori" Shift AluImmediate;
+    Roriw "roriw" Shift AluImmediate;
+    OrcB "orc.b" Unary AluImmediate;
+    Rev8 "rev8" Unary AluImmediate;
+    Bclr "bclr" R Alu;
+    Bext "bext" R Alu;
+    Binv "binv" R Alu;
+    Bset "bset" R Alu;
+    Bclri "bclri" Shift AluImmediate;
+    Bexti "bexti" Shift AluImmediate;
+    Binvi "binvi" Shift AluImmediate;
+    Bseti "bseti" Shift AluImmediate;
+    Clmul "clmul" R Alu;
+    Clmulh "clmulh" R Alu;
+    Clmulr "clmulr" R Alu;
+    CzeroEqz "czero.eqz" R Alu;
+    CzeroNez "czero.nez" R Alu;
     Fence "fence" Bare Fence;
     Ecall "ecall" Bare Ecall;
     Ebreak "ebreak" Bare Fence;
@@ -139,7 +215,7 @@ pub struct Instruction {
     pub rs1: u8,
     /// Second source register, 0..=31.
     pub rs2: u8,
-    /// Bytes that the encoding takes: 4.
+    /// Bytes that the encoding takes: 4, or 2 for a compressed instruction.
     pub length: u8,
     /// The sign-extended immediate: a shift's amount; the whole constant of `lui` and `auipc` (low 12 bits 0);
     /// a jump's or branch's distance in bytes.
@@ -166,12 +242,12 @@ impl Instruction {
         }
     }
 
-    /// `op rd, rs1, rs2`
+    /// `op rd, rs1, rs2` or `op rd, rs2, (rs1)`
     pub const fn r(op: Op, rd: u8, rs1: u8, rs2: u8) -> Self {
         Self::new(op, rd, rs1, rs2, 0)
     }
 
-    /// `op rd, rs1, imm` or `op rd, imm(rs1)`
+    /// `op rd, rs1, imm` or `op rd, imm(rs1)`; with `imm` 0 also `op rd, rs1` and `op rd, (rs1)`
     pub const fn i(op: Op, rd: u8, rs1: u8, imm: i64) -> Self {
         Self::new(op, rd, rs1, 0, imm)
     }
@@ -198,6 +274,16 @@ impl Instruction {
             (Op::Addi, 0) => Pattern::Constant,
             _ => self.op.pattern(),
         }
+    }
+
+    /// The same instruction in its compressed encoding, which decoding alone can give: so there may be none.
+    pub(crate) const fn compressed(self) -> Self {
+        Instruction { length: 2, ..self }
+    }
+
+    /// Whether it is a call by the calling convention: a jump that leaves its return address in `ra`.
+    pub const fn is_call(&self) -> bool {
+        matches!(self.op, Op::Jal | Op::Jalr) && self.rd == 1
     }
 
     /// The register cell that `rd` means: writes to `x0` go to [`SINK`].
@@ -235,7 +321,8 @@ pub const fn register_name(register: u8) -> &'static str {
     NAMES[register as usize]
 }
 
-/// Assembly that GNU as accepts; distances are written as `.+16`.
+/// Assembly that GNU as accepts; distances are written as `.+16`. A compressed instruction is written as what it
+/// stands for.
 impl fmt::Display for Instruction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let op = self.op.mnemonic();
@@ -249,6 +336,9 @@ impl fmt::Display for Instruction {
             Format::B => write!(f, "{op} {rs1}, {rs2}, .{imm:+}"),
             Format::U => write!(f, "{op} {rd}, {:#x}", (imm >> 12) & 0xf_ffff),
             Format::J => write!(f, "{op} {rd}, .{imm:+}"),
+            Format::Unary => write!(f, "{op} {rd}, {rs1}"),
+            Format::Atomic => write!(f, "{op} {rd}, {rs2}, ({rs1})"),
+            Format::LoadReserved => write!(f, "{op} {rd}, ({rs1})"),
             Format::Bare => f.write_str(op),
         }
     }

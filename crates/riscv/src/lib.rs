@@ -1,6 +1,7 @@
 //! ELF loading, decoding, execution and tracing of 64-bit RISC-V programs.
 //!
-//! A [`Program`] comes from a static RV64IM ELF file. [`run`] executes it at full speed; [`record`] executes it
+//! The machine is RV64IMAC with Zba, Zbb, Zbs, Zbc and Zicond, as the RISC-V manual defines them: user level, little-endian,
+//! one hart, misaligned loads and stores allowed. A [`Program`] comes from a static ELF file. [`run`] executes it at full speed; [`record`] executes it
 //! and keeps a [`Trace`]: what every instruction read, and when each cell that it touched was last touched.
 //!
 //! ```
@@ -19,8 +20,10 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod callers;
 mod calls;
 mod code;
+mod compressed;
 mod decode;
 mod elf;
 mod encode;
@@ -28,18 +31,23 @@ mod error;
 mod executor;
 mod id;
 mod instruction;
+mod interpreter;
 mod memory;
+mod observer;
 mod program;
 mod recorder;
 pub mod semantics;
 mod symbols;
+mod text;
 mod trace;
 
 pub use calls::{Output, Stream, discard};
 pub use decode::{DecodeError, decode};
 pub use elf::ElfError;
 pub use error::{ErrorKind, ExecutionError, Location};
-pub use executor::{DEFAULT_CYCLE_LIMIT, DEFAULT_RECORD_LIMIT, Execution, Inputs, Options, record, run};
+pub use executor::{
+    DEFAULT_CYCLE_LIMIT, DEFAULT_RECORD_LIMIT, Execution, Inputs, Options, record, run, watch,
+};
 pub use id::{ParseProgramIdError, ProgramId};
 pub use instruction::{Format, Instruction, Op, register_name};
 pub use program::{MAX_IMAGE_BYTES, MAX_TEXT_ENTRIES, Program, STACK_POINTER, TextEntry};

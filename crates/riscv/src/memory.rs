@@ -91,6 +91,25 @@ impl Memory {
         Ok(first)
     }
 
+    /// The cells of the two words that an access from `address` reaches into, low and high; a fault comes with the
+    /// address of its word. There is no word behind the last one.
+    pub(crate) fn two_cells(&mut self, address: u64) -> Result<[usize; 2], (u64, Fault)> {
+        let behind = (address | 7).checked_add(1).ok_or((0, Fault::BelowImage))?;
+        let low = self.cell(address).map_err(|fault| (address, fault))?;
+        let high = self.cell(behind).map_err(|fault| (behind, fault))?;
+        Ok([low, high])
+    }
+
+    /// The word that holds `address`, if it exists so far.
+    pub(crate) fn peek(&self, address: u64) -> Option<u64> {
+        let offset = (address >> 3).wrapping_sub(self.image_start);
+        if offset < self.image_words {
+            return self.words.get(offset as usize).copied();
+        }
+        let first = self.pages.get(&(offset >> PAGE_BITS))?;
+        self.words.get(first + offset as usize % PAGE_WORDS).copied()
+    }
+
     #[inline(always)]
     pub(crate) fn read(&self, cell: usize) -> u64 {
         self.words[cell]

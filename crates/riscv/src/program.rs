@@ -2,11 +2,11 @@
 
 use core::ops::Range;
 
-use crate::decode::decode;
 use crate::elf::{self, ElfError};
 use crate::id::{self, ProgramId};
 use crate::instruction::Instruction;
 use crate::symbols::{Symbol, Symbols};
+use crate::text::sweep;
 
 /// The value of `sp` at the start: in zeroed memory, far above every image and heap, so that `argc` is 0.
 pub const STACK_POINTER: u64 = 0x7fff_ff00_0000;
@@ -14,17 +14,17 @@ pub const STACK_POINTER: u64 = 0x7fff_ff00_0000;
 /// The largest memory image, in bytes.
 pub const MAX_IMAGE_BYTES: u64 = 256 << 20;
 
-/// The largest text, in instructions.
+/// The largest text, in entries.
 pub const MAX_TEXT_ENTRIES: usize = 1 << 24;
 
-/// One 4-byte slot of the text.
+/// An address of the text at which an instruction starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TextEntry {
-    /// The slot's address.
+    /// The address, a multiple of 2.
     pub pc: u32,
-    /// What is there.
+    /// What is there: 32 bits, or 16 (and zeros above) if its low two bits are not 11.
     pub word: u32,
-    /// The instruction, or `None` if the word is none: then reaching it stops the run with an error.
+    /// The instruction, or `None` if this is none: then reaching it stops the run with an error.
     pub instruction: Option<Instruction>,
 }
 
@@ -42,15 +42,26 @@ pub struct Program {
     id: ProgramId,
 }
 
-/// A run of text entries without a gap.
+/// Code without a gap: both bounds are even.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TextRange {
-    /// pc of the first entry.
+    /// Address of the first byte.
     pub start: u64,
-    /// pc behind the last entry.
+    /// Address behind the last byte.
     pub end: u64,
-    /// Index of the first entry.
-    pub first: usize,
+}
+
+impl TextRange {
+    /// How many 2-byte parcels the range has.
+    pub(crate) fn parcels(&self) -> usize {
+        ((self.end - self.start) / 2) as usize
+    }
+
+    /// The number of the parcel at an address inside.
+    #[inline(always)]
+    pub(crate) fn parcel(&self, pc: u64) -> usize {
+        ((pc - self.start) / 2) as usize
+    }
 }
 
 /// A part of the file that is loaded at an address.
@@ -65,7 +76,7 @@ pub(crate) struct Segment<'a> {
 }
 
 impl Program {
-    /// Loads a static RV64IM ELF executable.
+    /// Loads a static ELF executable.
     pub fn from_elf(file: &[u8]) -> Result<Program, ElfError> {
         elf::load(file)
     }
@@ -79,8 +90,13 @@ impl Program {
     /// A program of instruction words at `start` (and entered there) and of `data` at `data_start`.
     pub fn from_words(start: u32, code: &[u32], data_start: u32, data: &[u8]) -> Result<Program, ElfError> {
         let bytes: Vec<u8> = code.iter().flat_map(|word| word.to_le_bytes()).collect();
+        Self::from_code(start, &bytes, data_start, data)
+    }
+
+    /// A program of code, of instructions of any length, at `start` (and entered there) and of `data` at `data_start`.
+    pub fn from_code(start: u32, bytes: &[u8], data_start: u32, data: &[u8]) -> Result<Program, ElfError> {
         let range = u64::from(start)..u64::from(start) + bytes.len() as u64;
-        let segments = [(start, &bytes[..]), (data_start, data)].map(|(address, bytes)| Segment {
+        let segments = [(start, bytes), (data_start, data)].map(|(address, bytes)| Segment {
             address: address.into(),
             bytes,
             size: bytes.len() as u64,
@@ -99,11 +115,27 @@ impl Program {
         segments.sort_by_key(|segment| segment.address);
         let (image_start, image) = lay_out(&segments)?;
         let ranges = merge(text)?;
-        let text = read_text(&ranges, image_start, &image)?;
-        let inside = ranges
+        let parcel = |pc: u64| {
+            let word = image.get((pc / 8).wrapping_sub(image_start) as usize).copied();
+            (word.unwrap_or(0) >> (8 * (pc % 8))) as u16
+        };
+        let behind = 8 * (image_start + image.len() as u64);
+        if let Some(range) = ranges
             .iter()
-            .any(|range| (range.start..range.end).contains(&entry) && entry.is_multiple_of(4));
-        if !inside {
+            .find(|r| r.start < 8 * image_start || r.end > behind)
+        {
+            return Err(ElfError::CodeOutsideFile { address: range.start });
+        }
+        let text = sweep(&ranges, symbols.addresses().chain([entry]), parcel);
+        if text.len() > MAX_TEXT_ENTRIES {
+            return Err(ElfError::TextTooLarge {
+                instructions: text.len(),
+            });
+        }
+        if text
+            .binary_search_by_key(&entry, |entry| entry.pc.into())
+            .is_err()
+        {
             return Err(ElfError::Entry { entry });
         }
         let entry = entry as u32;
@@ -129,20 +161,21 @@ impl Program {
         STACK_POINTER
     }
 
-    /// Every 4-byte slot of the text, by rising pc.
+    /// The text, by rising pc: an entry wherever an instruction starts.
+    ///
+    /// These are the addresses that can be reached from the start of each executable section (or segment, where the file
+    /// has no sections), the entry point and the symbols in the text, by going on behind an instruction and by following
+    /// direct jumps and branches. In code as linkers write it that is one entry an instruction. Where data lie among the code
+    /// there may be more entries, and they may overlap. An entry is what would be fetched at its address; nothing is executed
+    /// elsewhere.
     pub fn text(&self) -> &[TextEntry] {
         &self.text
     }
 
     /// Index in [`text`](Self::text) of the entry at `pc`, if there is one.
-    #[inline]
     pub fn text_index(&self, pc: u64) -> Option<usize> {
-        let range = match &self.ranges[..] {
-            [range] => range,
-            ranges => ranges.get(ranges.partition_point(|range| range.end <= pc))?,
-        };
-        let inside = (range.start..range.end).contains(&pc) && pc.is_multiple_of(4);
-        inside.then(|| range.first + ((pc - range.start) / 4) as usize)
+        let pc = u32::try_from(pc).ok()?;
+        self.text.binary_search_by_key(&pc, |entry| entry.pc).ok()
     }
 
     /// Word index (address / 8) of the image's first word. There is no memory below.
@@ -213,57 +246,24 @@ fn lay_out(segments: &[Segment<'_>]) -> Result<(u64, Vec<u64>), ElfError> {
     Ok((start, image))
 }
 
-/// Sorted, 4-byte aligned inwards, overlapping and adjacent ones joined.
+/// Sorted, 2-byte aligned inwards, overlapping and adjacent ones joined.
 fn merge(mut text: Vec<Range<u64>>) -> Result<Vec<TextRange>, ElfError> {
     text.sort_by_key(|range| range.start);
     let mut ranges: Vec<TextRange> = Vec::new();
-    let mut count = 0;
     for range in text {
         if range.end > 1 << 32 {
             return Err(ElfError::CodeTooHigh { end: range.end });
         }
-        let (mut start, end) = (range.start.next_multiple_of(4), range.end & !3);
-        if let Some(last) = ranges.last_mut() {
-            start = start.max(last.end);
-            if start == last.end && end > start {
-                count += ((end - start) / 4) as usize;
-                last.end = end;
-                continue;
-            }
-        }
-        if end > start {
-            ranges.push(TextRange {
-                start,
-                end,
-                first: count,
-            });
-            count += ((end - start) / 4) as usize;
+        let (start, end) = (range.start.next_multiple_of(2), range.end & !1);
+        match ranges.last_mut() {
+            Some(last) if start <= last.end => last.end = last.end.max(end),
+            _ if start < end => ranges.push(TextRange { start, end }),
+            _ => {}
         }
     }
-    match count {
-        0 => Err(ElfError::NoCode),
-        1..=MAX_TEXT_ENTRIES => Ok(ranges),
-        _ => Err(ElfError::TextTooLarge { instructions: count }),
+    match ranges.iter().map(|range| range.parcels() / 2).sum() {
+        0 if ranges.is_empty() => Err(ElfError::NoCode),
+        0..=MAX_TEXT_ENTRIES => Ok(ranges),
+        instructions => Err(ElfError::TextTooLarge { instructions }),
     }
-}
-
-fn read_text(ranges: &[TextRange], image_start: u64, image: &[u64]) -> Result<Vec<TextEntry>, ElfError> {
-    let mut text = Vec::new();
-    for range in ranges {
-        for pc in (range.start..range.end).step_by(4) {
-            let index = (pc / 8)
-                .checked_sub(image_start)
-                .and_then(|index| image.get(index as usize));
-            let Some(memory) = index else {
-                return Err(ElfError::CodeOutsideFile { address: pc });
-            };
-            let word = (memory >> (8 * (pc % 8))) as u32;
-            text.push(TextEntry {
-                pc: pc as u32,
-                word,
-                instruction: decode(word).ok(),
-            });
-        }
-    }
-    Ok(text)
 }

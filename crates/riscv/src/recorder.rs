@@ -1,51 +1,14 @@
-//! What watches a run: nothing, or the [`Recorder`] that fills a [`Trace`].
+//! The [`Recorder`] that fills a [`Trace`].
 
 use crate::calls::Effect;
 use crate::code::{Code, Slot};
 use crate::executor::Registers;
 use crate::memory::Memory;
+use crate::observer::{Access, Observer};
 use crate::trace::{
-    CLOCK_STEP, CLOCK_STEP_ECALL, EcallStep, FIRST_CLOCK, FinalCell, REGISTER_CELLS, Step, Trace,
+    AtomicStep, CLOCK_STEP, CLOCK_STEP_ECALL, CLOCK_STEP_LONG, CrossStep, EcallStep, FIRST_CLOCK, FinalCell,
+    REGISTER_CELLS, RESERVATION, Step, Trace,
 };
-
-/// Is told of every executed instruction, before its effects; one method a [`Pattern`](crate::Pattern). `at` is the
-/// instruction's slot, `rd_old` and `memory_old` are values before the instruction.
-pub(crate) trait Observer {
-    /// Whether one more instruction can be observed.
-    fn has_room(&self) -> bool;
-    fn alu(&mut self, at: usize, slot: &Slot, rs1: u64, rs2: u64, rd_old: u64);
-    fn constant(&mut self, at: usize, slot: &Slot, rd_old: u64);
-    fn jump_register(&mut self, at: usize, slot: &Slot, rs1: u64, rd_old: u64);
-    fn branch(&mut self, at: usize, slot: &Slot, rs1: u64, rs2: u64);
-    fn load(&mut self, at: usize, slot: &Slot, rs1: u64, cell: usize, memory_old: u64, rd_old: u64);
-    fn store(&mut self, at: usize, slot: &Slot, rs1: u64, rs2: u64, cell: usize, memory_old: u64);
-    fn fence(&mut self, at: usize);
-    fn ecall(&mut self, at: usize, effect: &Effect);
-}
-
-/// Nobody watches.
-impl Observer for () {
-    #[inline(always)]
-    fn has_room(&self) -> bool {
-        true
-    }
-    #[inline(always)]
-    fn alu(&mut self, _: usize, _: &Slot, _: u64, _: u64, _: u64) {}
-    #[inline(always)]
-    fn constant(&mut self, _: usize, _: &Slot, _: u64) {}
-    #[inline(always)]
-    fn jump_register(&mut self, _: usize, _: &Slot, _: u64, _: u64) {}
-    #[inline(always)]
-    fn branch(&mut self, _: usize, _: &Slot, _: u64, _: u64) {}
-    #[inline(always)]
-    fn load(&mut self, _: usize, _: &Slot, _: u64, _: usize, _: u64, _: u64) {}
-    #[inline(always)]
-    fn store(&mut self, _: usize, _: &Slot, _: u64, _: u64, _: usize, _: u64) {}
-    #[inline(always)]
-    fn fence(&mut self, _: usize) {}
-    #[inline(always)]
-    fn ecall(&mut self, _: usize, _: &Effect) {}
-}
 
 /// Keeps the last clock of every cell, and a step for every instruction.
 pub(crate) struct Recorder<'a> {
@@ -57,6 +20,8 @@ pub(crate) struct Recorder<'a> {
     /// By memory cell; as long as needed.
     memory_clocks: Vec<u32>,
     steps: Vec<Step>,
+    crossings: Vec<CrossStep>,
+    atomics: Vec<AtomicStep>,
     ecalls: Vec<EcallStep>,
 }
 
@@ -69,6 +34,8 @@ impl<'a> Recorder<'a> {
             register_clocks: [0; 256],
             memory_clocks: Vec::new(),
             steps: Vec::new(),
+            crossings: Vec::new(),
+            atomics: Vec::new(),
             ecalls: Vec::new(),
         }
     }
@@ -113,6 +80,43 @@ impl<'a> Recorder<'a> {
         self.clock += CLOCK_STEP;
     }
 
+    /// An atomic operation's accesses but that of the reservation. Without rs2, `reads_rs2` is false.
+    fn atomic(
+        &mut self,
+        at: usize,
+        slot: &Slot,
+        access: &Access,
+        reads_rs2: bool,
+        cell: usize,
+        memory_old: u64,
+    ) -> Step {
+        let step = self.fetch(at);
+        let rs1_then = self.register(slot.rs1, 1);
+        let rs2_then = if reads_rs2 { self.register(slot.rs2, 2) } else { 0 };
+        let memory_then = self.memory(cell, 3);
+        let rd_then = self.register(slot.rd, 4);
+        Step {
+            rs1_then,
+            rs2_then,
+            rd_then,
+            memory_then,
+            rs1: access.rs1,
+            rs2: if reads_rs2 { access.rs2 } else { 0 },
+            rd_old: access.rd_old,
+            memory_old,
+            ..step
+        }
+    }
+
+    fn finish_atomic(&mut self, step: Step, reservation_then: u32, reservation_old: u64) {
+        self.atomics.push(AtomicStep {
+            step,
+            reservation_then,
+            reservation_old,
+        });
+        self.clock += CLOCK_STEP_LONG;
+    }
+
     /// The whole run.
     pub(crate) fn finish(self, registers: &Registers, memory: &Memory) -> Trace {
         let memory_clock = |cell: usize| self.memory_clocks.get(cell).copied().unwrap_or(0);
@@ -142,6 +146,8 @@ impl<'a> Recorder<'a> {
             .collect();
         Trace {
             steps: self.steps,
+            crossings: self.crossings,
+            atomics: self.atomics,
             ecalls: self.ecalls,
             last_clock: self.clock,
             text_clocks: self.text_clocks,
@@ -155,7 +161,7 @@ impl<'a> Recorder<'a> {
 impl Observer for Recorder<'_> {
     #[inline(always)]
     fn has_room(&self) -> bool {
-        self.clock <= u32::MAX - CLOCK_STEP_ECALL
+        self.clock <= u32::MAX - CLOCK_STEP_ECALL.max(CLOCK_STEP_LONG)
     }
 
     #[inline(always)]
@@ -188,6 +194,11 @@ impl Observer for Recorder<'_> {
 
     #[inline(always)]
     fn jump_register(&mut self, at: usize, slot: &Slot, rs1: u64, rd_old: u64) {
+        self.alu_immediate(at, slot, rs1, rd_old);
+    }
+
+    #[inline(always)]
+    fn alu_immediate(&mut self, at: usize, slot: &Slot, rs1: u64, rd_old: u64) {
         let step = self.fetch(at);
         let rs1_then = self.register(slot.rs1, 1);
         let rd_then = self.register(slot.rd, 3);
@@ -246,6 +257,97 @@ impl Observer for Recorder<'_> {
             memory_old,
             ..step
         });
+    }
+
+    fn load_cross(
+        &mut self,
+        at: usize,
+        slot: &Slot,
+        access: &Access,
+        cells: [usize; 2],
+        memory_old: [u64; 2],
+    ) {
+        let step = self.fetch(at);
+        let rs1_then = self.register(slot.rs1, 1);
+        let memory_then = self.memory(cells[0], 3);
+        let high_then = self.memory(cells[1], 4);
+        let rd_then = self.register(slot.rd, 5);
+        self.crossings.push(CrossStep {
+            step: Step {
+                rs1_then,
+                rd_then,
+                memory_then,
+                rs1: access.rs1,
+                rd_old: access.rd_old,
+                memory_old: memory_old[0],
+                ..step
+            },
+            high_then,
+            high_old: memory_old[1],
+        });
+        self.clock += CLOCK_STEP_LONG;
+    }
+
+    fn store_cross(
+        &mut self,
+        at: usize,
+        slot: &Slot,
+        access: &Access,
+        cells: [usize; 2],
+        memory_old: [u64; 2],
+    ) {
+        let step = self.fetch(at);
+        let rs1_then = self.register(slot.rs1, 1);
+        let rs2_then = self.register(slot.rs2, 2);
+        let memory_then = self.memory(cells[0], 3);
+        let high_then = self.memory(cells[1], 4);
+        self.crossings.push(CrossStep {
+            step: Step {
+                rs1_then,
+                rs2_then,
+                memory_then,
+                rs1: access.rs1,
+                rs2: access.rs2,
+                memory_old: memory_old[0],
+                ..step
+            },
+            high_then,
+            high_old: memory_old[1],
+        });
+        self.clock += CLOCK_STEP_LONG;
+    }
+
+    fn amo(&mut self, at: usize, slot: &Slot, access: &Access, cell: usize, memory_old: u64) {
+        let step = self.atomic(at, slot, access, true, cell, memory_old);
+        self.finish_atomic(step, 0, 0);
+    }
+
+    fn load_reserved(
+        &mut self,
+        at: usize,
+        slot: &Slot,
+        access: &Access,
+        cell: usize,
+        memory_old: u64,
+        reserved: u64,
+    ) {
+        let step = self.atomic(at, slot, access, false, cell, memory_old);
+        let reservation_then = self.register(RESERVATION, 5);
+        self.finish_atomic(step, reservation_then, reserved);
+    }
+
+    fn store_conditional(
+        &mut self,
+        at: usize,
+        slot: &Slot,
+        access: &Access,
+        cell: usize,
+        memory_old: u64,
+        reserved: u64,
+    ) {
+        let step = self.atomic(at, slot, access, true, cell, memory_old);
+        let reservation_then = self.register(RESERVATION, 5);
+        self.finish_atomic(step, reservation_then, reserved);
     }
 
     #[inline(always)]

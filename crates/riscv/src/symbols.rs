@@ -47,6 +47,11 @@ impl Symbols {
         }
     }
 
+    /// Where the functions start.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = u64> {
+        self.functions.iter().map(|function| function.address)
+    }
+
     pub(crate) fn at(&self, pc: u64) -> Option<Symbol> {
         let behind = self.functions.partition_point(|function| function.address <= pc);
         let function = self.functions.get(behind.checked_sub(1)?)?;

@@ -131,12 +131,103 @@ fn reference(op: Op, a: u64, b: u64) -> u64 {
         Op::Divuw => register(divide(uw(a), uw(b)), 32),
         Op::Remw => register(remainder(sw(a), sw(b)), 32),
         Op::Remuw => register(remainder(uw(a), uw(b)), 32),
+        _ => bit_manipulation(op, a, b),
+    }
+}
+
+/// The bits of a word, lowest first.
+fn bits(value: u64, count: u32) -> Vec<bool> {
+    (0..count).map(|i| value >> i & 1 == 1).collect()
+}
+
+fn word(bits: &[bool]) -> u64 {
+    bits.iter().enumerate().map(|(i, bit)| u64::from(*bit) << i).sum()
+}
+
+/// Zba, Zbb, Zbs, Zbc and Zicond, on lists of bits.
+fn bit_manipulation(op: Op, a: u64, b: u64) -> u64 {
+    let zip = |f: fn(bool, bool) -> bool| {
+        let pairs = bits(a, 64).into_iter().zip(bits(b, 64));
+        word(&pairs.map(|(x, y)| f(x, y)).collect::<Vec<_>>())
+    };
+    let w = number(a, 32, false);
+    let shifted_add = |x: i128, by: u32| register(x * (1 << by) + number(b, 64, false), 64);
+    let (s, u) = (|x| number(x, 64, true), |x| number(x, 64, false));
+    let rotate = |count: u32, left: bool| {
+        let by = (b % u64::from(count)) as usize;
+        let mut bits = bits(a, count);
+        match left {
+            true => bits.rotate_right(by),
+            false => bits.rotate_left(by),
+        }
+        register(word(&bits) as i128, count)
+    };
+    let with_bit = |f: fn(bool) -> bool| {
+        let mut bits = bits(a, 64);
+        let bit = &mut bits[(b % 64) as usize];
+        *bit = f(*bit);
+        word(&bits)
+    };
+    let run = |mut bits: Box<dyn Iterator<Item = bool>>, count: usize| {
+        bits.position(|bit| bit).unwrap_or(count) as u64
+    };
+    let leading = |count: u32| run(Box::new(bits(a, count).into_iter().rev()), count as usize);
+    let trailing = |count: u32| run(Box::new(bits(a, count).into_iter()), count as usize);
+    let ones = |count: u32| bits(a, count).iter().filter(|bit| **bit).count() as u64;
+    // Coefficient k of the product of two polynomials.
+    let coefficient = |k: i32| {
+        let terms = (0..64).filter(|i| (0..64).contains(&(k - i)));
+        terms.filter(|i| a >> i & 1 == 1 && b >> (k - i) & 1 == 1).count() % 2 == 1
+    };
+    let product = |from: i32| word(&(from..from + 64).map(coefficient).collect::<Vec<_>>());
+    let bytes = a.to_le_bytes();
+    match op {
+        Op::AddUw => shifted_add(w, 0),
+        Op::Sh1add => shifted_add(u(a), 1),
+        Op::Sh2add => shifted_add(u(a), 2),
+        Op::Sh3add => shifted_add(u(a), 3),
+        Op::Sh1addUw => shifted_add(w, 1),
+        Op::Sh2addUw => shifted_add(w, 2),
+        Op::Sh3addUw => shifted_add(w, 3),
+        Op::SlliUw => register(w * power(b, 6), 64),
+        Op::Andn => zip(|x, y| x && !y),
+        Op::Orn => zip(|x, y| x || !y),
+        Op::Xnor => zip(|x, y| x == y),
+        Op::Clz => leading(64),
+        Op::Clzw => leading(32),
+        Op::Ctz => trailing(64),
+        Op::Ctzw => trailing(32),
+        Op::Cpop => ones(64),
+        Op::Cpopw => ones(32),
+        Op::Max => register(s(a).max(s(b)), 64),
+        Op::Maxu => register(u(a).max(u(b)), 64),
+        Op::Min => register(s(a).min(s(b)), 64),
+        Op::Minu => register(u(a).min(u(b)), 64),
+        Op::SextB => register(number(a, 8, true), 64),
+        Op::SextH => register(number(a, 16, true), 64),
+        Op::ZextH => register(number(a, 16, false), 64),
+        Op::Rol => rotate(64, true),
+        Op::Rolw => rotate(32, true),
+        Op::Ror | Op::Rori => rotate(64, false),
+        Op::Rorw | Op::Roriw => rotate(32, false),
+        Op::OrcB => u64::from_le_bytes(bytes.map(|byte| if byte == 0 { 0 } else { 255 })),
+        Op::Rev8 => (0..8).map(|i| u64::from(bytes[i]) << (56 - 8 * i)).sum(),
+        Op::Bclr | Op::Bclri => with_bit(|_| false),
+        Op::Bset | Op::Bseti => with_bit(|_| true),
+        Op::Binv | Op::Binvi => with_bit(|bit| !bit),
+        Op::Bext | Op::Bexti => u64::from(bits(a, 64)[(b % 64) as usize]),
+        Op::Clmul => product(0),
+        Op::Clmulh => product(64),
+        Op::Clmulr => product(63),
+        Op::CzeroEqz => [a, 0][usize::from(b == 0)],
+        Op::CzeroNez => [0, a][usize::from(b == 0)],
         _ => unreachable!("{op:?} is not in the ALU"),
     }
 }
 
 fn is_alu(op: Op) -> bool {
-    op.pattern() == carryless_riscv::Pattern::Alu
+    use carryless_riscv::Pattern;
+    matches!(op.pattern(), Pattern::Alu | Pattern::AluImmediate)
 }
 
 #[test]
@@ -156,7 +247,7 @@ fn alu_on_corners() {
             }
         }
     }
-    assert_eq!(operations, 41);
+    assert_eq!(operations, 86);
 }
 
 #[test]
@@ -182,27 +273,75 @@ fn loads_and_stores_by_bytes() {
     let signed = [Op::Lb, Op::Lh, Op::Lw, Op::Ld];
     let unsigned = [Op::Lbu, Op::Lhu, Op::Lwu];
     let stores = [Op::Sb, Op::Sh, Op::Sw, Op::Sd];
-    for memory in corners() {
-        let bytes = memory.to_le_bytes();
+    for low in corners() {
+        let high = low.rotate_left(19) ^ 0x0123_4567_89ab_cdef;
+        let bytes = [low.to_le_bytes(), high.to_le_bytes()].concat();
         for (size, width) in [1usize, 2, 4, 8].into_iter().enumerate() {
-            for start in (0..8).step_by(width) {
+            for start in 0..8 {
                 let address = 0x7000 + start as u64;
                 let value: i128 = (0..width).map(|i| i128::from(bytes[start + i]) << (8 * i)).sum();
+                let crosses = start + width > 8;
                 assert_eq!(semantics::width(signed[size]), width as u64);
-                assert_eq!(
-                    semantics::load(signed[size], address, memory),
-                    register(value, 8 * width as u32)
-                );
+                assert_eq!(semantics::crosses(signed[size], address), crosses);
+                assert_eq!(semantics::crosses(stores[size], address), crosses);
+                let load = |op| match crosses {
+                    true => semantics::load_cross(op, address, low, high),
+                    false => semantics::load(op, address, low),
+                };
+                assert_eq!(load(signed[size]), register(value, 8 * width as u32));
                 if let Some(op) = unsigned.get(size) {
-                    assert_eq!(semantics::load(*op, address, memory), value as u64);
+                    assert_eq!(load(*op), value as u64);
                 }
                 for value in corners() {
-                    let mut expected = bytes;
+                    let mut expected = bytes.clone();
                     expected[start..start + width].copy_from_slice(&value.to_le_bytes()[..width]);
-                    let stored = semantics::store(stores[size], address, memory, value);
-                    assert_eq!(stored, u64::from_le_bytes(expected));
+                    let (low, high) = match crosses {
+                        true => semantics::store_cross(stores[size], address, low, high, value),
+                        false => (semantics::store(stores[size], address, low, value), high),
+                    };
+                    assert_eq!([low.to_le_bytes(), high.to_le_bytes()].concat(), expected);
                 }
             }
         }
     }
+}
+
+#[test]
+fn amos_on_corners() {
+    let mut operations = 0;
+    let amos = Op::ALL
+        .iter()
+        .copied()
+        .filter(|op| op.pattern() == carryless_riscv::Pattern::Amo);
+    for op in amos {
+        operations += 1;
+        let bits = 8 * semantics::width(op) as u32;
+        let name = op.mnemonic();
+        for old in corners() {
+            // What was loaded is sign-extended.
+            let old = register(number(old, bits, true), 64);
+            for value in corners() {
+                let (s, u) = (|x| number(x, bits, true), |x| number(x, bits, false));
+                let expected = match &name[3..name.len() - 2] {
+                    "swap" => s(value),
+                    "add" => s(old) + s(value),
+                    "xor" => s(old) ^ s(value),
+                    "and" => s(old) & s(value),
+                    "or" => s(old) | s(value),
+                    "min" => s(old).min(s(value)),
+                    "max" => s(old).max(s(value)),
+                    "minu" => u(old).min(u(value)),
+                    "maxu" => u(old).max(u(value)),
+                    other => panic!("{other}"),
+                };
+                let got = semantics::amo(op, old, value);
+                assert_eq!(
+                    number(got, bits, false),
+                    expected & ((1 << bits) - 1),
+                    "{name} {old:#x}, {value:#x}"
+                );
+            }
+        }
+    }
+    assert_eq!(operations, 18);
 }

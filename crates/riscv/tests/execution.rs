@@ -47,9 +47,14 @@ fn every_alu_operation_reads_and_writes_its_registers() {
     use carryless_riscv::{Format, Pattern, semantics};
     let (a, b) = (0xfedc_ba98_7654_3210u64, 13i64);
     let data = a.to_le_bytes();
-    for op in Op::ALL.iter().copied().filter(|op| op.pattern() == Pattern::Alu) {
+    for op in Op::ALL
+        .iter()
+        .copied()
+        .filter(|op| matches!(op.pattern(), Pattern::Alu | Pattern::AluImmediate))
+    {
         let instruction = match op.format() {
             Format::R => I::r(op, A0, T0, T1),
+            Format::Unary => I::r(op, A0, T0, 0),
             _ => I::i(op, A0, T0, b),
         };
         let code = [
@@ -63,7 +68,7 @@ fn every_alu_operation_reads_and_writes_its_registers() {
         let execution = execute(&program, Inputs::default()).unwrap();
         assert_eq!(
             execution.exit_code,
-            semantics::alu(op, a, b as u64),
+            semantics::alu(op, a, if op.format() == Format::Unary { 0 } else { b as u64 }),
             "{instruction}"
         );
     }
@@ -137,6 +142,106 @@ fn memory_is_the_image_and_zeros_above() {
         I::r(Op::Add, A0, A0, T1),
     ];
     assert_eq!(exit_code(&code), 0x297 - 0x69 + u64::from(START));
+}
+
+#[test]
+fn misaligned_accesses_of_every_width() {
+    // Writes bytes 1, 2, ... 24 at sp, then loads and stores over the two boundaries between their words.
+    let mut bytes = Vec::new();
+    for byte in 0..24 {
+        bytes.extend([li(T0, byte + 1), I::s(Op::Sb, T0, SP, byte)]);
+    }
+    let at = |offset: i64, width: u32| -> u64 {
+        (0..i64::from(width))
+            .map(|i| ((offset + i + 1) as u64) << (8 * i))
+            .sum()
+    };
+    for (op, width) in [(Op::Lhu, 2), (Op::Lwu, 4), (Op::Ld, 8)] {
+        for offset in 0..16 {
+            let code = [&bytes[..], &[I::i(op, A0, SP, offset)]].concat();
+            assert_eq!(exit_code(&code), at(offset, width), "{op:?} at {offset}");
+        }
+    }
+    for (op, width) in [(Op::Sh, 2), (Op::Sw, 4), (Op::Sd, 8u32)] {
+        for offset in 0..9 {
+            // Copies bytes from 16 on to offset, and gives the 8 bytes at each of 0 and 8.
+            let copy = [I::i(Op::Ld, T1, SP, 16), I::s(op, T1, SP, offset)];
+            let mut expected: Vec<u8> = (1..=24).collect();
+            expected.copy_within(16..16 + width as usize, offset as usize);
+            for word in [0, 8] {
+                let code = [&bytes[..], &copy, &[I::i(Op::Ld, A0, SP, word)]].concat();
+                let bytes: [u8; 8] = expected[word as usize..][..8].try_into().unwrap();
+                assert_eq!(exit_code(&code), u64::from_le_bytes(bytes), "{op:?} at {offset}");
+            }
+        }
+    }
+    // Signs, over a page's end, and loading over the address.
+    let page = [
+        I::u(Op::Lui, S0, 0x1234_4000),
+        li(T0, -2),
+        I::s(Op::Sw, T0, S0, -1),
+        I::i(Op::Lh, A0, S0, -1),
+        I::i(Op::Lw, S0, S0, -1),
+        I::r(Op::Add, A0, A0, S0),
+    ];
+    assert_eq!(exit_code(&page), -4i64 as u64);
+}
+
+#[test]
+fn reservations() {
+    let lr = |op| I::r(op, T0, SP, 0);
+    let sc = |op, rd| I::r(op, rd, SP, A7);
+    for (reserve, conditional, other) in [(Op::LrW, Op::ScW, Op::ScD), (Op::LrD, Op::ScD, Op::ScW)] {
+        // Every sc writes its outcome; they are summed with weights 1, 2, 4.
+        let outcomes = |code: &[I]| {
+            let mut all = vec![li(A7, 77)];
+            let mut weight = 1;
+            for instruction in code {
+                all.push(*instruction);
+                if instruction.rd == T1 {
+                    all.extend((0..weight).map(|_| I::r(Op::Add, A0, A0, T1)));
+                    weight *= 2;
+                }
+            }
+            exit_code(&all)
+        };
+        assert_eq!(outcomes(&[sc(conditional, T1)]), 1);
+        assert_eq!(outcomes(&[lr(reserve), sc(conditional, T1)]), 0);
+        assert_eq!(
+            outcomes(&[lr(reserve), sc(conditional, T1), sc(conditional, T1)]),
+            2
+        );
+        assert_eq!(outcomes(&[lr(reserve), sc(other, T1), sc(conditional, T1)]), 3);
+        let elsewhere = I::i(Op::Addi, T2, SP, 8);
+        assert_eq!(
+            outcomes(&[elsewhere, lr(reserve), I::r(conditional, T1, T2, A7)]),
+            1
+        );
+        assert_eq!(
+            outcomes(&[
+                elsewhere,
+                lr(reserve),
+                I::r(reserve, T0, T2, 0),
+                sc(conditional, T1)
+            ]),
+            1
+        );
+        // Other instructions, stores and amos too, leave the reservation alone.
+        let between = [
+            I::s(Op::Sd, A7, SP, 0),
+            I::r(Op::AmoaddD, T0, SP, A7),
+            I::i(Op::Ld, T0, SP, 0),
+            I::FENCE,
+        ];
+        assert_eq!(
+            outcomes(&[&[lr(reserve)][..], &between, &[sc(conditional, T1)]].concat()),
+            0
+        );
+        // What is stored, and that a failure stores nothing.
+        let stored = |code: &[I]| exit_code(&[&[li(A7, 77)], code, &[I::i(Op::Ld, A0, SP, 0)]].concat());
+        assert_eq!(stored(&[lr(reserve), sc(conditional, T1)]), 77);
+        assert_eq!(stored(&[sc(conditional, T1)]), 0);
+    }
 }
 
 #[test]

@@ -5,8 +5,8 @@ mod common;
 use std::io;
 
 use carryless_riscv::{
-    DecodeError, ErrorKind, ExecutionError, Inputs, Instruction as I, Op, Options, Program, STACK_POINTER,
-    Stream, discard, record, run,
+    DecodeError, ErrorKind, ExecutionError, Format, Inputs, Instruction as I, Op, Options, Program,
+    STACK_POINTER, Stream, discard, record, run, semantics,
 };
 use common::*;
 
@@ -31,10 +31,10 @@ fn undefined_instructions_and_aborts() {
         (0xc000_1073, ErrorKind::GuestAbort),
         (0, ErrorKind::GuestAbort),
         (
-            1,
+            0x2000,
             ErrorKind::UndefinedInstruction {
-                word: 1,
-                reason: DecodeError::Compressed,
+                word: 0x2000,
+                reason: DecodeError::Compressed { parcel: 0x2000 },
             },
         ),
         (
@@ -53,8 +53,9 @@ fn undefined_instructions_and_aborts() {
     let error = stop_in_words(&[0x2007]);
     assert_eq!(
         error.to_string(),
-        "undefined instruction 0x00002007: opcode 0x07 is not in RV64IM; stopped at pc 0x10000, after 0 \
-         instructions; this machine has RV64IM; compile for it, as `carryless build` does"
+        "undefined instruction 0x00002007: opcode 0x07 is not in this machine's instruction set; stopped at pc 0x10000, \
+         after 0 instructions; this machine has RV64IMAC, Zba, Zbb, Zbs, Zbc and Zicond, and no floating point; compile \
+         for it, as `carryless build` does"
     );
     assert!(
         stop_in_words(&[0xc000_1073])
@@ -80,19 +81,10 @@ fn breakpoints() {
 #[test]
 fn jumps_out_of_the_text() {
     let outside = |target| ErrorKind::JumpOutsideText { target };
-    let misaligned = |target| ErrorKind::JumpMisaligned { target };
     let start = u64::from(START);
     assert_eq!(stop(&[I::u(Op::Jal, RA, -4)], 0).kind, outside(start - 4));
     assert_eq!(stop(&[I::u(Op::Jal, RA, 4)], 0).kind, outside(start + 4));
-    assert_eq!(
-        stop(&[I::u(Op::Jal, RA, 2), I::FENCE], 1).kind,
-        misaligned(start + 2)
-    );
     assert_eq!(stop(&[I::b(Op::Beq, ZERO, ZERO, -8)], 0).kind, outside(start - 8));
-    assert_eq!(
-        stop(&[I::b(Op::Beq, ZERO, ZERO, 6), I::FENCE], 1).kind,
-        misaligned(start + 6)
-    );
     assert_eq!(stop(&[I::i(Op::Jalr, RA, ZERO, 64)], 0).kind, outside(64));
     assert_eq!(
         stop(&[I::i(Op::Jalr, RA, ZERO, -8)], 0).kind,
@@ -100,7 +92,7 @@ fn jumps_out_of_the_text() {
     );
     assert_eq!(
         stop(&[I::u(Op::Auipc, T0, 0), I::i(Op::Jalr, RA, T0, 3)], 0).kind,
-        misaligned(start + 2)
+        outside(start + 2)
     );
     // An alias of the code above 4 GiB.
     let high = [
@@ -114,7 +106,7 @@ fn jumps_out_of_the_text() {
     assert_eq!(error.address(), Some((1 << 32) + start + 8));
     // A branch that is not taken may point anywhere.
     assert_eq!(
-        exit_code(&[I::b(Op::Bne, ZERO, ZERO, 2), I::b(Op::Bne, ZERO, ZERO, -4096)]),
+        exit_code(&[I::b(Op::Bne, ZERO, ZERO, -2), I::b(Op::Bne, ZERO, ZERO, -4096)]),
         0
     );
 }
@@ -162,23 +154,34 @@ fn accesses_below_the_image() {
 }
 
 #[test]
-fn misaligned_accesses() {
-    for (op, width) in [(Op::Lh, 2), (Op::Lhu, 2), (Op::Lw, 4), (Op::Lwu, 4), (Op::Ld, 8)] {
-        for offset in (1..width).map(|i| i as i64) {
+fn misaligned_atomic_accesses() {
+    for op in Op::ALL
+        .iter()
+        .copied()
+        .filter(|op| matches!(op.format(), Format::Atomic | Format::LoadReserved))
+    {
+        let width = semantics::width(op);
+        for offset in (1..8i64).filter(|offset| !(*offset as u64).is_multiple_of(width)) {
             let kind = ErrorKind::MisalignedAccess {
                 address: STACK_POINTER + offset as u64,
                 width,
             };
-            assert_eq!(stop(&[I::i(op, A0, SP, offset)], 0).kind, kind);
+            let code = [I::i(Op::Addi, T0, SP, offset), I::r(op, A0, T0, 0)];
+            assert_eq!(stop(&code, 0).kind, kind);
         }
     }
-    for (op, width) in [(Op::Sh, 2), (Op::Sw, 4), (Op::Sd, 8)] {
-        let kind = ErrorKind::MisalignedAccess {
-            address: STACK_POINTER + 1,
-            width,
-        };
-        assert_eq!(stop(&[I::s(op, A0, SP, 1)], 0).kind, kind);
-    }
+}
+
+#[test]
+fn accesses_over_the_edges_of_memory() {
+    // The last byte of memory and the byte behind it, which is the first; a word that starts below the image.
+    let last = stop(&[I::i(Op::Lh, A0, ZERO, -1)], 0);
+    assert_eq!(last.kind, ErrorKind::BelowImage { address: 0 });
+    let last = stop(&[I::s(Op::Sd, A0, ZERO, -7)], 0);
+    assert_eq!(last.kind, ErrorKind::BelowImage { address: 0 });
+    let below = [I::u(Op::Auipc, T0, 0), I::i(Op::Ld, A0, T0, -3)];
+    let address = u64::from(START) - 3;
+    assert_eq!(stop(&below, 0).kind, ErrorKind::BelowImage { address });
 }
 
 #[test]
@@ -213,6 +216,43 @@ fn stores_into_code() {
         ErrorKind::StoreIntoText {
             address: u64::from(START) + 8
         }
+    );
+}
+
+#[test]
+fn stores_that_reach_into_code() {
+    // Misaligned ones that start before the text; the text is behind some data here.
+    for (op, distance) in [(Op::Sd, 7), (Op::Sd, 1), (Op::Sw, 3), (Op::Sh, 1)] {
+        for (more, stops) in [(0, true), (8, false)] {
+            let code = [
+                I::u(Op::Auipc, T0, 0),
+                I::s(op, ZERO, T0, -distance - more),
+                li(A7, 93),
+                I::ECALL,
+            ];
+            let words: Vec<u32> = code.iter().map(I::encode).collect();
+            let program = Program::from_words(START, &words, START - 32, &[1; 32]).unwrap();
+            let address = u64::from(START) - distance as u64;
+            match execute_both(&program, Inputs::default()) {
+                Err(error) if stops => assert_eq!(error.kind, ErrorKind::StoreIntoText { address }),
+                Ok(_) if !stops => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    for op in [Op::ScW, Op::AmoaddD] {
+        let error = stop(&[I::u(Op::Auipc, T0, 0), I::r(op, A0, T0, T1)], 0);
+        assert_eq!(
+            error.kind,
+            ErrorKind::StoreIntoText {
+                address: START.into()
+            }
+        );
+    }
+    // Loading may reserve what cannot be stored to.
+    assert_eq!(
+        exit_code(&[I::u(Op::Auipc, T0, 0), I::r(Op::LrW, A0, T0, 0)]),
+        0x297
     );
 }
 

@@ -6,9 +6,9 @@ mod common;
 use std::collections::HashMap;
 
 use carryless_riscv::{
-    CLOCK_STEP, CLOCK_STEP_ECALL, Call, FIRST_CLOCK, FinalCell, Inputs, Instruction as I, Op,
-    PUBLIC_INPUT_CURSOR, PUBLIC_OUTPUT_CURSOR, Pattern, Program, REGISTER_CELLS, SINK, STACK_POINTER, Trace,
-    semantics,
+    CLOCK_STEP, CLOCK_STEP_ECALL, CLOCK_STEP_LONG, Call, FIRST_CLOCK, FinalCell, Format, Inputs,
+    Instruction as I, Op, PUBLIC_INPUT_CURSOR, PUBLIC_OUTPUT_CURSOR, Pattern, Program, REGISTER_CELLS,
+    RESERVATION, SINK, STACK_POINTER, Trace, semantics,
 };
 use common::*;
 use proptest::prelude::*;
@@ -80,7 +80,8 @@ fn replay(program: &Program, trace: &Trace) {
         cells: HashMap::new(),
         clock: FIRST_CLOCK,
     };
-    let (mut steps, mut ecalls) = (trace.steps.iter().peekable(), trace.ecalls.iter().peekable());
+    let (mut steps, mut ecalls) = (trace.steps.iter(), trace.ecalls.iter());
+    let (mut crossings, mut atomics) = (trace.crossings.iter().peekable(), trace.atomics.iter().peekable());
     let mut pc = u64::from(program.entry());
     loop {
         let index = program.text_index(pc).expect("a pc in the text");
@@ -121,25 +122,56 @@ fn replay(program: &Program, trace: &Trace) {
                 None => assert_eq!([step.cursor, step.cursor_then.into()], [0; 2]),
             }
             replay.clock += CLOCK_STEP_ECALL;
-            pc += 4;
+            pc += u64::from(instruction.length);
             if step.call == Call::Exit {
                 break;
             }
             continue;
         }
 
-        let step = steps.next().expect("a step");
+        let cross = crossings.next_if(|cross| cross.step.clock == replay.clock);
+        let atomic = atomics.next_if(|atomic| atomic.step.clock == replay.clock);
+        let step = match (cross, atomic) {
+            (Some(cross), None) => &cross.step,
+            (None, Some(atomic)) => &atomic.step,
+            _ => steps.next().expect("a step"),
+        };
         assert_eq!((step.clock, step.text), (replay.clock, index as u32));
         let I {
             op, rs1, rs2, imm, ..
         } = instruction;
         let imm = imm as u64;
         let rd = instruction.rd_cell();
-        let mut next = pc + 4;
+        let behind = pc + u64::from(instruction.length);
+        let mut next = behind;
         replay.access(Cell::Text(step.text), 0, step.fetch_then, 0, 0);
-        let pattern = instruction.pattern();
+        let address = step.rs1.wrapping_add(imm);
+        let pattern = match instruction.pattern() {
+            Pattern::Load if semantics::crosses(op, address) => Pattern::LoadCross,
+            Pattern::Store if semantics::crosses(op, address) => Pattern::StoreCross,
+            pattern => pattern,
+        };
+        // Which list it is in, and how long it takes.
+        let crosses = matches!(pattern, Pattern::LoadCross | Pattern::StoreCross);
+        let is_atomic = matches!(
+            pattern,
+            Pattern::Amo | Pattern::LoadReserved | Pattern::StoreConditional
+        );
+        assert_eq!((cross.is_some(), atomic.is_some()), (crosses, is_atomic));
+        let (high_then, high_old) = cross.map_or((0, 0), |cross| (cross.high_then, cross.high_old));
+        let (reserved_then, reserved_old) =
+            atomic.map_or((0, 0), |atomic| (atomic.reservation_then, atomic.reservation_old));
+
         let reads_rs1 = !matches!(pattern, Pattern::Constant | Pattern::Fence);
-        let reads_rs2 = matches!(pattern, Pattern::Alu | Pattern::Branch | Pattern::Store);
+        let reads_rs2 = matches!(
+            pattern,
+            Pattern::Alu
+                | Pattern::Branch
+                | Pattern::Store
+                | Pattern::StoreCross
+                | Pattern::Amo
+                | Pattern::StoreConditional
+        );
         if reads_rs1 {
             replay.register(rs1, 1, step.rs1_then, step.rs1, step.rs1);
         } else {
@@ -150,49 +182,77 @@ fn replay(program: &Program, trace: &Trace) {
         } else {
             assert_eq!((step.rs2_then, step.rs2), (0, 0));
         }
-        let address = step.rs1.wrapping_add(imm);
         let word = Cell::Memory(address / 8);
-        let result = match pattern {
-            Pattern::Alu => {
-                let immediate = op.format() != carryless_riscv::Format::R;
-                let b = if immediate { imm } else { step.rs2 };
-                Some(semantics::alu(op, step.rs1, b))
-            }
-            Pattern::Constant => instruction.constant(pc as u32),
+        let high = Cell::Memory(address / 8 + 1);
+        let old = step.memory_old;
+        // The result, and the slot in which it is written to rd; what memory holds afterwards.
+        let (result, rd_slot, new) = match pattern {
+            Pattern::Alu => (Some(semantics::alu(op, step.rs1, step.rs2)), 3, None),
+            Pattern::AluImmediate => (Some(semantics::alu(op, step.rs1, imm)), 3, None),
+            Pattern::Constant => (instruction.constant(pc as u32), 3, None),
             Pattern::JumpRegister => {
                 next = address & !1;
-                Some(pc + 4)
+                (Some(behind), 3, None)
             }
             Pattern::Load => {
-                replay.access(word, 2, step.memory_then, step.memory_old, step.memory_old);
-                Some(semantics::load(op, address, step.memory_old))
+                replay.access(word, 2, step.memory_then, old, old);
+                (Some(semantics::load(op, address, old)), 3, None)
             }
-            Pattern::Store => {
-                let new = semantics::store(op, address, step.memory_old, step.rs2);
-                replay.access(word, 3, step.memory_then, step.memory_old, new);
-                None
+            Pattern::LoadCross => {
+                replay.access(word, 3, step.memory_then, old, old);
+                replay.access(high, 4, high_then, high_old, high_old);
+                (Some(semantics::load_cross(op, address, old, high_old)), 5, None)
+            }
+            Pattern::Store => (None, 0, Some(semantics::store(op, address, old, step.rs2))),
+            Pattern::StoreCross => {
+                let (low, new_high) = semantics::store_cross(op, address, old, high_old, step.rs2);
+                replay.access(high, 4, high_then, high_old, new_high);
+                (None, 0, Some(low))
+            }
+            Pattern::Amo => {
+                let loaded = semantics::load(op, address, old);
+                let stored = semantics::amo(op, loaded, step.rs2);
+                let new = semantics::store(op, address, old, stored);
+                assert_eq!((reserved_then, reserved_old), (0, 0));
+                (Some(loaded), 4, Some(new))
+            }
+            Pattern::LoadReserved => {
+                let reserved = semantics::reservation(op, address);
+                replay.register(RESERVATION, 5, reserved_then, reserved_old, reserved);
+                (Some(semantics::load(op, address, old)), 4, Some(old))
+            }
+            Pattern::StoreConditional => {
+                replay.register(RESERVATION, 5, reserved_then, reserved_old, 0);
+                let succeeds = reserved_old == semantics::reservation(op, address);
+                let stored = semantics::store(op, address, old, step.rs2);
+                let new = if succeeds { stored } else { old };
+                (Some(u64::from(!succeeds)), 4, Some(new))
             }
             Pattern::Branch => {
                 if semantics::taken(op, step.rs1, step.rs2) {
                     next = pc.wrapping_add(imm);
                 }
-                None
+                (None, 0, None)
             }
-            Pattern::Fence | Pattern::Ecall => None,
+            Pattern::Fence | Pattern::Ecall => (None, 0, None),
         };
-        match result {
-            Some(result) => replay.register(rd, 3, step.rd_then, step.rd_old, result),
-            None => assert_eq!((step.rd_then, step.rd_old), (0, 0)),
+        if let Some(new) = new {
+            replay.access(word, 3, step.memory_then, old, new);
+        } else if !matches!(pattern, Pattern::Load | Pattern::LoadCross) {
+            assert_eq!((step.memory_then, old), (0, 0));
         }
-        if !matches!(pattern, Pattern::Load | Pattern::Store) {
-            assert_eq!((step.memory_then, step.memory_old), (0, 0));
+        match result {
+            Some(result) => replay.register(rd, rd_slot, step.rd_then, step.rd_old, result),
+            None => assert_eq!((step.rd_then, step.rd_old), (0, 0)),
         }
         if op == Op::Jal {
             next = instruction.target(pc as u32).expect("a target");
         }
-        replay.clock += CLOCK_STEP;
+        let long = crosses || is_atomic;
+        replay.clock += if long { CLOCK_STEP_LONG } else { CLOCK_STEP };
         pc = next;
     }
+    assert_eq!((crossings.next(), atomics.next()), (None, None));
     assert_eq!((steps.next(), ecalls.next()), (None, None));
     assert_eq!(trace.last_clock, replay.clock);
     compare_final_cells(replay, trace);
@@ -245,28 +305,22 @@ fn any_instruction() -> impl Strategy<Value = Vec<I>> {
             .collect();
         prop::sample::select(ops)
     };
+    let any_alu = prop_oneof![any_of(Pattern::Alu), any_of(Pattern::AluImmediate)];
     let register = || prop::sample::select(vec![ZERO, RA, SP, T0, T1, A0, A1, A2, A7, 31]);
     let source = || prop::sample::select(vec![ZERO, RA, SP, T0, T1, S0, S1, A0, A1, A2, 31]);
-    let alu = (
-        any_of(Pattern::Alu),
-        register(),
-        source(),
-        source(),
-        -2048i64..2048,
-    )
-        .prop_map(|(op, rd, rs1, rs2, imm)| {
-            use carryless_riscv::Format::{R, Shift};
-            match op.format() {
-                R => I::r(op, rd, rs1, rs2),
-                Shift => I::i(
-                    op,
-                    rd,
-                    rs1,
-                    imm & if op.mnemonic().ends_with('w') { 31 } else { 63 },
-                ),
-                _ => I::i(op, rd, rs1, imm),
-            }
-        });
+    let alu = (any_alu, register(), source(), source(), -2048i64..2048).prop_map(
+        |(op, rd, rs1, rs2, imm)| match op.format() {
+            Format::R => I::r(op, rd, rs1, rs2),
+            Format::Unary => I::r(op, rd, rs1, 0),
+            Format::Shift => I::i(
+                op,
+                rd,
+                rs1,
+                imm & if op.mnemonic().ends_with('w') { 31 } else { 63 },
+            ),
+            _ => I::i(op, rd, rs1, imm),
+        },
+    );
     let upper = (
         prop::sample::select(vec![Op::Lui, Op::Auipc]),
         register(),
@@ -275,15 +329,33 @@ fn any_instruction() -> impl Strategy<Value = Vec<I>> {
         .prop_map(|(op, rd, value)| I::u(op, rd, i64::from(value) << 16));
     let small = (register(), -2048i64..2048).prop_map(|(rd, value)| li(rd, value));
     let base = || prop::sample::select(vec![S0, S1]);
-    let load = (any_of(Pattern::Load), register(), base(), -4i64..4)
-        .prop_map(|(op, rd, base, at)| I::i(op, rd, base, at * semantics::width(op) as i64));
-    let store = (any_of(Pattern::Store), source(), base(), -4i64..4)
-        .prop_map(|(op, rs2, base, at)| I::s(op, rs2, base, at * semantics::width(op) as i64));
+    let load = (any_of(Pattern::Load), register(), base(), -24i64..24)
+        .prop_map(|(op, rd, base, at)| I::i(op, rd, base, at));
+    let store = (any_of(Pattern::Store), source(), base(), -24i64..24)
+        .prop_map(|(op, rs2, base, at)| I::s(op, rs2, base, at));
+    let atomic = (
+        prop_oneof![
+            any_of(Pattern::Amo),
+            any_of(Pattern::LoadReserved),
+            any_of(Pattern::StoreConditional)
+        ],
+        register(),
+        source(),
+        base(),
+    )
+        .prop_map(|(op, rd, rs2, base)| {
+            let rs2 = if op.format() == Format::LoadReserved {
+                0
+            } else {
+                rs2
+            };
+            I::r(op, rd, base, rs2)
+        });
     // Jumps go over one instruction or none.
     let branch = (any_of(Pattern::Branch), source(), source(), 1i64..3)
         .prop_map(|(op, rs1, rs2, over)| I::b(op, rs1, rs2, 4 * over));
     let jump = (register(), 1i64..3).prop_map(|(rd, over)| I::u(Op::Jal, rd, 4 * over));
-    let one = prop_oneof![8 => alu, 1 => upper, 2 => small, 4 => load, 4 => store, 2 => branch, 1 => jump,
+    let one = prop_oneof![8 => alu, 1 => upper, 2 => small, 4 => load, 4 => store, 4 => atomic, 2 => branch, 1 => jump,
         1 => Just(I::FENCE)]
     .prop_map(|instruction| vec![instruction]);
     // jalr to the instruction behind (no branch may go over the auipc), and calls with mostly good arguments.
@@ -324,9 +396,71 @@ proptest! {
         let program = Program::from_words(START, &words, DATA, &data).unwrap();
         let inputs = Inputs { private: &private, public: &public };
         let (execution, trace) = execute_both(&program, inputs).map_err(|e| TestCaseError::fail(e.to_string()))?;
-        prop_assert_eq!(execution.cycles, (trace.steps.len() + trace.ecalls.len()) as u64);
+        prop_assert_eq!(execution.cycles, (trace.steps.len() + trace.crossings.len() + trace.atomics.len() + trace.ecalls.len()) as u64);
         replay(&program, &trace);
     }
+}
+
+/// What one instruction of each of the longer patterns leaves behind.
+#[test]
+fn longer_patterns() {
+    let code = [
+        I::r(Op::LrD, A0, SP, 0),
+        I::r(Op::ScW, A0, SP, SP),
+        I::r(Op::LrD, A0, SP, 0),
+        I::r(Op::ScD, A0, SP, SP),
+        I::r(Op::ScD, A1, SP, SP),
+        I::r(Op::AmoswapW, A2, SP, A1),
+        I::s(Op::Sd, A0, SP, -3),
+        I::i(Op::Ld, ZERO, SP, -3),
+    ];
+    let (_, trace) = execute_both(&exiting(&code), Inputs::default()).unwrap();
+    let reserved = STACK_POINTER | 2;
+    let reservations: Vec<_> = trace
+        .atomics
+        .iter()
+        .map(|a| (a.reservation_then, a.reservation_old))
+        .collect();
+    // The sc.w fails, since its width is another one; the second sc.d, since the first one took the reservation.
+    assert_eq!(
+        reservations,
+        [(0, 0), (9, reserved), (17, 0), (25, reserved), (33, 0), (0, 0)]
+    );
+    let results: Vec<_> = trace
+        .atomics
+        .iter()
+        .map(|a| (a.step.rd_old, a.step.memory_old))
+        .collect();
+    assert_eq!(
+        results,
+        [
+            (0, 0),
+            (0, 0),
+            (1, 0),
+            (0, 0),
+            (0, STACK_POINTER),
+            (0, STACK_POINTER)
+        ]
+    );
+    let [store, load] = trace.crossings[..] else {
+        panic!("two crossings")
+    };
+    let amo_stored = STACK_POINTER & !0xffff_ffff | 1;
+    assert_eq!(
+        (store.step.clock, store.step.memory_then, store.high_then),
+        (52, 0, 47)
+    );
+    assert_eq!((store.step.memory_old, store.high_old), (0, amo_stored));
+    assert_eq!(
+        (load.step.clock, load.step.memory_then, load.high_then),
+        (60, 55, 56)
+    );
+    assert_eq!((load.step.rd_then, load.step.rd_old), (0, 0));
+    assert_eq!(trace.registers[usize::from(SINK)].clock, 65);
+    assert_eq!(
+        trace.registers[usize::from(RESERVATION)],
+        FinalCell { clock: 41, value: 0 }
+    );
 }
 
 #[test]

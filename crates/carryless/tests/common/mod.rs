@@ -1,7 +1,7 @@
 //! A program that has a row on every chip, written instruction by instruction.
 
 use carryless::Program;
-use carryless_riscv::{Instruction, Op};
+use carryless_riscv::{Format, Instruction, Op, Pattern};
 
 /// Where the program lies.
 pub const START: u32 = 0x1_0000;
@@ -86,6 +86,23 @@ pub fn program() -> Program {
         code.push(Instruction::s(store, 7, 5, 24));
         code.push(Instruction::i(load, 9, 5, 24));
         code.push(Instruction::r(Op::Xor, 7, 7, 9));
+    }
+    // Every other operation once; misaligned accesses; atomic operations.
+    for &op in Op::ALL {
+        match op.format() {
+            Format::R if op.pattern() == Pattern::Alu && op > Op::Remuw => {
+                code.push(Instruction::r(op, 8, 6, 7));
+            }
+            Format::I => code.push(Instruction::i(op, 8, 6, -77)),
+            Format::Shift => code.push(Instruction::i(op, 8, 6, 21)),
+            Format::Unary => code.push(Instruction::i(op, 8, 6, 0)),
+            Format::Load => code.extend([25, 31].map(|at| Instruction::i(op, 8, 5, at))),
+            Format::S => code.extend([25, 31].map(|at| Instruction::s(op, 6, 5, at))),
+            Format::LoadReserved => code.push(Instruction::i(op, 8, 5, 0)),
+            Format::Atomic => code.push(Instruction::r(op, 8, 5, 7)),
+            _ => continue,
+        }
+        code.push(Instruction::r(Op::Xor, 7, 7, 8));
     }
     for branch in [Op::Beq, Op::Bne, Op::Blt, Op::Bge, Op::Bltu, Op::Bgeu] {
         code.push(Instruction::b(branch, 7, 6, 8));

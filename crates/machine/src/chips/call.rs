@@ -83,16 +83,8 @@ impl Call {
     }
 
     /// Ends the row; the clock advances by another 4.
-    fn finish(mut self) -> Chip {
-        const HIGH: u64 = 0xffff_ffff << 32;
-        let four = self.row.c.constant(4 << 32);
-        let mut gates = self.row.c.gates("clock + 8");
-        let carried = gates
-            .add(&self.step, &four, &Form::zero(), HIGH, TOP, None)
-            .carried;
-        self.row.c.close(gates);
-        self.row.plain_order();
-        self.row.finish_at(&(self.step ^ four ^ carried), None)
+    fn finish(self) -> Chip {
+        self.row.finish_long(&self.step)
     }
 
     /// The word whose top bit says that `x` is not the constant.

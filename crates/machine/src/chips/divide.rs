@@ -185,7 +185,7 @@ struct Signs {
 /// dividend's for the remainder (flag 1), else the product of both.
 fn signs(row: &mut Row, x: &Form, y: &Form, n: u8) -> (Signs, Form) {
     let (mut step, next) = row.step();
-    let [first, second, third, _] = STEP_FREE_BITS;
+    let [first, second, third, ..] = STEP_FREE_BITS;
     let signed = row.flag(0);
     let dividend = step
         .and(&signed, &x.bit(n - 1, first), 1 << first)

@@ -1,13 +1,13 @@
 //! Branches, `jalr` and `fence`.
 //!
 //! What a prover could try: take a branch or not at will. Whether it is taken is a linear form of a carry word that its
-//! constraint determines. The new pc is `taken ? target : pc + 4`, one AND in the lane that the odd number of accesses
+//! constraint determines. The new pc is `taken ? target : pc + length`, one AND in the lane that the odd number of accesses
 //! leaves free. A `jalr` whose target has a bit above 31 sends a state token with a nonzero second word, which no row
 //! takes; a target that is no instruction's address finds no text token.
 
 use carryless_circuit::{Chip, Form};
 
-use crate::chips::arithmetic::at_least;
+use crate::chips::arithmetic::{at_least, nonzero};
 use crate::layout::Kind;
 use crate::row::Row;
 
@@ -27,11 +27,7 @@ fn finish(mut row: Row, taken: &Form) -> Chip {
 pub(crate) fn branch_equal() -> Chip {
     let mut row = Row::new("branch equal", Kind::BranchEqual);
     let (x, y) = (row.rs1(), row.rs2());
-    let ones = row.c.constant(u64::MAX);
-    let differ = row
-        .c
-        .add_with_carry("difference", &(x ^ y), &ones, &Form::zero(), 64)
-        .carry;
+    let differ = nonzero(&mut row, "difference", &(x ^ y));
     // Flag 0 is set where a difference means to jump.
     let taken = differ ^ row.flag_at(0, 63) ^ row.c.constant(1 << 63);
     finish(row, &taken)
@@ -47,7 +43,7 @@ pub(crate) fn branch_less() -> Chip {
     finish(row, &taken)
 }
 
-/// `jalr`: rd := pc + 4, and on to rs1 + immediate without its lowest bit.
+/// `jalr`: rd := pc + length, and on to rs1 + immediate without its lowest bit.
 pub(crate) fn jump_register() -> Chip {
     let mut row = Row::new("jump register", Kind::JumpRegister);
     let base = row.rs1();

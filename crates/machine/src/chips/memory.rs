@@ -2,7 +2,7 @@
 //!
 //! The address is rs1 + immediate, all 64 bits of it. Its bits 3 and up are the index in the memory token; the bits below
 //! choose bytes within the word. Those that alignment asks to be zero stand in the token too, where no memory cell has
-//! them set, so a misaligned access has no counterpart.
+//! them set, so a misaligned access has no counterpart here: it has chips of its own, see `misaligned`.
 //!
 //! What a prover could try: load from or store to another word (the index in the token is a linear form of the
 //! address), a stale value (its token is not the cell's last), other bytes (every multiplexer is constrained by address bits),
@@ -10,13 +10,14 @@
 
 use carryless_circuit::{Chip, Form, Gates};
 
+use crate::chips::bits::{products, spread};
 use crate::layout::Kind;
 use crate::row::{Row, STEP_FREE_BITS};
 
 const LOW: u64 = 0xffff_ffff;
 
 /// The address: rs1 + immediate.
-fn address(row: &mut Row) -> Form {
+pub(crate) fn address(row: &mut Row) -> Form {
     let base = row.rs1();
     row.c.add("address", &base, &row.immediate())
 }
@@ -106,10 +107,8 @@ pub(crate) fn store_double() -> Chip {
     row.finish()
 }
 
-/// Replaces `1 << log_bytes` bytes of the word. The address chooses one of the word's lanes of that width; lane k is
-/// chosen where the product over the address's lane bits of (bit if k has it, else its complement) is 1. Multiplied out,
-/// that is the sum over all supersets s of k of the product of the bits in s. Products of one bit are linear; the at most
-/// four others fill the free bits of the step's word.
+/// Replaces `1 << log_bytes` bytes of the word. The address chooses one of the word's lanes of that width; the products of its lane
+/// bits fill free bits of the step's word.
 fn store(name: &str, kind: Kind, log_bytes: u8) -> Chip {
     let mut row = Row::new(name, kind);
     let address = address(&mut row);
@@ -119,28 +118,12 @@ fn store(name: &str, kind: Kind, log_bytes: u8) -> Chip {
 
     let lane_bits = 3 - log_bytes;
     let width = 8u8 << log_bytes;
-    // products[s]: the product of the bits in s, as the selector of all bits.
-    let mut products = vec![row.c.constant(u64::MAX)];
-    let mut free_bits = STEP_FREE_BITS.into_iter();
-    for s in 1u8..1 << lane_bits {
-        let top = s.ilog2() as u8;
-        let bit = address.broadcast(log_bytes + top);
-        let rest = usize::from(s & !(1 << top));
-        products.push(if rest == 0 {
-            bit
-        } else {
-            let free = free_bits.next().expect("at most four products of several bits");
-            step.and(&products[rest], &bit, 1 << free).broadcast(free)
-        });
-    }
+    let bits: Vec<Form> = (log_bytes..3).map(|bit| address.broadcast(bit)).collect();
+    let products = step_products(&row, &mut step, &bits);
     row.c.close(step);
 
     let lane = |k: u8| (u64::MAX >> (64 - width)) << (k * width);
-    let mut selector = Form::zero();
-    for (s, product) in (0u8..).zip(&products) {
-        let lanes = (0..1 << lane_bits).filter(|k| s & k == *k).map(lane);
-        selector ^= &product.mask(lanes.fold(0, |mask, lane| mask | lane));
-    }
+    let selector = spread(&products, lane);
     let copies = (0..1 << lane_bits).fold(Form::zero(), |copies, k| {
         copies ^ value.mask(lane(0)).shl(k * width)
     });
@@ -150,6 +133,15 @@ fn store(name: &str, kind: Kind, log_bytes: u8) -> Chip {
     row.memory(3, &address, (1 << log_bytes) - 1, &old, &new);
     row.plain_order();
     row.finish_at(&next, None)
+}
+
+/// The products of at most three bits, of which at most four need a gate: in the first free bits of the step's word.
+pub(crate) fn step_products(row: &Row, step: &mut Gates, bits: &[Form]) -> Vec<Form> {
+    let mut free = STEP_FREE_BITS.into_iter();
+    products(row.c.constant(u64::MAX), bits, |x, y| {
+        let free = free.next().expect("at most four products of several bits");
+        step.and(x, y, 1 << free).broadcast(free)
+    })
 }
 
 /// `sw`.

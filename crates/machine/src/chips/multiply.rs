@@ -204,6 +204,34 @@ pub(crate) fn multiply_word() -> Chip {
     row.finish()
 }
 
+/// `clmul clmulh clmulr`: the carry-less product is a constraint of its own, and each result is linear in its two words.
+fn carryless_product(name: &str, kind: Kind, result: fn(Form, Form) -> Form) -> Chip {
+    let mut row = Row::new(name, kind);
+    let (x, y) = (row.rs1(), row.rs2());
+    let (low, high) = row.c.carryless_product("carry-less product", &x, &y);
+    row.rd(&result(low, high));
+    row.finish()
+}
+
+/// `clmul`.
+pub(crate) fn carryless() -> Chip {
+    carryless_product("carry-less multiply", Kind::Carryless, |low, _| low)
+}
+
+/// `clmulh`.
+pub(crate) fn carryless_high() -> Chip {
+    carryless_product("carry-less multiply, high", Kind::CarrylessHigh, |_, high| high)
+}
+
+/// `clmulr`: bits 63..127.
+pub(crate) fn carryless_reversed() -> Chip {
+    carryless_product(
+        "carry-less multiply, reversed",
+        Kind::CarrylessReversed,
+        |low, high| high.shl(1) ^ low.shr(63),
+    )
+}
+
 /// `mulh mulhsu mulhu`: bits 1..65 of `h + (+-y) + (+-x) + units - 2^64`. A negated number is its complement plus 1 minus
 /// 2^64, so each negation also flips bit 64.
 pub(crate) fn multiply_high() -> Chip {

@@ -1,6 +1,6 @@
 //! A run that uses every chip.
 
-use carryless_riscv::{Format, Instruction, Op, Program};
+use carryless_riscv::{Format, Instruction, Op, Program, semantics};
 
 use super::{Random, Run, START, exit, load_constant};
 
@@ -27,8 +27,18 @@ pub fn code(seed: u64) -> Vec<Instruction> {
             Format::R => code.extend([r(op, 7, 5, 6), r(op, 0, 5, 5), r(op, 6, 6, 0)]),
             Format::I => code.push(i(op, 5, 5, (random.next() as i64) >> 52)),
             Format::Shift => code.push(i(op, 7, 5, random.below(32) as i64)),
-            Format::S => code.extend([Instruction::s(op, 5, 2, 8), Instruction::s(op, 6, 2, -8)]),
-            Format::Load => code.extend([i(op, 7, 2, 8), i(op, 0, 2, -8)]),
+            Format::Unary => code.extend([i(op, 7, 5, 0), i(op, 0, 6, 0)]),
+            Format::S => code.extend([8, -8, 1, 5, -1].map(|at| Instruction::s(op, 5, 2, at))),
+            Format::Load => code.extend([8, -8, 1, 5, -1].map(|at| i(op, 7, 2, at))),
+            Format::LoadReserved => code.push(i(op, 7, 2, 0)),
+            Format::Atomic => {
+                let reserve = if semantics::width(op) == 4 {
+                    Op::LrW
+                } else {
+                    Op::LrD
+                };
+                code.extend([i(reserve, 7, 2, 0), r(op, 7, 2, 5), r(op, 0, 2, 6)]);
+            }
             Format::B => code.extend([
                 Instruction::b(op, 5, 6, 8),
                 Instruction::FENCE,
