@@ -1,15 +1,11 @@
 //! How much memory a proof will take, from the shapes of its tables.
 //!
-//! The estimate is linear in what the prover holds at its peak, when codeword, hash tree and the tables of the sum-checks are there at
-//! the same time:
+//! The peak is at the product trees: both are held in full above their leaves (48 bytes for each leaf of one tree), beside the
+//! committed vector (8 bytes a word) and the hash trees of its codeword (4 bytes a word at most):
 //!
-//! `BASE + THREAD * threads + PADDED * 2^log_words + WORD * words`
+//! `BASE + THREAD * threads + PADDED * 2^log_words + LEAF * 2^log_leaves`
 //!
-//! with `words` the columns' words (the rows of each table, padded to a power of two, times the chip's width) and `2^log_words` the
-//! committed vector's length. Tokens need no term of their own, as no chip has more of them than words. A fit to the peaks of 13 programs
-//! from 10^3 to 4 * 10^6 cycles, on one and two threads, has 48 to 56 bytes for each word of the committed vector and 24 to 28 for each column
-//! word. The coefficients are larger by a margin, so that the estimate is 15 to 65 % above the peak of every one of them. A test
-//! compares it with the peaks of real proofs.
+//! The coefficients are larger than that by a margin. A test compares the estimate with the peaks of real proofs.
 
 use carryless_verifier::Layout;
 
@@ -17,13 +13,13 @@ use carryless_verifier::Layout;
 const BASE: u64 = 16 << 20;
 /// Bytes for each thread.
 const THREAD: u64 = 2 << 20;
-/// Bytes for each word of the committed vector.
-const PADDED: u64 = 64;
-/// Bytes for each word of a column.
-const WORD: u64 = 32;
+/// Bytes for each word of the committed vector, its padding included.
+const PADDED: u64 = 16;
+/// Bytes for each leaf of a product tree.
+const LEAF: u64 = 54;
 
 /// The estimate of the peak memory of proving, in bytes.
 #[must_use]
 pub fn estimate_memory(layout: &Layout, threads: usize) -> u64 {
-    BASE + THREAD * threads as u64 + (PADDED << layout.log_words) + WORD * layout.words as u64
+    BASE + THREAD * threads as u64 + (PADDED << layout.log_words) + (LEAF << layout.log_leaves)
 }

@@ -99,9 +99,9 @@ fn a_guest_in_c() {
     );
 }
 
-/// Compiled code has I and M only: whatever else is in the text is `unimp`.
+/// Compiled code has only what the machine knows: whatever else is in the text is `unimp`.
 #[test]
-fn examples_are_pure_rv64im() {
+fn examples_have_known_instructions_only() {
     for (name, _) in EXAMPLES {
         let elf = example(name);
         let object = carryless(["inspect".as_ref(), "--json".as_ref(), elf.as_os_str()])

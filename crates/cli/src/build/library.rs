@@ -18,8 +18,8 @@ const RUNTIME: &str = include_str!("std/runtime.rs");
 const ALLOC: &str = include_str!("std/alloc.rs");
 const PANIC: &str = include_str!("std/panic.rs");
 const LINKER_SCRIPT: &str = include_str!("link.ld");
-const TARGET_STD: &str = include_str!("riscv64im-carryless-zkvm.json");
-const TARGET_NO_STD: &str = include_str!("riscv64im-carryless-none.json");
+const TARGET_STD: &str = include_str!("riscv64-carryless-zkvm.json");
+const TARGET_NO_STD: &str = include_str!("riscv64-carryless-none.json");
 
 /// What replaces the head of `std::process::exit`'s implementation.
 const EXIT: &str = "\
@@ -77,8 +77,8 @@ impl Kit {
         }
         Ok(Self {
             library: folder.join("library"),
-            target_std: folder.join("riscv64im-carryless-zkvm.json"),
-            target_no_std: folder.join("riscv64im-carryless-none.json"),
+            target_std: folder.join("riscv64-carryless-zkvm.json"),
+            target_no_std: folder.join("riscv64-carryless-none.json"),
             linker_script: folder.join("link.ld"),
             build: folder.join("build"),
         })
@@ -108,9 +108,9 @@ fn make(folder: &Path, toolchain: &Toolchain) -> Result<()> {
     copy_tree(&toolchain.library, &library)?;
     patch(&library)?;
     fs::write(temporary.path().join("link.ld"), LINKER_SCRIPT)?;
-    fs::write(temporary.path().join("riscv64im-carryless-zkvm.json"), TARGET_STD)?;
+    fs::write(temporary.path().join("riscv64-carryless-zkvm.json"), TARGET_STD)?;
     fs::write(
-        temporary.path().join("riscv64im-carryless-none.json"),
+        temporary.path().join("riscv64-carryless-none.json"),
         TARGET_NO_STD,
     )?;
     fs::create_dir(temporary.path().join("build"))?;

@@ -1,7 +1,7 @@
 //! `carryless build`: compiles an unmodified Rust crate for the machine.
 //!
-//! The crate is built by cargo for a 64-bit target of Rust's own platform `zkvm`, in pure RV64IM, together with the
-//! standard library. Compiled dependencies and the standard library are kept in one cache for all guests.
+//! The crate is built by cargo for a 64-bit target of Rust's own platform `zkvm`, with the instruction set
+//! RV64IMAC and the bit manipulation extensions Zba, Zbb and Zbs, together with the standard library. Compiled dependencies and the standard library are kept in one cache for all guests.
 
 mod library;
 mod toolchain;
@@ -91,6 +91,7 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
             "program_id": program.id().to_string(),
             "text_instructions": program.text().len(),
             "rustc": built.rustc,
+            "instruction_set": INSTRUCTION_SET,
         });
         crate::output::print(object)?;
     } else {
@@ -99,12 +100,19 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// What guests are compiled for: the bit manipulation extensions make them shorter, compressed code makes the image smaller. It is
+/// what the target files beside this one say.
+const INSTRUCTION_SET: &str = "RV64IMAC with Zba, Zbb and Zbs";
+
 /// Builds a guest and puts its ELF file in place.
 pub fn build(options: &Options, quiet: bool) -> Result<Built> {
     let manifest = manifest(&options.path)?;
     let toolchain = Toolchain::find()?;
     let kit = Kit::prepare(&toolchain)?;
     let package = Package::read(&toolchain, &manifest, options.bin.as_deref())?;
+    if !quiet {
+        eprintln!("building {} for {INSTRUCTION_SET}", package.bin);
+    }
     let products = package.target_directory.join("carryless");
     let executable = compile(
         options,
@@ -301,7 +309,7 @@ fn rustflags(toolchain: &Toolchain, kit: &Kit) -> String {
     let mut flags = vec![
         format!("-Clinker={}", toolchain.linker.display()),
         format!("-Clink-arg=-T{}", kit.linker_script.display()),
-        // RV64IM has no atomic instructions, and one hart needs none.
+        // One hart needs no atomic instructions: plain ones are fewer and cheaper to prove.
         "-Cpasses=lower-atomic".into(),
         "-Cforce-unwind-tables=no".into(),
         format!("--remap-path-prefix={}=/rust/library", kit.library.display()),
