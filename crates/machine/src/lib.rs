@@ -1,4 +1,4 @@
-//! The chips of the RV64IM base machine and the buses between them.
+//! The chips of the machine, RV64IMAC with Zba, Zbb, Zbs, Zbc and Zicond, and the buses between them.
 //!
 //! A run of a [`Program`](carryless_riscv::Program) is proved as a set of tables. Each executed instruction is one row
 //! of the table of its chip; rows hang together only by the tokens that they send and receive ([`layout`]). [`fill()`] turns a
