@@ -8,7 +8,7 @@
 //! with `words` the columns' words (the rows of each table, padded to a power of two, times the chip's width) and `2^log_words` the
 //! committed vector's length. Tokens need no term of their own, as no chip has more of them than words. A fit to the peaks of 13 programs
 //! from 10^3 to 4 * 10^6 cycles, on one and two threads, has 48 to 56 bytes for each word of the committed vector and 24 to 28 for each column
-//! word. The coefficients are larger by a margin, so that the estimate is 15 to 45 % above the peak of every one of them. A test
+//! word. The coefficients are larger by a margin, so that the estimate is 15 to 65 % above the peak of every one of them. A test
 //! compares it with the peaks of real proofs.
 
 use carryless_verifier::Layout;

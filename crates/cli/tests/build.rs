@@ -94,7 +94,7 @@ fn a_guest_in_c() {
     assert_eq!(verified.stdout, printed);
     let failed = carryless(["run", elf]);
     assert_eq!(
-        (failed.code, &*failed.stderr.lines().next().unwrap_or_default()),
+        (failed.code, failed.stderr.lines().next().unwrap_or_default()),
         (1, "standard input has no numbers")
     );
 }

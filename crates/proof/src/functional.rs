@@ -142,7 +142,6 @@ impl Functionals {
     }
 
     /// A carry-less product's form at zeta, on the table of the columns.
-    #[must_use]
     pub fn value_at_zeta(&self, form: &Form, table: &[Bits]) -> K {
         form.terms().iter().fold(K::ZERO, |sum, term| {
             sum + dot(self.at_zeta(term), &table[column(term)])

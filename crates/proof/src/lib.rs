@@ -117,9 +117,9 @@ pub fn prove_with(
     let words = witness::stack(&layout, columns);
     timer.stop(profile);
     let timer = step("commit");
-    let (root, data) = opening::commit(words)?;
+    let (root, data) = opening::commit(&words[..layout.words])?;
     timer.stop(profile);
-    let witness = Witness::new(instance, &layout, kernel::element::as_words(data.words()));
+    let witness = Witness::new(instance, &layout, &words);
     let (transcript, fingerprint) = begin(instance, &root);
     let mut channel = Channel::new(transcript);
     let timer = step("buses");
@@ -133,7 +133,7 @@ pub fn prove_with(
     timer.stop(profile);
     let timer = step("opening");
     let (messages, mut transcript) = channel.finish();
-    let opening = opening::open(data, &claim, &mut transcript)?;
+    let opening = opening::open(data, &words[..layout.words], &claim, &mut transcript)?;
     timer.stop(profile);
     let shapes = instance
         .tables

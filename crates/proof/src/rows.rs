@@ -196,7 +196,6 @@ impl<'a> RowSource<'a> {
     }
 
     /// `q(0)` and the leading coefficient of the first round. `eq` has a packing for two of the table's.
-    #[must_use]
     pub fn first_round(&self, eq: &[PackedK]) -> [K; 2] {
         type Sum = <PackedK as Element>::Sum;
         let sums = eq
@@ -302,14 +301,12 @@ impl RowTable {
     }
 
     /// The value of a table that has been folded to the end.
-    #[must_use]
     pub fn constant(&self) -> K {
         let products = self.a.iter().zip(&self.b);
         products.fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
     }
 
     /// `q(0)` and the leading coefficient of the next round.
-    #[must_use]
     pub fn round(&self, eq: &Vector) -> [K; 2] {
         match (eq, &self.linear) {
             (Vector::Packed(eq), Vector::Packed(linear)) => {
@@ -324,19 +321,25 @@ impl RowTable {
 }
 
 fn as_packed(vectors: &[Vector]) -> Vec<&[PackedK]> {
-    let slice = |v| match v {
-        &Vector::Packed(ref v) => v.as_slice(),
-        Vector::Scalar(_) => unreachable!("a table's vectors have one length"),
-    };
-    vectors.iter().map(slice).collect()
+    let mut slices = Vec::with_capacity(vectors.len());
+    for vector in vectors {
+        match vector {
+            Vector::Packed(v) => slices.push(v.as_slice()),
+            Vector::Scalar(_) => unreachable!("a table's vectors have one length"),
+        }
+    }
+    slices
 }
 
 fn as_scalar(vectors: &[Vector]) -> Vec<&[K]> {
-    let slice = |v| match v {
-        &Vector::Scalar(ref v) => v.as_slice(),
-        Vector::Packed(_) => unreachable!("a table's vectors have one length"),
-    };
-    vectors.iter().map(slice).collect()
+    let mut slices = Vec::with_capacity(vectors.len());
+    for vector in vectors {
+        match vector {
+            Vector::Scalar(v) => slices.push(v.as_slice()),
+            Vector::Packed(_) => unreachable!("a table's vectors have one length"),
+        }
+    }
+    slices
 }
 
 fn round_sums<E: Element>(eq: &[E], a: &[&[E]], b: &[&[E]], linear: &[E]) -> [K; 2] {

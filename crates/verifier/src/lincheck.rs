@@ -206,6 +206,7 @@ pub fn opening_claim(
     }
     Claim {
         variables: layout.log_words as usize,
+        words: layout.words,
         bit_point,
         row_point: rows.row_point.clone(),
         blocks,

@@ -186,7 +186,7 @@ mod packed {
 pub fn pack(elements: &[K]) -> Vec<PackedK> {
     elements
         .chunks_exact(WIDTH)
-        .map(PackedK::from_ext_slice)
+        .map(<PackedK as PackedFieldExtension<B, K>>::from_ext_slice)
         .collect()
 }
 
@@ -206,25 +206,4 @@ pub fn unpack(packed: &[PackedK]) -> Vec<K> {
 #[must_use]
 pub fn pack_words(words: &[u64]) -> PackedB {
     PackedB::from_fn(|lane| B::new(words[lane]))
-}
-
-/// Elements of `B` as the words that they are.
-#[must_use]
-pub const fn as_words(elements: &[B]) -> &[u64] {
-    const { assert!(size_of::<B>() == 8 && align_of::<B>() == align_of::<u64>()) };
-    // SAFETY: `Poly64` is a transparent wrapper of the `u64` that holds its coefficients: same size (asserted), same alignment
-    // (asserted), no invalid bit patterns on either side, and the borrow is the same.
-    unsafe { core::slice::from_raw_parts(elements.as_ptr().cast(), elements.len()) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_the_elements_bits() {
-        let elements: Vec<B> = (0..9).map(|i| B::new(i * 0x0123_4567_89ab_cdef)).collect();
-        let bits: Vec<u64> = elements.iter().map(|e| e.to_bits()).collect();
-        assert_eq!(as_words(&elements), bits);
-    }
 }

@@ -103,7 +103,7 @@ pub(crate) fn portable_add_images(map: &WordMap, words: &[u64], out: &mut [Packe
         }
     }
     for (words, out) in words.chunks_exact(WIDTH).zip(out) {
-        *out += PackedK::from_ext_fn(|lane| {
+        *out += <PackedK as PackedFieldExtension<B, K>>::from_ext_fn(|lane| {
             words[lane]
                 .to_le_bytes()
                 .iter()

@@ -1,10 +1,12 @@
 //! Whole openings: completeness at all sizes and shapes of weights, the dense twin of the prover, refusals.
 
-use carryless_verifier::field::{eq_index, eq_table};
-use carryless_verifier::opening::{Block, sumcheck, verify};
+use carryless_verifier::field::{B, eq_index, eq_table};
+use carryless_verifier::opening::schedule::Round;
+use carryless_verifier::opening::{Block, Profile, code, verify, verify_with};
 use p3_field::PrimeCharacteristicRing;
 
 use super::*;
+use crate::kernel::element::unpack;
 
 struct Random(u64);
 
@@ -26,14 +28,10 @@ impl Random {
 fn instance(variables: usize, lengths: &[usize], seed: u64) -> (Vec<u64>, Claim) {
     let mut random = Random(seed);
     let mut blocks = Vec::new();
-    let mut words = vec![0; 1 << variables];
-    let mut free = 0usize;
+    let mut words = Vec::new();
     for &log_len in lengths {
-        let start = free.next_multiple_of(1 << log_len);
-        free = start + (1 << log_len);
-        for word in &mut words[start..free] {
-            *word = random.word();
-        }
+        let start = words.len().next_multiple_of(1 << log_len);
+        words.resize_with(start + (1 << log_len), || random.word());
         blocks.push(Block {
             start,
             log_len,
@@ -43,6 +41,7 @@ fn instance(variables: usize, lengths: &[usize], seed: u64) -> (Vec<u64>, Claim)
     let longest = lengths.iter().copied().max().unwrap_or(0);
     let mut claim = Claim {
         variables,
+        words: words.len(),
         bit_point: core::array::from_fn(|_| random.element()),
         row_point: (0..longest + 1).map(|_| random.element()).collect(),
         blocks,
@@ -52,8 +51,9 @@ fn instance(variables: usize, lengths: &[usize], seed: u64) -> (Vec<u64>, Claim)
     (words, claim)
 }
 
-fn weight(claim: &Claim) -> Vec<K> {
-    let mut weight = vec![K::ZERO; 1 << claim.variables];
+/// E.
+fn dense_weight(claim: &Claim) -> Vec<K> {
+    let mut weight = vec![K::ZERO; 1 << claim.variables.max(MIN_VARIABLES)];
     for block in &claim.blocks {
         for i in 0..1 << block.log_len {
             weight[block.start + i] = block.coefficient * eq_index(&claim.row_point[..block.log_len], i);
@@ -70,7 +70,7 @@ fn evaluate(words: &[u64], claim: &Claim) -> K {
             .map(|b| bits[b])
             .sum::<K>()
     };
-    weight(claim)
+    dense_weight(claim)
         .into_iter()
         .zip(words)
         .map(|(e, &word)| e * read(word))
@@ -83,10 +83,14 @@ fn transcript(root: &Root) -> Transcript {
     transcript
 }
 
-fn prove(words: Vec<u64>, claim: &Claim) -> (Root, OpeningProof) {
-    let (root, data) = commit(words).unwrap();
-    let proof = open(data, claim, &mut transcript(&root)).unwrap();
+fn prove_with(schedule: &Schedule, words: &[u64], claim: &Claim) -> (Root, OpeningProof) {
+    let (root, data) = commit_with(words, schedule).unwrap();
+    let proof = open(data, words, claim, &mut transcript(&root)).unwrap();
     (root, proof)
+}
+
+fn prove(words: &[u64], claim: &Claim) -> (Root, OpeningProof) {
+    prove_with(&Schedule::new(claim.variables), words, claim)
 }
 
 fn check(root: &Root, claim: &Claim, proof: &OpeningProof) -> Result<(), OpeningError> {
@@ -94,129 +98,202 @@ fn check(root: &Root, claim: &Claim, proof: &OpeningProof) -> Result<(), Opening
 }
 
 #[test]
-fn true_claims_verify_at_every_size() {
-    for variables in 0..=14usize {
-        for lengths in [
-            vec![variables],
-            vec![],
-            (0..variables).rev().collect(),
-            vec![variables.saturating_sub(2); 3],
-            vec![variables.saturating_sub(3), variables.min(1), 0, 0],
-            vec![variables.min(2); 1 << variables.saturating_sub(3)],
-        ] {
-            let fits = lengths.iter().map(|&l| 1 << l).sum::<usize>() <= 1 << variables;
-            if !fits {
-                continue;
+fn true_claims_verify_at_every_size_in_both_profiles() {
+    for profile in [Profile::Johnson, Profile::J15] {
+        for variables in 0..=15usize {
+            let schedule = Schedule::of(variables, profile);
+            for lengths in [
+                vec![variables],
+                vec![],
+                (0..variables).rev().collect(),
+                vec![variables.saturating_sub(2); 3],
+                vec![variables.saturating_sub(3), variables.min(1), 0, 0],
+            ] {
+                if lengths.iter().map(|&l| 1 << l).sum::<usize>() > 1 << variables {
+                    continue;
+                }
+                let (words, claim) = instance(variables, &lengths, variables as u64);
+                let (root, proof) = prove_with(&schedule, &words, &claim);
+                let result = verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root));
+                assert_eq!(
+                    result,
+                    Ok(()),
+                    "2^{variables} words, {}, blocks {lengths:?}",
+                    profile.name()
+                );
             }
-            let (words, claim) = instance(variables, &lengths, variables as u64);
-            let (root, proof) = prove(words, &claim);
-            assert_eq!(
-                check(&root, &claim, &proof),
-                Ok(()),
-                "2^{variables} words, blocks {lengths:?}"
-            );
         }
     }
 }
 
 #[test]
-fn the_rounds_are_those_of_the_definition() {
-    // Long blocks, and short ones in an odd number of rows that fills more than one register.
-    let lengths: Vec<usize> = [10, 7, 5, 4].into_iter().chain([3; 21]).chain([1, 0]).collect();
-    let (words, claim) = instance(11, &lengths, 5);
-    let words: Vec<B> = words.into_iter().map(B::new).collect();
-    let twist = twist::Twist::new(&words, &claim);
-    let conjugates = twist.conjugates();
-    let weight = weight(&claim);
-    for (i, &q) in conjugates.iter().enumerate() {
-        let sum: K = weight
-            .iter()
-            .zip(&words)
-            .map(|(&e, w)| e * w.exp_power_of_2((64 - i) % 64))
-            .sum();
-        assert_eq!(q, sum, "conjugate {i}");
+fn commit_and_open_choose_the_schedule_of_the_size() {
+    for (variables, lengths) in [
+        (11, vec![10, 3]),
+        (16, vec![15, 14, 8]),
+        (18, vec![16, 16, 14, 11, 9, 7, 6]),
+    ] {
+        let (words, claim) = instance(variables, &lengths, 1);
+        let (root, data) = commit(&words).unwrap();
+        assert_eq!(super::evaluate(&data, &words, &claim).unwrap(), claim.value);
+        let proof = open(data, &words, &claim, &mut transcript(&root)).unwrap();
+        assert_eq!(check(&root, &claim, &proof), Ok(()));
     }
+}
 
-    let rho = Random(9).element();
-    let sum = ring_switch::twisted(&conjugates, rho);
-    let (rounds, point) = twist.rounds(rho, sum, &mut Transcript::new("twin"));
-    let twisted = |e: &K| {
+#[test]
+fn columns_without_words_cost_nothing() {
+    let (words, claim) = instance(13, &[12], 2);
+    let (_, long) = prove(
+        &[words.clone(), vec![0; 1 << 12]].concat(),
+        &Claim {
+            words: 1 << 13,
+            ..claim.clone()
+        },
+    );
+    let (_, short) = prove(&words, &claim);
+    let queries = Schedule::new(13).rounds[0].queries;
+    // Sixteen columns, eight of them empty: 64 bytes less for each row opened.
+    assert!(short.0.len() + 32 * queries < long.0.len());
+}
+
+/// W = sum_i rho^i E^(2^i) by its definition.
+fn twisted(claim: &Claim, rho: K) -> Vec<K> {
+    let twist = |e: K| {
         (0..64)
             .rev()
             .fold(K::ZERO, |sum, i| sum * rho + e.exp_power_of_2(i))
     };
-    let mut w: Vec<K> = weight.iter().map(twisted).collect();
-    let mut p: Vec<K> = words.iter().map(|&word| K::from(word)).collect();
-    let mut expected = Vec::new();
-    let fold = |v: &[K], r: K| -> Vec<K> { v.chunks(2).map(|v| v[0] + r * (v[0] + v[1])).collect() };
-    let mut transcript = Transcript::new("twin");
-    for &r in &point {
-        let pairs = || w.chunks(2).zip(p.chunks(2));
-        let message = [
-            pairs().map(|(w, p)| w[0] * p[0]).sum(),
-            pairs().map(|(w, p)| (w[0] + w[1]) * (p[0] + p[1])).sum(),
-        ];
-        expected.push(message);
-        assert_eq!(sumcheck::round(message, &mut transcript), r);
-        (w, p) = (fold(&w, r), fold(&p, r));
-    }
-    assert_eq!(rounds, expected);
-    assert_eq!(
-        sumcheck::verify(&rounds, sum, &mut Transcript::new("twin")),
-        (point, w[0] * p[0])
-    );
+    dense_weight(claim).into_iter().map(twist).collect()
 }
 
 #[test]
-fn openings_of_the_row_layout_are_those_of_p3() {
-    for variables in [10, 13, 17] {
-        let mut random = Random(variables as u64);
-        let words: Vec<B> = (0..1 << variables).map(|_| B::new(random.word())).collect();
-        let point = Point::new((0..variables).map(|_| random.element()).collect());
-        let schedule = Schedule::new(variables);
-        let encoded = |whir| {
-            let (conjugates, rounds) = ([K::ZERO; 64], vec![[K::ZERO; 2]; variables]);
-            encode(
-                &Message {
-                    conjugates,
-                    rounds,
-                    whir,
-                },
-                &schedule.config().unwrap(),
-            )
-            .unwrap()
-        };
-        macro_rules! run {
-            ($scheme:expr, $layout:ty) => {{
-                let scheme = $scheme;
-                let mut challenger = Challenger::from_seed([5; 32]);
-                let table = Table::new(RowMajorMatrix::new(words.clone(), words.len()));
-                let witness = <$layout>::new_witness(vec![table], scheme.round_folding_factor(0));
-                let (root, data) = scheme.commit(witness, &mut challenger).unwrap();
-                let whir = scheme
-                    .open_at(
-                        data,
-                        &protocol(&scheme),
-                        core::slice::from_ref(&point),
-                        &mut challenger,
-                    )
-                    .unwrap();
-                (root, encoded(whir))
-            }};
+fn the_first_rounds_are_those_of_the_definition() {
+    let basis = Basis::new();
+    for (lengths, log_column) in [
+        (vec![10, 9, 8, 8, 7, 5, 4, 3, 3, 1, 0], 9),
+        (vec![11, 11, 10, 10, 6, 6], 10),
+        (vec![11, 9, 7, 6], 7),
+    ] {
+        let (words, claim) = instance(13, &lengths, 5);
+        let (stack, fold) = (Stack::new(&words, log_column), 13 - log_column);
+        let weight = Weight::new(&stack, &claim);
+        let elements: Vec<B> = words.iter().map(|&word| basis.element(word)).collect();
+        let conjugates = ring_switch::conjugate_sums(&weight.bit_sums(), &basis.elements);
+        let entries = dense_weight(&claim);
+        for (i, &q) in conjugates.iter().enumerate() {
+            let sum: K = entries
+                .iter()
+                .zip(&elements)
+                .map(|(&e, w)| e * w.exp_power_of_2((64 - i) % 64))
+                .sum();
+            assert_eq!(q, sum, "conjugate {i}");
         }
-        let ours = run!(
-            Scheme::new(schedule.config().unwrap(), Domain::default(), mmcs()),
-            Rows
+        assert_eq!(
+            ring_switch::untwisted(&conjugates, &eq_table(&claim.bit_point), &basis),
+            claim.value
         );
-        let reference = run!(schedule.scheme().unwrap(), p3_sumcheck::layout::SuffixProver<B, K>);
-        assert_eq!(ours, reference, "2^{variables} words");
+
+        let mut random = Random(9);
+        let rho = random.element();
+        let mut running = ring_switch::twisted(&conjugates, rho);
+        let mut w = twisted(&claim, rho);
+        let mut u: Vec<K> = elements.iter().map(|&element| K::from(element)).collect();
+        u.resize(1 << 13, K::ZERO);
+        let bind = |v: &mut Vec<K>, r: K| {
+            let half = v.len() / 2;
+            for i in 0..half {
+                v[i] = v[i] + r * (v[i] + v[i + half]);
+            }
+            v.truncate(half);
+        };
+        let message = |w: &[K], u: &[K]| -> [K; 2] {
+            let half = w.len() / 2;
+            [
+                (0..half).map(|i| w[i] * u[i]).sum(),
+                (0..half)
+                    .map(|i| (w[i] + w[i + half]) * (u[i] + u[i + half]))
+                    .sum(),
+            ]
+        };
+        let rho_powers = powers(rho, 64);
+        let mut cross = weight.cross(&rho_powers, fold, &basis);
+        let mut point = Vec::new();
+        for _ in 0..fold {
+            assert_eq!(running, w.iter().zip(&u).map(|(&w, &u)| w * u).sum());
+            let expected = message(&w, &u);
+            assert_eq!(cross.message(), expected);
+            let r = random.element();
+            running = round::next_claim(expected, running, r);
+            cross.fold(r);
+            bind(&mut w, r);
+            bind(&mut u, r);
+            point.push(r);
+        }
+        point.reverse();
+        let column_weights = eq_table(&point);
+        let mut pair = Pair {
+            vector: weight.fold_words(&column_weights, &basis),
+            weight: weight.fold_weight(&rho_powers, &column_weights),
+        };
+        assert_eq!(unpack(&pair.weight), w);
+        assert_eq!(pair.elements(), u);
+
+        // Shifts, and the rounds after them.
+        let positions = [3, 77, 77, 200, 1023];
+        let factors: Vec<K> = positions.iter().map(|_| random.element()).collect();
+        let steps = steps_of(&positions, log_column + 2, log_column);
+        pair.add_shifts(&factors, &steps);
+        for (x, w) in w.iter_mut().enumerate() {
+            for (&factor, steps) in factors.iter().zip(&steps) {
+                let set = (0..log_column).filter(|i| x >> i & 1 == 1);
+                *w += factor * set.map(|i| steps[i]).product::<B>();
+            }
+        }
+        assert_eq!(unpack(&pair.weight), w);
+        for _ in 0..log_column - 5 {
+            assert_eq!(pair.message(), message(&w, &u));
+            let r = random.element();
+            pair.fold(r);
+            bind(&mut w, r);
+            bind(&mut u, r);
+        }
+        assert_eq!(pair.elements(), u);
+    }
+}
+
+#[test]
+fn an_oracle_folds_to_the_code_of_the_folded_vector() {
+    let (words, claim) = instance(12, &[11, 9], 4);
+    let basis = Basis::new();
+    let schedule = Schedule::new(12);
+    let round = &schedule.rounds[0];
+    let stack = Stack::new(&words, round.log_message());
+    let oracle = Oracle::new(&stack.all(), round, &basis);
+    let mut random = Random(3);
+    let column_weights = eq_table(&(0..round.fold).map(|_| random.element()).collect::<Vec<_>>());
+    let folded = unpack(&Weight::new(&stack, &claim).fold_words(&column_weights, &basis));
+    for position in [0, 1, 100, (1 << round.log_length()) - 1] {
+        let row = oracle.rows(&stack.all(), &[position]).remove(0);
+        let symbol: K = row
+            .iter()
+            .zip(&column_weights)
+            .map(|(&word, &weight)| weight * basis.element(word))
+            .sum();
+        assert_eq!(
+            symbol,
+            code::symbol(
+                &folded,
+                &code::steps(round.log_length(), position, round.log_message())
+            )
+        );
     }
 }
 
 #[test]
 fn false_claims_are_refused() {
     let (words, claim) = instance(12, &[11, 9, 4, 2], 3);
-    let (root, proof) = prove(words.clone(), &claim);
+    let (root, proof) = prove(&words, &claim);
     let wrong = |edit: &dyn Fn(&mut Claim)| {
         let mut claim = claim.clone();
         edit(&mut claim);
@@ -227,46 +304,259 @@ fn false_claims_are_refused() {
         wrong(&|claim| claim.bit_point[3] += K::ONE),
         wrong(&|claim| claim.row_point[2] += K::ONE),
         wrong(&|claim| claim.blocks[1].coefficient += K::ONE),
-        wrong(&|claim| claim.blocks[3].start += 4),
+        wrong(&|claim| claim.blocks[3].log_len = 1),
         wrong(&|claim| claim.blocks.truncate(3)),
     ];
     for (i, claim) in claims.iter().enumerate() {
         // With the honest proof of the true claim, and with the honest prover run on the false one.
         assert!(check(&root, claim, &proof).is_err(), "claim {i}");
-        let (root, proof) = prove(words.clone(), claim);
+        let (root, proof) = prove(&words, claim);
         assert!(check(&root, claim, &proof).is_err(), "claim {i}, proved");
     }
-    let other = commit(instance(12, &[11, 9, 4, 2], 4).0).unwrap().0;
+    assert!(
+        check(
+            &root,
+            &Claim {
+                words: claim.words - 1,
+                ..claim.clone()
+            },
+            &proof
+        )
+        .is_err()
+    );
+    let other = commit(&instance(12, &[11, 9, 4, 2], 4).0).unwrap().0;
     assert!(check(&other, &claim, &proof).is_err());
     let mut transcript = transcript(&root);
     transcript.absorb("more", b"");
     assert!(verify(&root, &claim, &proof, &mut transcript).is_err());
 }
 
+/// As [`open`] from oracles of the cheater's choice: the rounds' vectors are changed by `edit` after folding, before they are committed to. Messages
+/// and queries are those of the vectors that the cheater claims to hold.
+fn open_with(
+    schedule: &Schedule,
+    (mut oracle, first_columns): (Oracle, &[&[u64]]),
+    words: &[u64],
+    claim: &Claim,
+    edit: &mut dyn FnMut(usize, &mut Pair),
+    positions_of: &mut dyn FnMut(usize, Vec<usize>) -> Vec<usize>,
+) -> (Root, OpeningProof) {
+    let root = Root(oracle.root());
+    let transcript = &mut transcript(&root);
+    let basis = Basis::new();
+    let mut out = Vec::new();
+    schedule.absorb(transcript);
+    claim.absorb(transcript);
+    let stack = Stack::new(words, schedule.rounds[0].log_message());
+    let weight = Weight::new(&stack, claim);
+    let conjugates = ring_switch::conjugate_sums(&weight.bit_sums(), &basis.elements);
+    put_elements(&mut out, &conjugates);
+    transcript.absorb_k("opening conjugates", &conjugates);
+    let rho_powers = powers(transcript.challenge("opening rho"), WORD_BITS);
+    let mut coordinates: Option<Coordinates> = None;
+    let mut pair = Pair {
+        weight: Vec::new(),
+        vector: Vec::new(),
+    };
+    for (index, current) in schedule.rounds.iter().enumerate() {
+        let mut point = Vec::new();
+        let mut cross = (index == 0).then(|| weight.cross(&rho_powers, current.fold, &basis));
+        for _ in 0..current.fold {
+            let message = cross
+                .as_ref()
+                .map_or_else(|| pair.message(), weight::Cross::message);
+            put_elements(&mut out, &message);
+            let r = round::challenge(message, transcript);
+            match &mut cross {
+                Some(cross) => cross.fold(r),
+                None => pair.fold(r),
+            }
+            point.push(r);
+        }
+        point.reverse();
+        if index == 0 {
+            pair.vector = weight.fold_words(&eq_table(&point), &basis);
+            pair.weight = weight.fold_weight(&rho_powers, &eq_table(&point));
+        }
+        edit(index, &mut pair);
+        let next = schedule.rounds.get(index + 1).map(|next| {
+            let coordinates = Coordinates::new(&pair.vector, next, &basis);
+            (Oracle::new(&coordinates.columns(), next, &basis), coordinates)
+        });
+        if let Some((next, _)) = &next {
+            out.extend(next.root());
+            transcript.absorb("opening oracle", &next.root());
+        } else {
+            put_elements(&mut out, &pair.elements());
+            transcript.absorb_k("opening clear", &pair.elements());
+        }
+        let nonce = kernel::work(&query::work_seed(transcript), GRINDING_BITS);
+        out.extend(nonce.to_le_bytes());
+        let positions = query::positions(transcript, nonce, current.log_length(), current.queries);
+        let columns = coordinates
+            .as_ref()
+            .map_or_else(|| first_columns.to_vec(), Coordinates::columns);
+        oracle.open(
+            &columns,
+            &tree::distinct(&positions_of(index, positions.clone())),
+            &mut out,
+        );
+        if let Some((next, next_coordinates)) = next {
+            let factors = powers(transcript.challenge("opening gamma"), positions.len() + 1);
+            pair.add_shifts(
+                &factors[1..],
+                &steps_of(&positions, current.log_length(), current.log_message()),
+            );
+            (oracle, coordinates) = (next, Some(next_coordinates));
+        }
+    }
+    (root, OpeningProof(out))
+}
+
+/// Three rounds.
+fn three_rounds() -> Schedule {
+    Schedule::custom(14, Profile::Johnson, &[4, 3, 2], &[2, 4, 6])
+}
+
+#[test]
+fn the_honest_run_of_the_cheating_prover_verifies() {
+    let (words, claim) = instance(14, &[13, 10], 6);
+    let schedule = three_rounds();
+    let stack = Stack::new(&words, schedule.rounds[0].log_message());
+    let (root, data) = commit_with(&words, &schedule).unwrap();
+    let (cheater_root, proof) = open_with(
+        &schedule,
+        (commit_with(&words, &schedule).unwrap().1.oracle, &stack.all()),
+        &words,
+        &claim,
+        &mut |_, _| {},
+        &mut |_, p| p,
+    );
+    assert_eq!(root, cheater_root);
+    assert_eq!(proof, open(data, &words, &claim, &mut transcript(&root)).unwrap());
+    assert_eq!(
+        verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
+        Ok(())
+    );
+}
+
+#[test]
+fn a_word_far_from_the_code_is_refused() {
+    // Random rows under a tree of their own, everything else honest for some words.
+    let (words, claim) = instance(14, &[13, 10], 7);
+    let schedule = three_rounds();
+    let round = &schedule.rounds[0];
+    let (mut random, basis) = (Random(1), Basis::new());
+    let columns = Stack::new(&words, round.log_message()).columns();
+    // A message as long as the code is any word: encode it at rate one, in columns of the code's length.
+    let long = Round {
+        variables: round.variables + round.log_rate,
+        log_rate: 0,
+        ..*round
+    };
+    let noise: Vec<u64> = (0..columns << long.log_message())
+        .map(|_| random.word())
+        .collect();
+    let noise = Stack::new(&noise, long.log_message());
+    let far = (Oracle::new(&noise.all(), &long, &basis), &noise.all()[..]);
+    let (root, proof) = open_with(&schedule, far, &words, &claim, &mut |_, _| {}, &mut |_, p| p);
+    assert_eq!(
+        verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
+        Err(OpeningError::Final)
+    );
+}
+
+#[test]
+fn a_folded_vector_that_cheats_at_one_position_is_refused() {
+    let (words, claim) = instance(14, &[13, 10], 8);
+    let schedule = three_rounds();
+    let stack = Stack::new(&words, schedule.rounds[0].log_message());
+    for (round, expected) in [
+        (0, OpeningError::Final),
+        (1, OpeningError::Final),
+        (2, OpeningError::Clear),
+    ] {
+        let (_, data) = commit_with(&words, &schedule).unwrap();
+        // One entry of the vector that is folded in this round, and the weight adjusted so that the prover's later messages are consistent for it.
+        let mut edit = |index: usize, pair: &mut Pair| {
+            if index == round {
+                pair.vector[1] += crate::kernel::element::PackedK::ONE;
+            }
+        };
+        let (root, proof) = open_with(
+            &schedule,
+            (data.oracle, &stack.all()),
+            &words,
+            &claim,
+            &mut edit,
+            &mut |_, p| p,
+        );
+        assert_eq!(
+            verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
+            Err(expected),
+            "round {round}"
+        );
+    }
+}
+
+#[test]
+fn an_opening_of_the_wrong_position_is_refused() {
+    let (words, claim) = instance(14, &[13, 10], 9);
+    let schedule = three_rounds();
+    let stack = Stack::new(&words, schedule.rounds[0].log_message());
+    for round in 0..3 {
+        let (_, data) = commit_with(&words, &schedule).unwrap();
+        let mut moved = |index: usize, mut positions: Vec<usize>| {
+            if index == round {
+                // The neighbour's row in place of one row: the same number of digests.
+                let at = positions
+                    .iter()
+                    .position(|p| !positions.contains(&(p ^ 1)))
+                    .unwrap();
+                positions[at] ^= 1;
+            }
+            positions
+        };
+        let (root, proof) = open_with(
+            &schedule,
+            (data.oracle, &stack.all()),
+            &words,
+            &claim,
+            &mut |_, _| {},
+            &mut moved,
+        );
+        assert_eq!(
+            verify_with(&schedule, &root, &claim, &proof, &mut transcript(&root)),
+            Err(OpeningError::Tree),
+            "round {round}"
+        );
+    }
+}
+
 #[test]
 fn a_false_conjugate_that_keeps_the_value_is_refused() {
     // The attack on the ring switch: two conjugate sums moved so that their fixed combination stays the claimed value.
     let (words, claim) = instance(10, &[9], 8);
-    let (root, data) = commit(words).unwrap();
-    let scheme = Schedule::new(10).scheme().unwrap();
-    let proof = open(data, &claim, &mut transcript(&root)).unwrap();
-    let mut message = carryless_verifier::opening::wire::decode(&proof.0, &scheme).unwrap();
-    let theta = ring_switch::conjugate_sums(&eq_table(&claim.bit_point), &ring_switch::dual_basis());
-    message.conjugates[0] += theta[1];
-    message.conjugates[1] += theta[0];
-    assert_eq!(
-        ring_switch::untwisted(&message.conjugates, &eq_table(&claim.bit_point)),
-        claim.value
-    );
-    let forged = encode(&message, &scheme).unwrap();
-    assert!(check(&root, &claim, &forged).is_err());
+    let basis = Basis::new();
+    let (root, mut proof) = prove(&words, &claim);
+    let theta = ring_switch::conjugate_sums(&eq_table(&claim.bit_point), &basis.dual);
+    for (i, theta) in [theta[1], theta[0]].into_iter().enumerate() {
+        for (byte, change) in proof.0[24 * i..]
+            .iter_mut()
+            .zip(carryless_verifier::field::to_bytes(theta))
+        {
+            *byte ^= change;
+        }
+    }
+    let error = check(&root, &claim, &proof).unwrap_err();
+    assert_ne!(error, OpeningError::RingSwitch);
 }
 
 #[test]
 fn changed_proofs_are_refused_without_a_panic() {
-    for (variables, lengths, stride) in [(10, vec![9, 3], 251), (17, vec![16, 10], 2003)] {
+    for (variables, lengths, stride) in [(10, vec![9, 3], 97), (17, vec![16, 10], 701)] {
         let (words, claim) = instance(variables, &lengths, 6);
-        let (root, proof) = prove(words, &claim);
+        let (root, proof) = prove(&words, &claim);
         let length = proof.0.len();
         let mut random = Random(11);
         // Every message at the front, then samples of everything.
@@ -302,7 +592,33 @@ fn changed_proofs_are_refused_without_a_panic() {
 }
 
 #[test]
-fn odd_numbers_of_words_are_refused() {
-    assert_eq!(commit(vec![0; 3]).err(), Some(OpeningError::Words(3)));
-    assert_eq!(commit(vec![]).err(), Some(OpeningError::Words(0)));
+fn proofs_of_one_profile_are_refused_in_the_other() {
+    let (words, claim) = instance(12, &[11], 2);
+    let schedules = [Profile::Johnson, Profile::J15].map(|profile| Schedule::of(12, profile));
+    for (made, read) in [(0, 1), (1, 0)] {
+        let (root, proof) = prove_with(&schedules[made], &words, &claim);
+        assert!(verify_with(&schedules[read], &root, &claim, &proof, &mut transcript(&root)).is_err());
+    }
+}
+
+#[test]
+fn words_must_be_those_of_the_claim() {
+    let (words, claim) = instance(10, &[9], 1);
+    let (root, data) = commit(&words).unwrap();
+    let fewer = open(data, &words[1..], &claim, &mut transcript(&root));
+    assert_eq!(
+        fewer.err(),
+        Some(OpeningError::Words {
+            got: 511,
+            claimed: 512
+        })
+    );
+    let too_many = commit_with(&vec![0; 2000], &Schedule::new(10));
+    assert_eq!(
+        too_many.err(),
+        Some(OpeningError::Words {
+            got: 2000,
+            claimed: 1024
+        })
+    );
 }

@@ -1,7 +1,5 @@
 //! Why an opening is rejected.
 
-use alloc::string::String;
-
 use thiserror::Error;
 
 /// Why an opening is rejected.
@@ -16,9 +14,14 @@ pub enum OpeningError {
         /// The most.
         most: usize,
     },
-    /// The number of words is not a power of two.
-    #[error("{0} words are not a power of two")]
-    Words(usize),
+    /// The words are not those that the claim is about.
+    #[error("{got} words were given, the claim is about {claimed}")]
+    Words {
+        /// Words given.
+        got: usize,
+        /// Words of the claim.
+        claimed: usize,
+    },
     /// A block of the weight is not aligned, not in order, overlaps its predecessor or leaves the committed words.
     #[error("block {index} of the weight is misplaced")]
     Block {
@@ -34,18 +37,27 @@ pub enum OpeningError {
     /// The conjugate sums do not add up to the claimed value.
     #[error("the conjugate sums of the ring switch do not give the claimed value")]
     RingSwitch,
-    /// The low-degree test or the evaluation that it proves is refused.
-    #[error("the committed words do not open: {0}")]
-    Whir(String),
-    /// The opened value does not close the sum-check.
-    #[error("the opened value does not close the sum-check")]
+    /// A round's proof of work is too small.
+    #[error("round {round} lacks its proof of work")]
+    Work {
+        /// The round, from 0.
+        round: usize,
+    },
+    /// Opened rows do not belong to the root.
+    #[error("opened rows do not hash to the root")]
+    Tree,
+    /// A symbol of the last oracle is not that of the vector in clear.
+    #[error("the vector in clear is not what the last oracle folds to")]
+    Clear,
+    /// The vector in clear does not satisfy the claim.
+    #[error("the vector in clear does not satisfy the claim")]
     Final,
-    /// The parameters of this size cannot be derived.
-    #[error("no parameters for 2^{variables} words: {reason}")]
-    Parameters {
-        /// log2 of the number of words.
-        variables: usize,
-        /// What the derivation says.
-        reason: String,
+    /// The schedule is not one for the claim.
+    #[error("the schedule is for 2^{got} words, the claim is about 2^{claimed}")]
+    Schedule {
+        /// log2 of the schedule's words.
+        got: usize,
+        /// log2 of the claim's words.
+        claimed: usize,
     },
 }

@@ -1,30 +1,42 @@
 //! The error terms of an opening, in bits: -log2 of the probability that a false claim passes the step.
 //!
-//! The terms of WHIR are those of `p3-security`, phase by phase (a test compares their sum with the figure that `p3-whir` reports
-//! itself). Every step that runs before WHIR fixes one word of the list is paid once for each word of the list.
+//! In round i let L_i be the list of its oracle's code, `L_(i+1)` the next one's (1 for the vector in clear), t_i its queries. Then, over |K| = 2^192,
+//!
+//! - ring switch: `63 L_0`, the degree of rho for each candidate;
+//! - fold: `k_i` times the profile's proximity gap, and `2 k_i L_i` for the sum-check rounds;
+//! - queries: `L_(i+1) alpha_i^(t_i)` over `2^g` for the proof of work (not over |K|);
+//! - batching by gamma: `t_i L_(i+1)`, the degree for each candidate; the last round has none, its queries being checked one by one.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use p3_field::Field;
-use p3_security::{ErrorBits, SecurityAssumption};
-
 use super::OpeningError;
-use super::schedule::Schedule;
-use crate::field::{K, WORD_BITS};
+use super::regime::{FIELD_BITS, Radius};
+use super::schedule::{GRINDING_BITS, MAX_VARIABLES, Round, Schedule};
+use crate::field::WORD_BITS;
 
 /// One error term: what errs, and -log2 of the probability.
 pub type Term = (String, f64);
 
-const REGIME: SecurityAssumption = SecurityAssumption::JohnsonBound;
-
-/// log2 of the number of words that a commitment to `2^variables` words may still stand for until WHIR's out-of-domain
-/// sample: every step of the proof system between the commitment and the opening loses this many bits.
+/// log2 of the number of stacks that a commitment to `2^variables` words may still stand for: every step of the proof system
+/// between the commitment and the opening loses this many bits.
 #[must_use]
 pub fn list_bits(variables: usize) -> f64 {
-    let schedule = Schedule::new(variables);
-    REGIME.list_size_bits(schedule.variables, schedule.rates[0])
+    schedule_list_bits(&Schedule::new(variables))
+}
+
+/// As [`list_bits`] for any schedule.
+#[must_use]
+pub fn schedule_list_bits(schedule: &Schedule) -> f64 {
+    schedule
+        .rounds
+        .first()
+        .map_or(0.0, |round| radius(schedule, round).list_bits())
+}
+
+fn radius(schedule: &Schedule, round: &Round) -> Radius {
+    Radius::new(schedule.profile, round.log_length(), round.log_rate)
 }
 
 /// Every error term of opening a commitment to `2^variables` words.
@@ -34,132 +46,68 @@ pub fn list_bits(variables: usize) -> f64 {
 /// # Errors
 /// As for [`super::verify`]: too many variables.
 pub fn terms(variables: usize) -> Result<Vec<Term>, OpeningError> {
-    schedule_terms(&Schedule::new(variables))
+    if variables > MAX_VARIABLES {
+        return Err(OpeningError::Variables {
+            got: variables,
+            most: MAX_VARIABLES,
+        });
+    }
+    Ok(schedule_terms(&Schedule::new(variables)))
 }
 
 /// -log2 of the sum of all terms.
 #[must_use]
 pub fn sum(terms: &[Term]) -> f64 {
-    let bits: Vec<ErrorBits> = terms
-        .iter()
-        .map(|(_, bits)| ErrorBits::from_log2(*bits))
-        .collect();
-    ErrorBits::sum(&bits).bits()
+    -libm::log2(terms.iter().map(|(_, bits)| libm::exp2(-bits)).sum())
 }
 
 /// As [`terms`] for any schedule.
-///
-/// # Errors
-/// As [`Schedule::config`].
-pub fn schedule_terms(schedule: &Schedule) -> Result<Vec<Term>, OpeningError> {
-    let field = K::bits() as f64;
-    let list = REGIME.list_size_bits(schedule.variables, schedule.rates[0]);
-    let mut terms = alloc::vec![
-        (
-            format!("ring switch: degree {} in rho, list 2^{list:.1}", WORD_BITS - 1),
-            field - libm::log2((WORD_BITS - 1) as f64) - list,
-        ),
-        (
-            format!(
-                "sum-check: {} rounds of degree 2, list 2^{list:.1}",
-                schedule.variables
-            ),
-            field - libm::log2(2.0 * schedule.variables as f64) - list,
-        ),
-    ];
-    terms.extend(whir_terms(schedule)?);
-    Ok(terms)
-}
-
-/// The terms of WHIR alone, in the order of its rounds.
-pub(super) fn whir_terms(schedule: &Schedule) -> Result<Vec<Term>, OpeningError> {
-    let config = schedule.config()?;
-    // p3 counts one bit less than the field has, which is exact only for odd characteristic: a bit in hand everywhere.
-    let field = K::bits() - 1;
-    let claims = 1 + config.commitment_ood_samples();
-    let mut terms = alloc::vec![
-        (
-            "whir: batching of the claims".into(),
-            config.initial_claims_error(claims)
-        ),
-        (
-            "whir: out-of-domain sample".into(),
-            REGIME.ood_error(
-                schedule.variables,
-                schedule.rates[0],
-                field,
-                config.commitment_ood_samples()
-            ),
-        ),
-    ];
-    fold_terms(
-        &mut terms,
-        0,
-        schedule,
-        schedule.variables,
-        config.starting_folding_pow_bits(),
-    );
-    let mut rate = schedule.rates[0];
-    for (index, round) in config.round_parameters().iter().enumerate() {
-        let number = index + 1;
+#[must_use]
+pub fn schedule_terms(schedule: &Schedule) -> Vec<Term> {
+    let field = FIELD_BITS;
+    let list = schedule_list_bits(schedule);
+    let mut terms = alloc::vec![(
+        format!("ring switch: degree {} in rho, list 2^{list:.1}", WORD_BITS - 1),
+        field - libm::log2((WORD_BITS - 1) as f64) - list,
+    )];
+    for (i, round) in schedule.rounds.iter().enumerate() {
+        let radius = radius(schedule, round);
+        let next = schedule
+            .rounds
+            .get(i + 1)
+            .map(|next| self::radius(schedule, next).list_bits());
+        let next_list = next.unwrap_or(0.0);
+        let (fold, queries) = (round.fold as f64, round.queries as f64);
         terms.push((
-            format!("whir round {number}: out-of-domain sample"),
-            REGIME.ood_error(round.num_variables, round.log_inv_rate, field, round.ood_samples),
+            format!(
+                "round {i}: proximity gap of {fold} folds ({})",
+                schedule.profile.ground()
+            ),
+            field - radius.log_gap - libm::log2(fold),
         ));
         terms.push((
             format!(
-                "whir round {number}: {} queries at rate 2^-{rate}, {} bits of work",
-                round.num_queries, round.pow_bits
+                "round {i}: {fold} sum-check rounds of degree 2, list 2^{:.1}",
+                radius.list_bits()
             ),
-            REGIME.queries_error(rate, round.num_queries) + round.pow_bits as f64,
+            field - libm::log2(2.0 * fold) - radius.list_bits(),
         ));
         terms.push((
-            format!("whir round {number}: batching of the queries"),
-            REGIME.queries_combination_error(
-                field,
-                round.num_variables,
-                round.log_inv_rate,
-                round.ood_samples,
-                round.num_queries,
-            ) + round.pow_bits as f64,
+            format!(
+                "round {i}: {queries} queries of {:.3} bits at rate 2^-{}, {GRINDING_BITS} bits of work, next list 2^{next_list:.1}",
+                radius.query_bits, round.log_rate
+            ),
+            queries * radius.query_bits + f64::from(GRINDING_BITS) - next_list,
         ));
-        fold_terms(
-            &mut terms,
-            number,
-            schedule,
-            round.num_variables,
-            round.folding_pow_bits,
-        );
-        rate = round.log_inv_rate;
+        if let Some(list) = next {
+            terms.push((
+                format!(
+                    "round {i}: batching of {} claims, next list 2^{list:.1}",
+                    queries + 1.0
+                ),
+                field - libm::log2(queries) - list,
+            ));
+        }
     }
-    let last = config.terminal();
-    terms.push((
-        format!(
-            "whir end: {} queries at rate 2^-{rate}, {} bits of work",
-            last.num_queries, last.pow_bits
-        ),
-        REGIME.queries_error(rate, last.num_queries) + last.pow_bits as f64,
-    ));
-    let rounds = config.final_sumcheck_rounds();
-    if rounds > 0 {
-        let bits = (field - 1 + config.final_folding_pow_bits()) as f64;
-        terms.push((
-            format!("whir end: {rounds} rounds of the sum-check"),
-            bits - libm::log2(rounds as f64),
-        ));
-    }
-    Ok(terms)
-}
-
-fn fold_terms(terms: &mut Vec<Term>, index: usize, schedule: &Schedule, variables: usize, work: usize) {
-    let (fold, rate) = (schedule.folds[index], schedule.rates[index]);
-    let (field, steps) = (K::bits() - 1, libm::log2(fold as f64));
-    terms.push((
-        format!("whir fold {index}: proximity gap of {fold} folds at rate 2^-{rate}"),
-        REGIME.prox_gaps_error(variables, rate, field, 2) - 1.0 + work as f64 - steps,
-    ));
-    terms.push((
-        format!("whir fold {index}: {fold} rounds of the sum-check"),
-        REGIME.fold_sumcheck_error(field, variables, rate) + work as f64 - steps,
-    ));
+    terms
 }

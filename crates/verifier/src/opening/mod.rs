@@ -1,55 +1,71 @@
 //! Opening the committed words: the seam between the proof system and its polynomial commitment.
 //!
-//! The prover commits to a stack of `2^n` words P, elements of B. Later steps leave one [`Claim`],
-//! `sum_x E(x) P^(x) = v` with `P^(x) = sum_b eq(b*, b) bit_b(P(x))` and a weight E made of blocks of one eq table.
-//! [`verify`] checks it in three steps.
+//! The prover commits to a stack of at most `2^n` words P. Later steps leave one [`Claim`], `sum_x E(x) sum_b eq(b*, b) bit_b(P(x)) = v` with a weight E
+//! made of blocks of one eq table. [`verify`] reads top to bottom; the protocol is WHIR's shape with one fold group a round and a fresh oracle at
+//! a lower rate, without out-of-domain samples.
 //!
-//! 1. **Ring switch** ([`ring_switch`]): the prover sends the 64 conjugate sums `q_i = sum_x E(x) P(x)^(2^-i)`; a fixed linear
-//!    combination of them is `v`, and a random one is `sum_x W(x) P(x)` for `W = sum_i rho^i E^(2^i)`. Error `63 / |K|`.
-//! 2. **Sum-check** over the n row variables, low variable first, for `W P`: degree 2, two values a round. Error `2n / |K|`.
-//!    It ends at a point x* with the claim `W~(x*) P~(x*)`; the verifier evaluates `W~(x*)` from the blocks ([`weight`]).
-//! 3. **WHIR** opens the multilinear extension `P~(x*)` (`p3-whir` over the additive domain of B, in the Johnson regime with
-//!    proven list decoding; [`schedule`] has its parameters and [`ledger`] every error term).
+//! 1. **Oracle 0** ([`code`], [`tree`]): P, its words read as elements of B ([`basis`]), in `2^k0` columns by the high index bits; each column is a
+//!    message of the code, a leaf holds all columns' symbols at one position. Columns beyond the last committed word are zero, and left out.
+//! 2. **Ring switch** ([`ring_switch`]): the prover sends the 64 conjugate sums `q_i = sum_x E(x) P(x)^(2^-i)`; a fixed linear combination of them is v,
+//!    and a random one is `<W, P>` for `W = sum_i rho^i E^(2^i)`. Error `63 / |K|`.
+//! 3. **Rounds** ([`schedule`], [`round`]), each with a claim `<W, u> = c` on the vector u that its oracle should hold:
+//!    - k sum-check rounds bind u's high variables to r; `sum_a eq(r, a) column_a` is then a virtual word of the code, never sent;
+//!    - the prover commits to the next oracle, of the folded vector u', or in the last round sends u' in clear;
+//!    - proof of work, then positions x_j ([`query`]); the oracle's rows there give the virtual word's symbols y_j;
+//!    - a random gamma adds the claims "u' has the symbol y_j at x_j" to the running claim: the weight gains `sum_j gamma^j shift(x_j)`. In the last round the
+//!      verifier encodes u' at the positions itself.
+//! 4. The last claim is checked on the vector in clear ([`weight`], [`code::shift_at`]).
 //!
-//! # Why the transcripts compose
+//! # Soundness
 //!
-//! The commitment is one Merkle root: committing draws no randomness. The caller absorbs [`Root::to_bytes`] before it
-//! draws its first challenge, so every challenge of the steps before, of the ring switch and of the sum-check depends on the root. Step 3
-//! runs in a challenger of `p3-whir`, seeded with 32 bytes squeezed from our transcript after everything above has been
-//! absorbed, in which the root is then observed again, because WHIR's transcript begins with it. All out-of-domain samples
-//! of WHIR are drawn there, that is after the root and x* are fixed; until then a prover may still choose among the
-//! words within the list-decoding radius of what it committed to, so every earlier step pays the list size
-//! ([`ledger::list_bits`]). Words of the list lie in B, not only in K: the oracle has symbols in B and agrees with
-//! the codeword on more positions than its dimension, so the two other coordinates of the codeword over B vanish.
+//! Call oracle i *doomed* if no codeword within the profile's radius of it ([`regime`]) has a message that satisfies its claim. Batching claims keeps that but for
+//! list / |K|; a fold step, but for the proximity gap and 2 list / |K|: by the mutual gap every codeword near the virtual word is the fold of codewords near the oracle *on the same
+//! positions*. A candidate u' of the next oracle that satisfies its claim before the queries is therefore far from the virtual word, and each query
+//! hits a difference with probability `1 - alpha`; the bound over all candidates, `list' alpha^t`, takes the place of
+//! out-of-domain samples. A doomed vector in clear is refused. [`ledger`] has every term.
 //!
-//! The opening is the last step of a proof: nothing is drawn from our transcript after it.
+//! Words of the list of oracle 0 lie in B, not only in K: the oracle has symbols in B and agrees with the codeword on more positions than
+//! its dimension, so the codeword's two other coordinates vanish. Every step of a proof before the opening pays the size of that list ([`ledger::list_bits`]).
+//!
+//! The caller absorbs [`Root::to_bytes`] before it draws its first challenge, and absorbs whatever fixes the claim's shape. The opening is the last step of a proof: nothing is drawn from
+//! the transcript after it.
+//!
+//! # What will join
+//!
+//! Zero knowledge adds a random column of K and tail rows to oracle 0 and pads to the first round's messages; a preprocessed vector joins as a second oracle at
+//! the round where the variables left reach its own ([`schedule`]). Both change [`verify_with`] at the marked places only.
 
 use alloc::vec::Vec;
 
-use p3_commit::MultilinearPcs;
-use p3_multilinear_util::point::Point;
-use p3_sumcheck::PrescribedPointPcs;
+use p3_field::PrimeCharacteristicRing;
 use serde::{Deserialize, Serialize};
 
-use crate::field::{K, LOG_WORD_BITS, eq_table};
+use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table};
 use crate::transcript::Transcript;
 
-pub mod challenger;
+pub mod basis;
+pub mod code;
 pub mod error;
 pub mod ledger;
+pub mod query;
+pub mod regime;
 pub mod ring_switch;
+pub mod round;
 pub mod schedule;
-pub mod sumcheck;
 #[cfg(test)]
 mod tests;
+pub mod tree;
 pub mod weight;
 pub mod wire;
 
-pub use challenger::Challenger;
 pub use error::OpeningError;
+pub use regime::Profile;
 pub use schedule::{MAX_VARIABLES, MIN_VARIABLES, Schedule};
 
-/// A commitment to `2^n` words: the root of a Merkle tree.
+use basis::Basis;
+use wire::Reader;
+
+/// A commitment to a stack of words: the root of a Merkle tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Root(pub [u8; 32]);
 
@@ -77,6 +93,9 @@ pub struct Block {
 pub struct Claim {
     /// log2 of the number of committed words.
     pub variables: usize,
+    /// Words of the stack in use: whole columns after them are known to be zero, and neither encoded nor hashed. (What the last column holds beyond
+    /// them is the prover's choice, so blocks end before.)
+    pub words: usize,
     /// The point of the bit variables, low variable first.
     pub bit_point: [K; LOG_WORD_BITS],
     /// The point of all blocks, low variable first; a block of length `2^l` uses the first l coordinates.
@@ -88,10 +107,10 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// Checks that the blocks are aligned, disjoint, in order and inside the committed words.
+    /// Checks that the blocks are aligned, disjoint, in order and within the committed words.
     ///
     /// # Errors
-    /// [`OpeningError::Variables`] or [`OpeningError::Block`].
+    /// [`OpeningError::Variables`], [`OpeningError::Words`] or [`OpeningError::Block`].
     pub fn check(&self) -> Result<(), OpeningError> {
         if self.variables > MAX_VARIABLES {
             return Err(OpeningError::Variables {
@@ -99,25 +118,36 @@ impl Claim {
                 most: MAX_VARIABLES,
             });
         }
+        let all = 1 << self.variables;
+        if self.words > all {
+            return Err(OpeningError::Words {
+                got: self.words,
+                claimed: all,
+            });
+        }
         let mut free = 0;
         for (index, block) in self.blocks.iter().enumerate() {
             let fits = block.log_len <= self.variables.min(self.row_point.len())
                 && block.start >= free
-                && block.start.is_multiple_of(1 << block.log_len)
+                && block.start % (1 << block.log_len) == 0
                 && block.start < 1 << self.variables;
             if !fits {
                 return Err(OpeningError::Block { index });
             }
             // Aligned and starting inside a power of two that is no shorter, so it ends inside as well.
             free = block.start + (1 << block.log_len);
+            if free > self.words {
+                return Err(OpeningError::Block { index });
+            }
         }
         Ok(())
     }
 
     /// Absorbs the whole claim, so that an opening depends on what it claims whoever derived it.
     pub fn absorb(&self, transcript: &mut Transcript) {
-        let mut shape = Vec::with_capacity(8 + 16 * self.blocks.len());
+        let mut shape = Vec::with_capacity(16 + 16 * self.blocks.len());
         shape.extend_from_slice(&(self.variables as u64).to_le_bytes());
+        shape.extend_from_slice(&(self.words as u64).to_le_bytes());
         for block in &self.blocks {
             shape.extend_from_slice(&(block.start as u64).to_le_bytes());
             shape.extend_from_slice(&(block.log_len as u64).to_le_bytes());
@@ -131,7 +161,7 @@ impl Claim {
     }
 }
 
-/// The proof of one [`Claim`], in its only encoding ([`wire`]); [`verify`] parses it for the size of the claim.
+/// The proof of one [`Claim`], in its only encoding ([`wire`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpeningProof(pub Vec<u8>);
 
@@ -147,10 +177,24 @@ pub fn verify(
     proof: &OpeningProof,
     transcript: &mut Transcript,
 ) -> Result<(), OpeningError> {
+    claim.check()?;
     verify_with(&Schedule::new(claim.variables), root, claim, proof, transcript)
 }
 
-/// As [`verify`], with another schedule than the one in use: for measuring. The schedule is the verifier's own, never the prover's.
+/// The oracle of the current round: what the verifier knows of it.
+struct Oracle {
+    root: tree::Digest,
+    /// Words of a row: one for each column of words, three for each column of elements of K.
+    row_words: usize,
+}
+
+/// The weight `factor shift(x)` of one query.
+struct Shift {
+    factor: K,
+    steps: Vec<B>,
+}
+
+/// As [`verify`], with another schedule than the one in use: another profile, or for measuring. The schedule is the verifier's own, never the prover's.
 ///
 /// # Errors
 /// As [`verify`].
@@ -162,42 +206,122 @@ pub fn verify_with(
     transcript: &mut Transcript,
 ) -> Result<(), OpeningError> {
     claim.check()?;
-    if schedule.variables != claim.variables.max(MIN_VARIABLES) {
-        return Err(OpeningError::Variables {
-            got: claim.variables,
-            most: schedule.variables,
-        });
-    }
-    let scheme = schedule.scheme()?;
-    let message = wire::decode(&proof.0, &scheme)?;
-
+    schedule.check(claim)?;
+    let basis = Basis::new();
+    let reader = &mut Reader::new(&proof.0);
+    schedule.absorb(transcript);
     claim.absorb(transcript);
-    transcript.absorb_k("opening conjugates", &message.conjugates);
-    let bit_weights = eq_table(&claim.bit_point);
-    if ring_switch::untwisted(&message.conjugates, &bit_weights) != claim.value {
+
+    // Ring switch. (A preprocessed vector's columns are blocks of the same weight, so these sums cover it too.)
+    let mut conjugates = [K::ZERO; WORD_BITS];
+    for conjugate in &mut conjugates {
+        *conjugate = reader.element()?;
+    }
+    transcript.absorb_k("opening conjugates", &conjugates);
+    if ring_switch::untwisted(&conjugates, &eq_table(&claim.bit_point), &basis) != claim.value {
         return Err(OpeningError::RingSwitch);
     }
     let rho = transcript.challenge("opening rho");
+    let mut value = ring_switch::twisted(&conjugates, rho);
 
-    let sum = ring_switch::twisted(&message.conjugates, rho);
-    let (point, value) = sumcheck::verify(&message.rounds, sum, transcript);
-    let weight = weight::twisted_at(claim, rho, &point);
+    let mut oracle = Oracle {
+        root: root.0,
+        row_words: schedule.columns(claim.words),
+    };
+    let mut point = Vec::new(); // of the bound variables, the highest first
+    let mut shifts: Vec<Shift> = Vec::new();
+    let mut clear = Vec::new();
+    for (index, round) in schedule.rounds.iter().enumerate() {
+        // Bind the high variables. (Zero knowledge: in round 0 these messages are padded.)
+        let bound = point.len();
+        for _ in 0..round.fold {
+            let message = [reader.element()?, reader.element()?];
+            let r = round::challenge(message, transcript);
+            value = round::next_claim(message, value, r);
+            point.push(r);
+        }
+        let mut lowest_first = point[bound..].to_vec();
+        lowest_first.reverse();
+        let column_weights = eq_table(&lowest_first);
 
-    let root = schedule::commitment(root);
-    let mut challenger = Challenger::new(transcript);
-    scheme.observe_commitment(&root, &mut challenger);
-    let reversed = Point::new(point.iter().rev().copied().collect());
-    let opened = scheme
-        .verify_at(
-            &root,
-            &message.whir,
-            &schedule::protocol(&scheme),
-            &[reversed],
-            &mut challenger,
-        )
-        .map_err(|error| OpeningError::Whir(alloc::format!("{error}")))?;
-    match opened.as_slice() {
-        [batch] if batch.current().len() == 1 && weight * batch.current()[0] == value => Ok(()),
-        _ => Err(OpeningError::Final),
+        // The folded vector. (Zero knowledge: after round 0 it is masked by the random column first. A preprocessed vector joins here.)
+        let next = schedule.rounds.get(index + 1);
+        let next_root = if next.is_some() {
+            let root = reader.digest()?;
+            transcript.absorb("opening oracle", &root);
+            root
+        } else {
+            clear = reader.elements(1 << round.log_message())?;
+            transcript.absorb_k("opening clear", &clear);
+            tree::Digest::default()
+        };
+
+        // Queries.
+        let seed = query::work_seed(transcript);
+        let nonce = reader.nonce()?;
+        if !query::check_work(&seed, nonce, schedule::GRINDING_BITS) {
+            return Err(OpeningError::Work { round: index });
+        }
+        let positions = query::positions(transcript, nonce, round.log_length(), round.queries);
+        let distinct = tree::distinct(&positions);
+        let rows = tree::read_rows(
+            &oracle.root,
+            round.log_length(),
+            &distinct,
+            oracle.row_words,
+            reader,
+        )?;
+        let symbols: Vec<K> = rows
+            .iter()
+            .map(|row| {
+                if index == 0 {
+                    let words = wire::words(row).zip(&column_weights);
+                    words.map(|(word, &weight)| weight * basis.element(word)).sum()
+                } else {
+                    let words: Vec<u64> = wire::words(row).collect();
+                    let columns = words.as_chunks::<3>().0.iter().zip(&column_weights);
+                    columns
+                        .map(|(&column, &weight)| weight * basis.wide(column))
+                        .sum()
+                }
+            })
+            .collect();
+
+        if let Some(next) = next {
+            let gamma = transcript.challenge("opening gamma");
+            let mut factor = K::ONE;
+            for &position in &positions {
+                factor *= gamma;
+                let slot = distinct.partition_point(|&other| other < position);
+                value += factor * symbols[slot];
+                let steps = code::steps(round.log_length(), position, round.log_message());
+                shifts.push(Shift { factor, steps });
+            }
+            oracle = Oracle {
+                root: next_root,
+                row_words: 3 << next.fold,
+            };
+        } else {
+            for (&position, &symbol) in distinct.iter().zip(&symbols) {
+                let steps = code::steps(round.log_length(), position, round.log_message());
+                if code::symbol(&clear, &steps) != symbol {
+                    return Err(OpeningError::Clear);
+                }
+            }
+        }
+    }
+    reader.finish()?;
+
+    // What is left of the claim, on the vector in clear.
+    point.reverse();
+    let mut sum = weight::twisted_sum(claim, rho, &clear, &point);
+    for Shift { factor, steps } in &shifts {
+        let (low, high) = steps.split_at(schedule.clear_variables());
+        sum += *factor * code::shift_at(high, &point) * code::symbol(&clear, low);
+    }
+    if sum == value {
+        Ok(())
+    } else {
+        Err(OpeningError::Final)
     }
 }

@@ -1,6 +1,6 @@
 //! The Frobenius ring switch: a claim on the bits of words becomes a claim on the words as elements of B.
 //!
-//! Bit b of a word P is `Tr(d_b P) = sum_i (d_b P)^(2^-i)`, i in 0..64, where d is the trace-dual basis of `1, x, .., x^63`. So
+//! Bit b of a word P is `Tr(d_b P) = sum_i (d_b P)^(2^-i)`, i in 0..64, where d is the trace-dual basis of the coordinates ([`super::basis`]). So
 //! `sum_x E(x) sum_b w_b bit_b(P(x)) = sum_i theta_i q_i` with `q_i = sum_x E(x) P(x)^(2^-i)`, `theta_i = sum_b w_b d_b^(2^-i)`.
 //! The prover sends the q_i. Raising to 2^i gives `q_i^(2^i) = sum_x E(x)^(2^i) P(x)`, because P(x) lies in B: 64
 //! linear claims on P, which a random rho batches into one with the weight `W = sum_i rho^i E^(2^i)`. If one q_i is
@@ -8,12 +8,13 @@
 
 use p3_field::{Field, PrimeCharacteristicRing};
 
+use super::basis::Basis;
 use crate::field::{B, K, WORD_BITS};
 
-/// The trace-dual basis: `Tr(dual[b] x^c)` is 1 for b = c and 0 otherwise.
+/// The trace-dual basis of the powers of x: `Tr(dual[b] x^c)` is 1 for b = c and 0 otherwise.
 ///
 /// For `f = x^64 + x^4 + x^3 + x + 1` the dual of `x^b` is `(f / x^(b+1) without its fractional part) / f'` (Euler), `f' = x^2 + 1`.
-pub fn dual_basis() -> [B; WORD_BITS] {
+pub fn power_dual_basis() -> [B; WORD_BITS] {
     let derivative = B::new(0b101).inverse();
     core::array::from_fn(|b| {
         let low = [4, 3, 1]
@@ -38,14 +39,9 @@ pub fn conjugate_sums(weights: &[K], basis: &[B; WORD_BITS]) -> [K; WORD_BITS] {
     sums
 }
 
-/// The basis `1, x, .., x^63` of B, in which bit b of a word is the coordinate of `x^b`.
-pub fn bit_basis() -> [B; WORD_BITS] {
-    core::array::from_fn(|b| B::new(1 << b))
-}
-
 /// `sum_i theta_i q_i`, the claim on bits that the conjugate sums stand for.
-pub fn untwisted(conjugates: &[K; WORD_BITS], bit_weights: &[K]) -> K {
-    let theta = conjugate_sums(bit_weights, &dual_basis());
+pub fn untwisted(conjugates: &[K; WORD_BITS], bit_weights: &[K], basis: &Basis) -> K {
+    let theta = conjugate_sums(bit_weights, &basis.dual);
     theta.iter().zip(conjugates).map(|(&t, &q)| t * q).sum()
 }
 
@@ -76,7 +72,7 @@ mod tests {
 
     #[test]
     fn the_dual_basis_reads_bits() {
-        let dual = dual_basis();
+        let dual = power_dual_basis();
         for (b, &d) in dual.iter().enumerate() {
             for c in 0..WORD_BITS {
                 let expected = if b == c { B::ONE } else { B::ZERO };
@@ -89,7 +85,7 @@ mod tests {
     fn conjugate_sums_are_inverse_frobenius_powers() {
         let weights: [K; WORD_BITS] =
             core::array::from_fn(|b| K::new([B::new(b as u64 * 77 + 1), B::new(3), B::new(9)]));
-        let basis = bit_basis();
+        let basis: [B; WORD_BITS] = core::array::from_fn(|b| B::new(1 << b));
         let sums = conjugate_sums(&weights, &basis);
         for (i, &sum) in sums.iter().enumerate() {
             let expected: K = (0..WORD_BITS)

@@ -1,144 +1,173 @@
-//! Parameters of WHIR by the number of committed words: folds, rates, queries, grinding.
+//! What an opening of `2^n` words looks like: folds, rates and queries, a public function of n and the profile.
 //!
-//! The regime is the Johnson radius with proven list decoding and proven mutual correlated agreement (`SecurityAssumption::JohnsonBound`
-//! of `p3-whir`, which refuses the capacity conjecture on additive domains). Each error term is asked for [`TERM_BITS`]
-//! bits, so that all of them together stay below `2^-128`; [`super::ledger`] adds them up and a test checks the sum for every size.
+//! Every round folds some variables of the vector that the current oracle holds, commits to the folded vector in a code of lower rate (in the last
+//! round: sends it), and queries the current oracle. Rates fall by a factor of four a round: a K-symbol costs three words, so a steeper fall would make the
+//! second oracle dearer than the first; a gentler one, more queries.
+//!
+//! Places left for what will join: in zero-knowledge mode the first oracle gets one more column (a random vector of K, three words a leaf) and tail
+//! rows, which change [`Round::log_rate`] of round 0 to a rate just above a power of two; a preprocessed vector of `2^q` words joins
+//! as a second oracle in the round after which `variables left = q - 4`, with queries of its own.
 
-use alloc::string::ToString;
-use alloc::vec;
 use alloc::vec::Vec;
 
-use p3_binary_pcs::whir::BinaryWhirDomain;
-use p3_blake3::Blake3;
-use p3_merkle_tree::{MerkleCap, MerkleTreeMmcs};
-use p3_sumcheck::layout::SuffixProver;
-use p3_sumcheck::{OpeningBatch, OpeningProtocol, TableShape, TableSpec};
-use p3_symmetric::{CompressionFunctionFromHasher, SerializingHasher};
-use p3_whir::{FoldingFactor, ProtocolParameters, SecurityAssumption, WhirConfig, WhirProver};
-
-use super::challenger::Challenger;
-use super::{OpeningError, Root};
-use crate::field::{B, K};
+use super::regime::{Profile, QUERY_BITS, Radius};
+use super::{Claim, OpeningError};
+use crate::transcript::Transcript;
 
 /// log2 of the most words that can be committed to.
-pub const MAX_VARIABLES: usize = 32;
+pub const MAX_VARIABLES: usize = 30;
 /// log2 of the fewest words that are committed to; shorter stacks are padded with zero words.
 pub const MIN_VARIABLES: usize = 10;
-/// Bits of soundness asked of each error term of WHIR.
-pub const TERM_BITS: usize = 131;
 /// Grinding: bits of proof of work before each set of queries.
-pub const GRINDING_BITS: usize = 16;
-/// log2 of the inverse rates of the codewords, in order. The first fixes most of the prover's time: 2^-1 makes committing
-/// almost twice as fast, but doubles the number of queries to the longest Merkle paths, and the proof.
-const RATES: [usize; 5] = [2, 4, 7, 10, 12];
-/// WHIR sends a multilinear in clear when it has at most this many variables left (a constant of `p3-whir`).
-const LAST_VARIABLES: usize = 6;
+pub const GRINDING_BITS: u32 = 16;
+/// Most variables of a vector sent in clear.
+const CLEAR_VARIABLES: usize = 8;
+/// Fewest variables of a vector sent in clear.
+const MIN_CLEAR_VARIABLES: usize = 5;
+/// log2 of the inverse rate never exceeds this.
+const LOWEST_RATE: usize = 10;
 
-/// Merkle tree of BLAKE3 digests over rows of words or of elements of K.
-pub type Mmcs =
-    MerkleTreeMmcs<B, u8, SerializingHasher<Blake3>, CompressionFunctionFromHasher<Blake3, 2, 32>, 2, 32>;
-/// Additive Reed-Solomon code over subspaces of B.
-pub type Domain = BinaryWhirDomain;
-/// How `p3` places the one committed column.
-pub type Layout = SuffixProver<B, K>;
-/// WHIR over words, with challenges in K.
-pub type Scheme = WhirProver<K, B, Domain, Mmcs, Challenger, Layout>;
-/// Derived parameters of WHIR.
-pub type Config = WhirConfig<K, B, Challenger>;
+/// One round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// log2 of the vector's length.
+    pub variables: usize,
+    /// Variables folded: the oracle has `2^fold` columns.
+    pub fold: usize,
+    /// log2 of the inverse rate of its code.
+    pub log_rate: usize,
+    /// Queries to the oracle.
+    pub queries: usize,
+}
 
-/// The public choices for one size; everything else is derived from them.
+impl Round {
+    /// log2 of the length of a column, the dimension of its code.
+    #[must_use]
+    pub const fn log_message(&self) -> usize {
+        self.variables - self.fold
+    }
+
+    /// log2 of the length of the code.
+    #[must_use]
+    pub const fn log_length(&self) -> usize {
+        self.log_message() + self.log_rate
+    }
+}
+
+/// All public parameters of an opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
-    /// log2 of the number of committed words.
+    /// log2 of the number of committed words, padding included.
     pub variables: usize,
-    /// Variables that each round folds.
-    pub folds: Vec<usize>,
-    /// log2 of the inverse rate of each round's codeword, one for each fold.
-    pub rates: Vec<usize>,
+    /// What the proof rests on.
+    pub profile: Profile,
+    /// The rounds; at least one.
+    pub rounds: Vec<Round>,
 }
 
 impl Schedule {
     /// The schedule in use for `2^variables` words.
-    ///
-    /// A first fold of 6 halves the second codeword against 5, the prover's largest cost after the first, for 128 more bytes a
-    /// query; from 2^25 words on the proof would outgrow its bound with it.
     #[must_use]
     pub fn new(variables: usize) -> Self {
+        Self::of(variables, Profile::default())
+    }
+
+    /// The schedule in use in a profile.
+    #[must_use]
+    pub fn of(variables: usize, profile: Profile) -> Self {
         let variables = variables.max(MIN_VARIABLES);
-        let first = if variables <= 24 { 6 } else { 5 };
-        let mut folds = vec![first];
+        let first = match variables {
+            21.. => 6,
+            15.. => 5,
+            12.. => 4,
+            _ => 3,
+        };
+        let mut folds = alloc::vec![first];
         let mut left = variables - first;
-        while left > LAST_VARIABLES {
-            let fold = left.min(4);
+        while left > CLEAR_VARIABLES {
+            let fold = (left - MIN_CLEAR_VARIABLES).min(4);
             folds.push(fold);
             left -= fold;
         }
-        let rates = RATES
-            .iter()
-            .chain(core::iter::repeat(&RATES[RATES.len() - 1]))
-            .copied()
-            .take(folds.len())
+        // A lower rate doubles the time to commit; the larger radius needs it to stay compact.
+        let first_rate = if profile == Profile::J15 && variables >= 22 {
+            3
+        } else {
+            2
+        };
+        let rates: Vec<usize> = (0..folds.len())
+            .map(|i| (first_rate + 2 * i).min(LOWEST_RATE))
             .collect();
+        Self::custom(variables, profile, &folds, &rates)
+    }
+
+    /// A schedule with folds and rates (log2 of the inverse) of the caller's choice, for measuring: as many of one as of the other, at
+    /// least one, the folds leaving 3 to 12 variables of `variables`. Queries follow from the profile.
+    #[must_use]
+    pub fn custom(variables: usize, profile: Profile, folds: &[usize], rates: &[usize]) -> Self {
+        let mut rounds = Vec::with_capacity(folds.len());
+        let mut left = variables;
+        for (i, (&fold, &log_rate)) in folds.iter().zip(rates).enumerate() {
+            let round = Round {
+                variables: left,
+                fold,
+                log_rate,
+                queries: 0,
+            };
+            left -= fold;
+            let next_list = match (folds.get(i + 1), rates.get(i + 1)) {
+                (Some(&fold), Some(&rate)) => Radius::new(profile, left - fold + rate, rate).list_bits(),
+                // A vector in clear is the only candidate.
+                _ => 0.0,
+            };
+            let bits = Radius::new(profile, round.log_length(), log_rate).query_bits;
+            let queries =
+                libm::ceil((QUERY_BITS + next_list - f64::from(GRINDING_BITS)) / bits).max(1.0) as usize;
+            rounds.push(Round { queries, ..round });
+        }
         Self {
             variables,
-            folds,
-            rates,
+            profile,
+            rounds,
         }
     }
 
-    /// The parameters that `p3-whir` derives for this schedule.
+    /// Checks that a claim is about the number of words that this schedule is for.
     ///
     /// # Errors
-    /// [`OpeningError::Parameters`] if a term cannot reach [`TERM_BITS`] with [`GRINDING_BITS`].
-    pub fn config(&self) -> Result<Config, OpeningError> {
-        let parameters = ProtocolParameters {
-            starting_log_inv_rate: self.rates[0],
-            round_log_inv_rates: self.rates[1..].to_vec(),
-            folding_factor: FoldingFactor::PerRound(self.folds.clone()),
-            soundness_type: SecurityAssumption::JohnsonBound,
-            security_level: TERM_BITS,
-            pow_bits: GRINDING_BITS,
-        };
-        WhirConfig::new_with_domain(self.variables, parameters, &Domain::default()).map_err(|error| {
-            OpeningError::Parameters {
-                variables: self.variables,
-                reason: error.to_string(),
-            }
-        })
+    /// [`OpeningError::Schedule`] if it is not.
+    pub fn check(&self, claim: &Claim) -> Result<(), OpeningError> {
+        if self.variables == claim.variables.max(MIN_VARIABLES) {
+            Ok(())
+        } else {
+            Err(OpeningError::Schedule {
+                got: self.variables,
+                claimed: claim.variables,
+            })
+        }
     }
 
-    /// The commitment scheme of this schedule.
-    ///
-    /// # Errors
-    /// As [`Schedule::config`].
-    pub fn scheme(&self) -> Result<Scheme, OpeningError> {
-        Ok(WhirProver::new(self.config()?, Domain::default(), mmcs()))
+    /// log2 of the length of the vector that is sent in clear.
+    #[must_use]
+    pub fn clear_variables(&self) -> usize {
+        self.rounds.last().map_or(self.variables, Round::log_message)
     }
-}
 
-/// The Merkle trees of all codewords. Their commitment is one node: queries are spread over all subtrees near the root, so a
-/// pruned proof sends nothing there that a wider cap could save.
-#[must_use]
-pub const fn mmcs() -> Mmcs {
-    Mmcs::new(
-        SerializingHasher::new(Blake3),
-        CompressionFunctionFromHasher::new(Blake3),
-        0,
-    )
-}
+    /// Columns of the first oracle: those that hold committed words. The others are zero, known to be so, and not encoded.
+    #[must_use]
+    pub fn columns(&self, words: usize) -> usize {
+        let column = self.rounds.first().map_or(0, Round::log_message);
+        words.div_ceil(1 << column).max(1)
+    }
 
-/// One column, opened at one point.
-#[must_use]
-pub fn protocol(config: &Config) -> OpeningProtocol {
-    let shape = TableShape::new(config.num_variables(), 1);
-    OpeningProtocol::new(vec![TableSpec::new(
-        shape,
-        vec![OpeningBatch::new(vec![0], Vec::new())],
-    )])
-}
-
-/// The root as `p3-whir` holds it.
-#[must_use]
-pub fn commitment(root: &Root) -> MerkleCap<B, [u8; 32]> {
-    MerkleCap::new(vec![root.0])
+    /// Absorbs all parameters.
+    pub fn absorb(&self, transcript: &mut Transcript) {
+        transcript.absorb("opening profile", self.profile.name().as_bytes());
+        transcript.absorb_u64("opening grinding", u64::from(GRINDING_BITS));
+        for round in &self.rounds {
+            let numbers = [round.variables, round.fold, round.log_rate, round.queries];
+            let bytes: Vec<u8> = numbers.iter().flat_map(|&n| (n as u64).to_le_bytes()).collect();
+            transcript.absorb("opening round parameters", &bytes);
+        }
+    }
 }

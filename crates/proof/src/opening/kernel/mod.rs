@@ -1,206 +1,153 @@
-//! The passes over all words, and F_2-linear maps on vectors.
-//!
-//! A word stack is read as a table `P(x, a)` with the low [`LOW`] index bits a. Each kernel has a portable form, which is also
-//! its specification, and one with AVX-512 and GFNI that computes the same; a test compares them.
+//! The inner loops of the prover: on AVX-512 with GFNI in [`registers`] and its users, everywhere else in [`portable`]. Both compute the same;
+//! tests compare them.
 
-use core::ops::Range;
+use core::mem::MaybeUninit;
 
 use carryless_verifier::field::{B, K, WORD_BITS};
-use p3_field::{BasedVectorSpace, PackedValue, PrimeCharacteristicRing};
-use rayon::prelude::*;
+use carryless_verifier::opening::basis::Basis;
+use carryless_verifier::opening::tree::Digest;
 
-use super::columns::{Columns, PackedB, PackedK};
+use crate::kernel::element::{PackedK, WIDTH};
 
-#[cfg(all(
-    target_arch = "x86_64",
-    target_feature = "avx512f",
-    target_feature = "avx512bw",
-    target_feature = "avx512vbmi",
-    target_feature = "gfni",
-    target_feature = "vpclmulqdq"
-))]
-mod avx512;
+/// Compiles its items if the vector kernels can be used, or only if not.
+macro_rules! vector_target {
+    (yes: $($item:item)*) => { $(
+        #[cfg(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw", target_feature = "avx512vbmi",
+            target_feature = "gfni", target_feature = "vpclmulqdq"))]
+        $item
+    )* };
+    (no: $($item:item)*) => { $(
+        #[cfg(not(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw", target_feature = "avx512vbmi",
+            target_feature = "gfni", target_feature = "vpclmulqdq")))]
+        $item
+    )* };
+}
+
+vector_target! { yes:
+    mod blake;
+    mod butterfly;
+    mod linear;
+    mod registers;
+    mod vector;
+    use vector as chosen;
+}
+vector_target! { no:
+    use portable as chosen;
+}
 pub mod portable;
 #[cfg(test)]
 mod tests;
 
-/// Row variables that are bound without touching all words again: the first rounds of the sum-check.
-pub const LOW: usize = 4;
-/// Values of the low variables.
-pub const LANES: usize = 1 << LOW;
-/// `sums[a][b]`.
-pub type BitSums = [[K; WORD_BITS]; LANES];
-/// Rows x that one step of a kernel takes.
-pub const STEP: usize = 64;
+/// Packings of 64 elements.
+pub const PACKS: usize = WORD_BITS / WIDTH;
+/// Sixty-four elements of K.
+pub type Bits = [PackedK; PACKS];
 
-/// `sums[a][b] = sum_x high[x] bit_b(P(x, a))`.
-pub fn bit_sums(words: &[B], high: &Columns) -> Box<BitSums> {
-    let parts = parts(high.len(), STEP);
-    let part = |range: &Range<usize>| {
-        bit_sums_of(
-            &words[range.start * LANES..range.end * LANES],
-            high.slices(range.clone()),
-        )
-    };
-    let add = |mut sums: Box<BitSums>, more: Box<BitSums>| {
-        for (sum, more) in sums.as_flattened_mut().iter_mut().zip(more.as_flattened()) {
-            *sum += *more;
+/// Eight words of a row of a codeword: one cache line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(C, align(64))]
+pub struct Line(pub [u64; 8]);
+
+/// A map from K to K, linear over F_2: `x^b y^l` goes to image `64 l + b`.
+pub use chosen::LinearMap;
+/// Weights prepared for [`bit_sums`].
+pub use chosen::Weights;
+/// A map from words to K, linear over F_2: bit b goes to image b.
+pub use chosen::WordMap;
+/// The coordinates in the code's basis of elements of K.
+pub use chosen::WordOf;
+
+/// `sums[b] = sum_x weights[x] bit_b(source[x])`; as many weights as words, a multiple of 8.
+pub fn bit_sums(source: &[u64], weights: &Weights) -> Bits {
+    chosen::bit_sums(source, weights)
+}
+
+/// The sum over all sources of the images of their 64 words.
+pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> Bits {
+    chosen::sum_of_images(sources)
+}
+
+/// The rows of up to eight columns of `2^m` words, m at least 4; columns that are not there are zero.
+pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+    chosen::rows(columns, memory)
+}
+
+/// Encodes the rows of eight columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c; or of these only the ones at positions (sorted), the
+/// others being left in any state.
+pub fn encode<'a>(
+    message: &[Line],
+    memory: &'a mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+    coset: usize,
+    positions: Option<&[usize]>,
+) -> &'a [Line] {
+    chosen::encode(message, memory, encoder, coset, positions)
+}
+
+/// The states of all leaves, which absorb eight words of every row at a time.
+pub use chosen::Leaves;
+
+/// Nodes above all pairs of digests.
+pub fn nodes(children: &[Digest], out: &mut [Digest]) {
+    chosen::nodes(children, out);
+}
+
+/// The first nonce from zero on whose hash counts.
+pub fn work(seed: &[u8; 32], bits: u32) -> u64 {
+    chosen::work(seed, bits)
+}
+
+/// What encoding needs besides the message.
+pub struct Encoder {
+    /// log2 of the message's length.
+    pub log_message: usize,
+    /// log2 of the code's length.
+    pub log_length: usize,
+    /// Only the vector kernels keep any.
+    #[allow(dead_code)]
+    factors: chosen::Factors,
+}
+
+impl Encoder {
+    /// For one code.
+    pub fn new(basis: &Basis, log_message: usize, log_length: usize) -> Self {
+        Self {
+            log_message,
+            log_length,
+            factors: chosen::Factors::new(basis),
         }
-        sums
-    };
-    let zero = || Box::new([[K::ZERO; WORD_BITS]; LANES]);
-    parts.par_iter().map(part).reduce(zero, add)
-}
-
-fn bit_sums_of(words: &[B], high: [&[B]; 3]) -> Box<BitSums> {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    return avx512::bit_sums(words, high);
-    #[allow(unreachable_code)]
-    portable::bit_sums(words, high)
-}
-
-/// `sum_a weights[a] P(x, a)` for every x, with as many lanes a as weights: a power of two, at least eight.
-pub fn fold_words(words: &[B], weights: &[K]) -> Columns {
-    let lanes = weights.len();
-    let parts = parts(words.len() / lanes, STEP);
-    let part = |range: &Range<usize>| fold_words_of(&words[range.start * lanes..range.end * lanes], weights);
-    let mut folded: Vec<Columns> = parts.par_iter().map(part).collect();
-    if folded.len() == 1 {
-        folded.remove(0)
-    } else {
-        Columns::concatenate(&folded)
     }
 }
 
-fn fold_words_of(words: &[B], weights: &[K]) -> Columns {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    if words.len().is_multiple_of(8 * weights.len()) {
-        return avx512::fold_words(words, weights);
-    }
-    #[allow(unreachable_code)]
-    portable::fold_words(words, weights)
+/// A packing of elements of B in every coordinate of K: `elements[i]` for the lanes from `start`.
+#[inline]
+pub fn base_packing(elements: &[B], start: usize) -> crate::kernel::element::PackedB {
+    use p3_field::PackedValue;
+    *crate::kernel::element::PackedB::from_slice(&elements[start..start + WIDTH])
 }
 
-/// `sum_x high[x] P(x, a)` for every lane a; a power of two of them.
-pub fn lane_sums(words: &[B], high: &Columns, lanes: usize) -> Vec<K> {
-    let parts = parts(high.len(), STEP);
-    let part = |range: &Range<usize>| {
-        let words = &words[range.start * lanes..range.end * lanes];
-        let high = high.slices(range.clone());
-        if lanes.is_multiple_of(GROUP * PackedB::WIDTH) {
-            lane_sums_of(words, high, lanes)
-        } else {
-            portable::lane_sums(words, high, lanes)
-        }
-    };
-    let add = |sums: Vec<K>, more: Vec<K>| sums.iter().zip(&more).map(|(&sum, &more)| sum + more).collect();
-    parts.par_iter().map(part).reduce(|| vec![K::ZERO; lanes], add)
-}
-
-/// Registers of lanes that one sweep of [`lane_sums_of`] sums.
-const GROUP: usize = 2;
-
-fn lane_sums_of(words: &[B], high: [&[B]; 3], lanes: usize) -> Vec<K> {
-    let group = GROUP * PackedB::WIDTH;
-    let zero = PackedK::ZERO.mul_unreduced(PackedK::ZERO);
-    let mut sums = vec![[zero; GROUP]; lanes / group];
-    // The rows of a step stay in cache while all lanes are swept.
-    for (step, rows) in words.chunks(STEP * lanes).enumerate() {
-        for (g, sums) in sums.iter_mut().enumerate() {
-            let mut running = *sums;
-            for (x, row) in rows.chunks_exact(lanes).enumerate() {
-                let weight = PackedK::from(K::new(high.map(|limb| limb[step * STEP + x])));
-                let words = &row[g * group..(g + 1) * group];
-                for (sum, words) in running.iter_mut().zip(words.chunks_exact(PackedB::WIDTH)) {
-                    *sum += weight.mul_base_unreduced(*PackedB::from_slice(words));
-                }
+/// The images of the basis `x^b y^l` of K under `z -> sum_i coefficients[i] z^(2^i)`.
+pub fn frobenius_images(coefficients: &[K]) -> [K; 192] {
+    use crate::kernel::element::{Element, pack, unpack};
+    use p3_field::PrimeCharacteristicRing;
+    let basis: Vec<K> = (0..192)
+        .map(|i| {
+            K::new(core::array::from_fn(|l| {
+                B::new(if i / 64 == l { 1 << (i % 64) } else { 0 })
+            }))
+        })
+        .collect();
+    let images: Vec<PackedK> = pack(&basis)
+        .into_iter()
+        .map(|mut power| {
+            let mut sum = <PackedK as Element>::Sum::default();
+            for &coefficient in coefficients {
+                sum += power.times(PackedK::splat(coefficient));
+                power = power.square();
             }
-            *sums = running;
-        }
-    }
-    let mut columns = Columns::zeros(lanes);
-    for (i, &sum) in sums.as_flattened().iter().enumerate() {
-        columns.set_packed(i * PackedB::WIDTH, sum.reduce());
-    }
-    columns.to_elements()
-}
-
-/// Cuts rows into ranges for the threads of the pool, at multiples of `step`.
-fn parts(rows: usize, step: usize) -> Vec<Range<usize>> {
-    let threads = rayon::current_num_threads();
-    let steps = rows.div_ceil(step);
-    let length = if threads == 1 {
-        steps
-    } else {
-        steps.div_ceil(4 * threads)
-    }
-    .max(1)
-        * step;
-    (0..rows)
-        .step_by(length)
-        .map(|start| start..rows.min(start + length))
-        .collect()
-}
-
-/// The F_2-linear map of K that sends basis element `x^b y^i` to `images[64 i + b]`, on every element of a vector.
-pub fn apply_linear(images: &[K; 192], vector: &Columns) -> Columns {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    if vector.len().is_multiple_of(STEP) {
-        return avx512::apply_linear(images, vector);
-    }
-    portable::apply_linear(images, vector)
-}
-
-/// The even and the odd lanes of two registers in a row.
-#[inline(always)]
-pub fn deinterleave(low: PackedK, high: PackedK) -> (PackedK, PackedK) {
-    let (low, high): (&[PackedB], &[PackedB]) = (
-        low.as_basis_coefficients_slice(),
-        high.as_basis_coefficients_slice(),
-    );
-    let mut even = [PackedB::ZERO; 3];
-    let mut odd = [PackedB::ZERO; 3];
-    for i in 0..3 {
-        (even[i], odd[i]) = deinterleave_words(low[i], high[i]);
-    }
-    (
-        PackedK::from_basis_coefficients_fn(|i| even[i]),
-        PackedK::from_basis_coefficients_fn(|i| odd[i]),
-    )
-}
-
-#[inline(always)]
-fn deinterleave_words(low: PackedB, high: PackedB) -> (PackedB, PackedB) {
-    #[cfg(all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ))]
-    return avx512::deinterleave(low, high);
-    #[allow(unreachable_code)]
-    portable::deinterleave(low, high)
+            PackedK::reduce(sum)
+        })
+        .collect();
+    let images = unpack(&images);
+    core::array::from_fn(|i| images[i])
 }

@@ -1,90 +1,176 @@
-//! The kernels in use against the portable ones.
+//! The kernels in use against their portable twins.
 
-use p3_field::PackedValue;
+use carryless_verifier::opening::code;
+use p3_field::PrimeCharacteristicRing;
+use rand::{Rng, SeedableRng, rngs::StdRng};
 
 use super::*;
+use crate::kernel::element::{pack, unpack};
 
-fn words(count: usize, seed: u64) -> Vec<B> {
-    let mut state = seed;
-    (0..count)
-        .map(|_| {
-            state = state
-                .wrapping_mul(0x5851_f42d_4c95_7f2d)
-                .wrapping_add(0x1405_7b7e_f767_814f);
-            B::new(state ^ state >> 29)
-        })
-        .collect()
+fn random_k(rng: &mut StdRng) -> K {
+    K::new(core::array::from_fn(|_| B::new(rng.random())))
 }
 
-fn columns(count: usize, seed: u64) -> Columns {
-    Columns {
-        limbs: core::array::from_fn(|l| words(count, seed + 17 * l as u64)),
+fn random_words(rng: &mut StdRng, count: usize) -> Vec<u64> {
+    (0..count).map(|_| rng.random()).collect()
+}
+
+#[test]
+fn linear_kernels_agree() {
+    let rng = &mut StdRng::seed_from_u64(1);
+    for count in [64, 72, 256] {
+        let words = random_words(rng, count);
+        let weights = pack(&(0..count).map(|_| random_k(rng)).collect::<Vec<_>>());
+        assert_eq!(
+            bit_sums(&words, &Weights::new(&weights)),
+            portable::bit_sums(&words, &portable::Weights::new(&weights))
+        );
+    }
+    let sources: Vec<[u64; 64]> = (0..3).map(|_| core::array::from_fn(|_| rng.random())).collect();
+    let images: Vec<[K; 64]> = (0..3).map(|_| core::array::from_fn(|_| random_k(rng))).collect();
+    let maps: Vec<WordMap> = images.iter().map(WordMap::new).collect();
+    let plain: Vec<portable::WordMap> = images.iter().map(portable::WordMap::new).collect();
+    assert_eq!(
+        sum_of_images(sources.iter().zip(&maps)),
+        portable::sum_of_images(sources.iter().zip(&plain))
+    );
+
+    let images: [K; 192] = core::array::from_fn(|_| random_k(rng));
+    let elements = pack(&(0..64).map(|_| random_k(rng)).collect::<Vec<_>>());
+    let elements: Bits = core::array::from_fn(|i| elements[i]);
+    assert_eq!(
+        LinearMap::new(&images).apply(&elements),
+        portable::LinearMap::new(&images).apply(&elements)
+    );
+
+    let basis = Basis::new();
+    let powers = basis.words_of_powers();
+    for (i, words) in elements
+        .iter()
+        .map(|&e| WordOf::new(&powers).packing(e))
+        .enumerate()
+    {
+        assert_eq!(words, portable::WordOf::new(&powers).packing(elements[i]));
+        for (lane, element) in unpack(&elements[i..i + 1]).into_iter().enumerate() {
+            assert_eq!(basis.wide(words.map(|limb| limb[lane])), element);
+        }
     }
 }
 
 #[test]
-fn the_kernels_in_use_are_the_portable_ones() {
-    for rows in [64, 256, 1024] {
-        let stack = words(rows * LANES, 1);
-        let mut high = columns(rows, 2);
-        if rows > 64 {
-            // A step without weight is skipped.
-            for x in 64..128 {
-                high.set(x, K::ZERO);
+fn frobenius_images_are_those_of_the_basis() {
+    let rng = &mut StdRng::seed_from_u64(2);
+    let coefficients: Vec<K> = (0..64).map(|_| random_k(rng)).collect();
+    let map = portable::LinearMap::new(&frobenius_images(&coefficients));
+    let elements = pack(&(0..64).map(|_| random_k(rng)).collect::<Vec<_>>());
+    let elements: Bits = core::array::from_fn(|i| elements[i]);
+    let images: Vec<K> = unpack(&elements)
+        .into_iter()
+        .map(|z| {
+            coefficients
+                .iter()
+                .enumerate()
+                .map(|(i, &c)| c * z.exp_power_of_2(i))
+                .sum()
+        })
+        .collect();
+    assert_eq!(unpack(&map.apply(&elements)), images);
+}
+
+#[test]
+fn codewords_are_evaluations() {
+    let rng = &mut StdRng::seed_from_u64(3);
+    let basis = Basis::new();
+    for (log_message, log_rate) in [(4, 1), (5, 10), (6, 2), (7, 4), (9, 3), (10, 2), (14, 1), (12, 8)] {
+        let columns: Vec<Vec<u64>> = (0..8).map(|_| random_words(rng, 1 << log_message)).collect();
+        let present: usize = rng.random_range(1..=8);
+        let columns: [Option<&[u64]>; 8] =
+            core::array::from_fn(|a| (a < present).then_some(columns[a].as_slice()));
+        let log_length = log_message + log_rate;
+        let encoder = Encoder::new(&basis, log_message, log_length);
+        let mut memory: [Vec<Line>; 3] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, fast, plain] = memory
+            .each_mut()
+            .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
+        assert_eq!(rows(&columns, message), portable::rows(&columns, fast));
+        let message = rows(&columns, message);
+        let mut code = Vec::new();
+        for coset in 0..1 << log_rate {
+            let expected = portable::encode(message, plain, &encoder, coset, None);
+            assert!(
+                encode(message, fast, &encoder, coset, None) == expected,
+                "2^{log_message} to 2^{log_length}"
+            );
+            code.extend_from_slice(expected);
+        }
+        let mut positions: Vec<usize> = (0..5).map(|_| rng.random_range(0..1 << log_length)).collect();
+        positions.sort_unstable();
+        for &position in &positions {
+            let (coset, row) = (position >> log_message, position & ((1 << log_message) - 1));
+            assert_eq!(
+                encode(message, fast, &encoder, coset, Some(&positions))[row],
+                code[position]
+            );
+        }
+        for position in positions {
+            let steps = code::steps(log_length, position, log_message);
+            for (a, column) in columns.iter().enumerate() {
+                let message: Vec<K> = column
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|&word| K::from(basis.element(word)))
+                    .collect();
+                let symbol = if message.is_empty() {
+                    K::ZERO
+                } else {
+                    code::symbol(&message, &steps)
+                };
+                assert_eq!(K::from(basis.element(code[position].0[a])), symbol);
             }
         }
-        assert_eq!(
-            bit_sums(&stack, &high),
-            portable::bit_sums(&stack, high.slices(0..rows))
-        );
+    }
+}
 
-        for lanes in [8, LANES, 64] {
-            let weights = columns(lanes, 3).to_elements();
-            assert_eq!(
-                fold_words(&stack, &weights),
-                portable::fold_words(&stack, &weights)
-            );
-            let high = columns(stack.len() / lanes, 7);
-            assert_eq!(
-                lane_sums(&stack, &high, lanes),
-                portable::lane_sums(&stack, high.slices(0..stack.len() / lanes), lanes)
-            );
+#[test]
+fn hashes_agree() {
+    let rng = &mut StdRng::seed_from_u64(4);
+    for row_words in [1, 7, 8, 9, 24, 48, 64, 65, 128, 129] {
+        let groups: Vec<Vec<Line>> = (0..usize::div_ceil(row_words, 8))
+            .map(|_| {
+                (0..32)
+                    .map(|_| Line(core::array::from_fn(|_| rng.random())))
+                    .collect()
+            })
+            .collect();
+        let mut groups = groups;
+        // Columns that are not there are zero.
+        if row_words % 8 != 0 {
+            for line in groups.last_mut().unwrap() {
+                line.0[row_words % 8..].fill(0);
+            }
         }
-
-        let images = columns(192, 4);
-        let images = core::array::from_fn(|b| images.get(b));
-        assert_eq!(
-            apply_linear(&images, &high),
-            portable::apply_linear(&images, &high)
-        );
+        let (mut fast, mut plain) = (Leaves::new(32, row_words), portable::Leaves::new(32, row_words));
+        for group in &groups {
+            fast.absorb(group);
+            plain.absorb(group);
+        }
+        let (fast, plain) = (fast.finish(), plain.finish());
+        assert_eq!(fast, plain, "{row_words} words");
+        for count in [1, 3, 16] {
+            let (mut above, mut twin) = (vec![[0; 32]; count], vec![[0; 32]; count]);
+            nodes(&fast[..2 * count], &mut above);
+            portable::nodes(&fast[..2 * count], &mut twin);
+            assert_eq!(above, twin);
+        }
     }
 }
 
 #[test]
-fn a_linear_map_on_the_basis_is_its_images() {
-    let images = columns(192, 5);
-    let images: [K; 192] = core::array::from_fn(|b| images.get(b));
-    let mut basis = Columns::zeros(192);
-    for b in 0..192 {
-        basis.limbs[b / 64][b] = B::new(1 << (b % 64));
-    }
-    let mapped = apply_linear(&images, &basis);
-    for (b, &image) in images.iter().enumerate() {
-        assert_eq!(mapped.get(b), image);
-    }
-}
-
-#[test]
-fn deinterleaving_separates_even_from_odd() {
-    let all = words(2 * PackedB::WIDTH, 6);
-    let (low, high) = all.split_at(PackedB::WIDTH);
-    let (low, high) = (*PackedB::from_slice(low), *PackedB::from_slice(high));
-    assert_eq!(deinterleave_words(low, high), portable::deinterleave(low, high));
-    let (even, odd) = deinterleave_words(low, high);
-    for i in 0..PackedB::WIDTH {
-        assert_eq!(
-            (even.as_slice()[i], odd.as_slice()[i]),
-            (all[2 * i], all[2 * i + 1])
-        );
+fn work_is_the_first_nonce_that_counts() {
+    for seed in 0..4 {
+        let seed = [seed; 32];
+        for bits in [0, 1, 5, 11] {
+            assert_eq!(work(&seed, bits), portable::work(&seed, bits));
+        }
     }
 }

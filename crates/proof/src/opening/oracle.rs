@@ -1,0 +1,185 @@
+//! An oracle: the codewords of all columns, row by row, and the Merkle tree over the rows.
+//!
+//! The codewords, several times as large as the columns, are never in memory: eight columns at a time, a coset of the code at a time, they
+//! are encoded into one buffer and absorbed by the states of the leaves. The few rows that are opened are encoded again, only the blocks that hold
+//! them.
+
+use core::mem::MaybeUninit;
+
+use carryless_verifier::opening::basis::Basis;
+use carryless_verifier::opening::schedule::Round;
+use carryless_verifier::opening::tree::Digest;
+
+use super::kernel::{self, Encoder, Leaves, Line, WordOf};
+use super::parallel;
+use crate::kernel::element::{PackedK, WIDTH};
+
+/// Nodes hashed by one task.
+const TASK: usize = 1 << 9;
+
+/// The tree of an oracle.
+pub struct Oracle {
+    encoder: Encoder,
+    /// Digests from the leaves to the root.
+    tree: Vec<Vec<Digest>>,
+}
+
+/// The columns of a vector of elements of K: their coordinates, in the words of the code's basis.
+pub struct Coordinates {
+    words: Vec<u64>,
+    column: usize,
+}
+
+impl Coordinates {
+    /// Of a vector in columns for a round.
+    pub fn new(vector: &[PackedK], round: &Round, basis: &Basis) -> Self {
+        let column = 1usize << round.log_message();
+        let map = WordOf::new(&basis.words_of_powers());
+        // words[3 a + l] = coordinate l of column a
+        let mut words = vec![0u64; 3 * vector.len() * WIDTH];
+        parallel::chunks(&mut words, 3 * column, |a, words| {
+            let packings = &vector[a * column / WIDTH..(a + 1) * column / WIDTH];
+            for (i, &packing) in packings.iter().enumerate() {
+                for (l, limb) in map.packing(packing).iter().enumerate() {
+                    words[l * column + WIDTH * i..][..WIDTH].copy_from_slice(limb);
+                }
+            }
+        });
+        Self { words, column }
+    }
+
+    /// Three columns for each column of elements.
+    pub fn columns(&self) -> Vec<&[u64]> {
+        self.words.chunks_exact(self.column).collect()
+    }
+}
+
+/// Asks for large pages under memory that is about to be written for the first time: hundreds of times fewer page faults.
+fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
+    #[cfg(target_os = "linux")]
+    {
+        let page = 1 << 12;
+        let range = memory.as_mut_ptr_range();
+        let start = range.start.addr().next_multiple_of(page);
+        let end = range.end.addr() / page * page;
+        if end > start + (1 << 21) {
+            // SAFETY: whole pages within one allocation; the advice changes neither contents nor access. If it is refused, nothing changes.
+            unsafe {
+                let _ = libc::madvise(
+                    range.start.with_addr(start).cast(),
+                    end - start,
+                    libc::MADV_HUGEPAGE,
+                );
+            }
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = memory;
+}
+
+/// Room for that many rows of eight columns.
+fn buffer(length: usize) -> Vec<Line> {
+    let mut buffer = Vec::with_capacity(length);
+    advise_large_pages(buffer.spare_capacity_mut());
+    buffer
+}
+
+/// The rows of a buffer.
+fn memory(buffer: &mut Vec<Line>, rows: usize) -> &mut [MaybeUninit<Line>] {
+    &mut buffer.spare_capacity_mut()[..rows]
+}
+
+/// Columns `8 g .. 8 g + 8`, as far as there are.
+fn group<'a>(columns: &[&'a [u64]], g: usize) -> [Option<&'a [u64]>; 8] {
+    core::array::from_fn(|i| columns.get(8 * g + i).copied())
+}
+
+impl Oracle {
+    /// The oracle of columns, for a round. (Zero knowledge adds a column of elements of K to the first oracle, and tail words to every column.)
+    pub fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
+        let (column, cosets) = (1usize << round.log_message(), 1usize << round.log_rate);
+        let encoder = Encoder::new(basis, round.log_message(), round.log_length());
+        let mut leaves: Vec<Leaves> = (0..cosets).map(|_| Leaves::new(column, columns.len())).collect();
+        let mut message = buffer(column);
+        let threads = rayon::current_num_threads().min(cosets);
+        let mut buffers: Vec<Vec<Line>> = (0..threads).map(|_| buffer(column)).collect();
+        for g in 0..columns.len().div_ceil(8) {
+            let message = kernel::rows(&group(columns, g), memory(&mut message, column));
+            for (turn, leaves) in leaves.chunks_mut(threads).enumerate() {
+                parallel::pairs(leaves, &mut buffers, |i, leaves, buffer| {
+                    leaves.absorb(kernel::encode(
+                        message,
+                        memory(buffer, column),
+                        &encoder,
+                        turn * threads + i,
+                        None,
+                    ));
+                });
+            }
+        }
+        let mut tree = vec![leaves.into_iter().flat_map(Leaves::finish).collect::<Vec<_>>()];
+        while let Some(below) = tree.last().filter(|below| below.len() > 1) {
+            let mut level = vec![[0; 32]; below.len() / 2];
+            parallel::chunks(&mut level, TASK, |task, level| {
+                kernel::nodes(&below[2 * task * TASK..][..2 * level.len()], level);
+            });
+            tree.push(level);
+        }
+        Self { encoder, tree }
+    }
+
+    /// The root.
+    pub fn root(&self) -> Digest {
+        self.tree
+            .last()
+            .and_then(|level| level.first())
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The rows at positions (sorted, each once), from the columns that the oracle was made of.
+    pub fn rows(&self, columns: &[&[u64]], positions: &[usize]) -> Vec<Vec<u64>> {
+        let column = 1usize << self.encoder.log_message;
+        let (mut message, mut code) = (buffer(column), buffer(column));
+        let mut rows = vec![Vec::with_capacity(columns.len().next_multiple_of(8)); positions.len()];
+        for g in 0..columns.len().div_ceil(8) {
+            let message = kernel::rows(&group(columns, g), memory(&mut message, column));
+            let mut rows = rows.iter_mut();
+            for positions in positions.chunk_by(|a, b| a / column == b / column) {
+                let coset = positions[0] / column;
+                let code = kernel::encode(
+                    message,
+                    memory(&mut code, column),
+                    &self.encoder,
+                    coset,
+                    Some(positions),
+                );
+                for (position, row) in positions.iter().zip(rows.by_ref()) {
+                    row.extend(code[position % column].0);
+                }
+            }
+        }
+        for row in &mut rows {
+            row.truncate(columns.len());
+        }
+        rows
+    }
+
+    /// Appends the rows at positions and the digests that bind them to the root, in the order of `carryless_verifier::opening::tree`.
+    pub fn open(&self, columns: &[&[u64]], positions: &[usize], out: &mut Vec<u8>) {
+        for row in self.rows(columns, positions) {
+            out.extend(row.into_iter().flat_map(u64::to_le_bytes));
+        }
+        let mut level = positions.to_vec();
+        for digests in &self.tree[..self.tree.len() - 1] {
+            let known = |position: usize| level.binary_search(&position).is_ok();
+            for &position in level.iter().filter(|&&position| !known(position ^ 1)) {
+                out.extend(digests[position ^ 1]);
+            }
+            for position in &mut level {
+                *position /= 2;
+            }
+            level.dedup();
+        }
+    }
+}
