@@ -5,12 +5,13 @@
 //! [`Filler`]. Which field of a step an input column takes is told by the column's name.
 
 use carryless_circuit::{Chip, Columns, Fill, Filler};
-use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, Format, Program, Step, Trace, semantics};
+use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, Program, Step, Trace};
 
 use crate::chips::boundary::{REAL_INDEX_BIT, UNREAD_BYTE_AT};
 use crate::id::{ChipId, chips};
 use crate::layout::{INPUT_CELL, LAST_INDEX};
 use crate::pieces::pieces;
+use crate::rows::Rows;
 use crate::statement::{Shape, Statement, last_image_index, public_shapes};
 use crate::text;
 
@@ -117,103 +118,6 @@ fn lookup(program: &Program) -> Vec<Entry> {
             extra: f.extra,
         })
         .collect()
-}
-
-/// Indices into the trace's steps, crossings, atomics or ecalls, by chip.
-struct Rows {
-    by_chip: Vec<Vec<u32>>,
-}
-
-/// Which chip has the rows of a text entry.
-#[derive(Clone, Copy)]
-struct Executor {
-    chip: u8,
-    /// For loads and stores: the chip where the address is misaligned, its bits that must be 0 otherwise, and the immediate.
-    misaligned: u8,
-    low_bits: u8,
-    immediate: i16,
-}
-
-impl Executor {
-    fn new(entry: &carryless_riscv::TextEntry) -> Self {
-        let known = entry.instruction.and_then(|i| Some((i, text::kind(&i)?.0)));
-        let Some((instruction, kind)) = known else {
-            // Nothing executes it.
-            return Self {
-                chip: 0,
-                misaligned: 0,
-                low_bits: 0,
-                immediate: 0,
-            };
-        };
-        let chip = ChipId::of_kind(kind);
-        let (misaligned, width) = match instruction.op.format() {
-            Format::Load => (ChipId::LoadMisaligned, semantics::width(instruction.op)),
-            Format::S => (ChipId::StoreMisaligned, semantics::width(instruction.op)),
-            _ => (chip, 1),
-        };
-        Self {
-            chip: chip as u8,
-            misaligned: misaligned as u8,
-            low_bits: width as u8 - 1,
-            immediate: instruction.imm as i16,
-        }
-    }
-
-    fn of(self, step: &Step) -> usize {
-        let address = step.rs1.wrapping_add(self.immediate as u64);
-        if address & u64::from(self.low_bits) == 0 {
-            usize::from(self.chip)
-        } else {
-            usize::from(self.misaligned)
-        }
-    }
-}
-
-impl Rows {
-    fn sort(program: &Program, trace: &Trace) -> Self {
-        let executors: Vec<Executor> = program.text().iter().map(Executor::new).collect();
-        let mut counts = vec![0; ChipId::ALL.len()];
-        for step in &trace.steps {
-            counts[executors[step.text as usize].of(step)] += 1;
-        }
-        let mut by_chip: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
-        for (index, step) in (0u32..).zip(&trace.steps) {
-            by_chip[executors[step.text as usize].of(step)].push(index);
-        }
-        for (index, step) in (0u32..).zip(&trace.crossings) {
-            let load = executors[step.step.text as usize].misaligned == ChipId::LoadMisaligned as u8;
-            let chip = if load {
-                ChipId::LoadAcross
-            } else {
-                ChipId::StoreAcross
-            };
-            by_chip[chip.index()].push(index);
-        }
-        for (index, step) in (0u32..).zip(&trace.atomics) {
-            by_chip[usize::from(executors[step.step.text as usize].chip)].push(index);
-        }
-        for (index, step) in (0u32..).zip(&trace.ecalls) {
-            by_chip[call_chip(step).index()].push(index);
-        }
-        Self { by_chip }
-    }
-}
-
-/// The chip of a call.
-fn call_chip(step: &EcallStep) -> ChipId {
-    match (step.call, step.a7, step.a0_old) {
-        (Call::Exit, ..) => ChipId::Exit,
-        (Call::ReadPrivate, ..) => ChipId::ReadPrivate,
-        (Call::ReadPublic, ..) => ChipId::ReadPublic,
-        (Call::WritePublic, ..) => ChipId::WritePublic,
-        (Call::WriteDiagnostic, ..) => ChipId::WriteDiagnostic,
-        (Call::Nothing, 63, 0) => ChipId::ReadPrivateNothing,
-        (Call::Nothing, 63, _) => ChipId::ReadPublicNothing,
-        (Call::Nothing, ..) => ChipId::WriteNothing,
-        (Call::BadDescriptor, ..) => ChipId::BadDescriptor,
-        (Call::Unknown, ..) => ChipId::UnknownCall,
-    }
 }
 
 struct Context<'a> {

@@ -4,13 +4,14 @@ use std::sync::LazyLock;
 
 use carryless_circuit::Chip;
 
+use crate::chips::arithmetic::Second::{Immediate, Register};
 use crate::chips::{
     arithmetic, atomic, bits, boundary, call, divide, jump, memory, misaligned, multiply, shift,
 };
 use crate::layout::Kind;
 
 macro_rules! chips {
-    ($($(#[doc = $doc:literal])* $id:ident,)*) => {
+    ($($(#[doc = $doc:literal])* $id:ident: $build:expr,)*) => {
         /// A chip of the machine. Its number is its index in [`chips`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
@@ -19,205 +20,209 @@ macro_rules! chips {
         impl ChipId {
             /// Every chip, by number.
             pub const ALL: &[ChipId] = &[$(ChipId::$id),*];
+
+            fn build(self) -> Chip {
+                match self { $(Self::$id => $build),* }
+            }
         }
     };
 }
 
 chips! {
     /// `lui auipc jal`, `addi rd, x0, imm`.
-    Constant,
+    Constant: arithmetic::constant(),
     /// `add sub`.
-    Add,
+    Add: arithmetic::add(Register),
     /// `addi`.
-    AddImmediate,
+    AddImmediate: arithmetic::add(Immediate),
     /// `addw subw`.
-    AddWord,
+    AddWord: arithmetic::add_word(Register),
     /// `addiw`.
-    AddWordImmediate,
+    AddWordImmediate: arithmetic::add_word(Immediate),
     /// `sh1add`.
-    ShiftAdd1,
+    ShiftAdd1: arithmetic::shift_add(1),
     /// `sh2add`.
-    ShiftAdd2,
+    ShiftAdd2: arithmetic::shift_add(2),
     /// `sh3add`.
-    ShiftAdd3,
+    ShiftAdd3: arithmetic::shift_add(3),
     /// `add.uw`.
-    AddUnsignedWord,
+    AddUnsignedWord: arithmetic::shift_add_unsigned_word(0),
     /// `sh1add.uw`.
-    ShiftAddUnsignedWord1,
+    ShiftAddUnsignedWord1: arithmetic::shift_add_unsigned_word(1),
     /// `sh2add.uw`.
-    ShiftAddUnsignedWord2,
+    ShiftAddUnsignedWord2: arithmetic::shift_add_unsigned_word(2),
     /// `sh3add.uw`.
-    ShiftAddUnsignedWord3,
+    ShiftAddUnsignedWord3: arithmetic::shift_add_unsigned_word(3),
     /// `xor xnor`.
-    Xor,
+    Xor: arithmetic::xor(Register),
     /// `xori`.
-    XorImmediate,
+    XorImmediate: arithmetic::xor(Immediate),
     /// `and or andn orn`.
-    Logic,
+    Logic: arithmetic::logic(Register),
     /// `andi ori`.
-    LogicImmediate,
+    LogicImmediate: arithmetic::logic(Immediate),
     /// `slt sltu`.
-    Compare,
+    Compare: arithmetic::compare(Register),
     /// `slti sltiu`.
-    CompareImmediate,
+    CompareImmediate: arithmetic::compare(Immediate),
     /// `min max minu maxu`.
-    MinMax,
+    MinMax: arithmetic::min_max(),
     /// `czero.eqz czero.nez`.
-    ConditionalZero,
+    ConditionalZero: arithmetic::conditional_zero(),
     /// `sll`.
-    ShiftLeft,
+    ShiftLeft: shift::left(Register),
     /// `slli`.
-    ShiftLeftImmediate,
+    ShiftLeftImmediate: shift::left(Immediate),
     /// `slli.uw`.
-    ShiftLeftUnsignedWord,
+    ShiftLeftUnsignedWord: shift::left_unsigned_word(),
     /// `srl`.
-    ShiftRight,
+    ShiftRight: shift::right(Register),
     /// `srli`.
-    ShiftRightImmediate,
+    ShiftRightImmediate: shift::right(Immediate),
     /// `sra`.
-    ShiftArithmetic,
+    ShiftArithmetic: shift::arithmetic(Register),
     /// `srai`.
-    ShiftArithmeticImmediate,
+    ShiftArithmeticImmediate: shift::arithmetic(Immediate),
     /// `sllw`.
-    ShiftLeftWord,
+    ShiftLeftWord: shift::left_word(Register),
     /// `slliw`.
-    ShiftLeftWordImmediate,
+    ShiftLeftWordImmediate: shift::left_word(Immediate),
     /// `srlw`.
-    ShiftRightWord,
+    ShiftRightWord: shift::right_word(Register),
     /// `srliw`.
-    ShiftRightWordImmediate,
+    ShiftRightWordImmediate: shift::right_word(Immediate),
     /// `sraw`.
-    ShiftArithmeticWord,
+    ShiftArithmeticWord: shift::arithmetic_word(Register),
     /// `sraiw`.
-    ShiftArithmeticWordImmediate,
+    ShiftArithmeticWordImmediate: shift::arithmetic_word(Immediate),
     /// `rol`.
-    RotateLeft,
+    RotateLeft: shift::rotate_left(),
     /// `ror`.
-    RotateRight,
+    RotateRight: shift::rotate_right(Register),
     /// `rori`.
-    RotateRightImmediate,
+    RotateRightImmediate: shift::rotate_right(Immediate),
     /// `rolw`.
-    RotateLeftWord,
+    RotateLeftWord: shift::rotate_left_word(),
     /// `rorw`.
-    RotateRightWord,
+    RotateRightWord: shift::rotate_right_word(Register),
     /// `roriw`.
-    RotateRightWordImmediate,
+    RotateRightWordImmediate: shift::rotate_right_word(Immediate),
     /// `bset bclr`.
-    BitSet,
+    BitSet: bits::bit_set(Register),
     /// `bseti bclri`.
-    BitSetImmediate,
+    BitSetImmediate: bits::bit_set(Immediate),
     /// `binv`.
-    BitInvert,
+    BitInvert: bits::bit_invert(Register),
     /// `binvi`.
-    BitInvertImmediate,
+    BitInvertImmediate: bits::bit_invert(Immediate),
     /// `bext`.
-    BitExtract,
+    BitExtract: bits::bit_extract(Register),
     /// `bexti`.
-    BitExtractImmediate,
+    BitExtractImmediate: bits::bit_extract(Immediate),
     /// `sext.b sext.h zext.h`.
-    Extend,
+    Extend: bits::extend(),
     /// `rev8`.
-    ReverseBytes,
+    ReverseBytes: bits::reverse_bytes(),
     /// `orc.b`.
-    OrBytes,
+    OrBytes: bits::or_bytes(),
     /// `clz`.
-    LeadingZeros,
+    LeadingZeros: bits::leading_zeros(64),
     /// `clzw`.
-    LeadingZerosWord,
+    LeadingZerosWord: bits::leading_zeros(32),
     /// `ctz`.
-    TrailingZeros,
+    TrailingZeros: bits::trailing_zeros(64),
     /// `ctzw`.
-    TrailingZerosWord,
+    TrailingZerosWord: bits::trailing_zeros(32),
     /// `cpop`.
-    Ones,
+    Ones: bits::ones(64),
     /// `cpopw`.
-    OnesWord,
+    OnesWord: bits::ones(32),
     /// `beq bne`.
-    BranchEqual,
+    BranchEqual: jump::branch_equal(),
     /// `blt bge bltu bgeu`.
-    BranchLess,
+    BranchLess: jump::branch_less(),
     /// `jalr`.
-    JumpRegister,
+    JumpRegister: jump::jump_register(),
     /// `ld`.
-    LoadDouble,
+    LoadDouble: memory::load_double(),
     /// `lw lwu`.
-    LoadWord,
+    LoadWord: memory::load_word(),
     /// `lh lhu`.
-    LoadHalf,
+    LoadHalf: memory::load_half(),
     /// `lb lbu`.
-    LoadByte,
+    LoadByte: memory::load_byte(),
     /// `sd`.
-    StoreDouble,
+    StoreDouble: memory::store_double(),
     /// `sw`.
-    StoreWord,
+    StoreWord: memory::store_word(),
     /// `sh`.
-    StoreHalf,
+    StoreHalf: memory::store_half(),
     /// `sb`.
-    StoreByte,
+    StoreByte: memory::store_byte(),
     /// `lw lwu lh lhu`, misaligned in one memory word.
-    LoadMisaligned,
+    LoadMisaligned: misaligned::load_within(),
     /// `sw sh`, misaligned in one memory word.
-    StoreMisaligned,
+    StoreMisaligned: misaligned::store_within(),
     /// `ld lw lwu lh lhu` across two memory words.
-    LoadAcross,
+    LoadAcross: misaligned::load_across(),
     /// `sd sw sh` across two memory words.
-    StoreAcross,
+    StoreAcross: misaligned::store_across(),
     /// `lr.w lr.d`.
-    LoadReserved,
+    LoadReserved: atomic::load_reserved(),
     /// `sc.w sc.d`.
-    StoreConditional,
+    StoreConditional: atomic::store_conditional(),
     /// `amoswap amoxor amoand amoor`.
-    AtomicLogic,
+    AtomicLogic: atomic::logic(),
     /// `amoadd amomin amomax amominu amomaxu`.
-    AtomicArithmetic,
+    AtomicArithmetic: atomic::arithmetic(),
     /// `mul`.
-    Multiply,
+    Multiply: multiply::multiply(),
     /// `mulw`.
-    MultiplyWord,
+    MultiplyWord: multiply::multiply_word(),
     /// `mulh mulhsu mulhu`.
-    MultiplyHigh,
+    MultiplyHigh: multiply::multiply_high(),
     /// `clmul`.
-    Carryless,
+    Carryless: multiply::carryless(),
     /// `clmulh`.
-    CarrylessHigh,
+    CarrylessHigh: multiply::carryless_high(),
     /// `clmulr`.
-    CarrylessReversed,
+    CarrylessReversed: multiply::carryless_reversed(),
     /// `div divu rem remu`.
-    Divide,
+    Divide: divide::divide(),
     /// `divw divuw remw remuw`.
-    DivideWord,
+    DivideWord: divide::divide_word(),
     /// `fence`.
-    Fence,
+    Fence: jump::fence(),
     /// `exit`, `exit_group`.
-    Exit,
+    Exit: call::exit(),
     /// `read` of private bytes.
-    ReadPrivate,
+    ReadPrivate: call::read_private(),
     /// `read` of public bytes.
-    ReadPublic,
+    ReadPublic: call::read_public(),
     /// `write` to the public output.
-    WritePublic,
+    WritePublic: call::write_public(),
     /// `write` to the diagnostics.
-    WriteDiagnostic,
+    WriteDiagnostic: call::write_diagnostic(),
     /// `read` of no private byte.
-    ReadPrivateNothing,
+    ReadPrivateNothing: call::read_private_nothing(),
     /// `read` of no public byte.
-    ReadPublicNothing,
+    ReadPublicNothing: call::read_public_nothing(),
     /// `write` of length 0.
-    WriteNothing,
+    WriteNothing: call::write_nothing(),
     /// `read` or `write` with another descriptor.
-    BadDescriptor,
+    BadDescriptor: call::bad_descriptor(),
     /// Any other call.
-    UnknownCall,
+    UnknownCall: call::unknown(),
     /// The register cells.
-    Registers,
+    Registers: boundary::registers(),
     /// The image's memory words.
-    Image,
+    Image: boundary::image(),
     /// The instructions.
-    Text,
+    Text: boundary::text(),
     /// Zero-initialised memory words.
-    Zeroed,
+    Zeroed: boundary::zeroed(),
     /// Public input that was not read.
-    Unread,
+    Unread: boundary::unread(),
 }
 
 impl ChipId {
@@ -348,109 +353,6 @@ impl ChipId {
             | Self::BadDescriptor
             | Self::UnknownCall => CLOCK_STEP_ECALL as u64,
             _ => CLOCK_STEP as u64,
-        }
-    }
-
-    fn build(self) -> Chip {
-        use arithmetic::Second::{Immediate, Register};
-        match self {
-            Self::Constant => arithmetic::constant(),
-            Self::Add => arithmetic::add(Register),
-            Self::AddImmediate => arithmetic::add(Immediate),
-            Self::AddWord => arithmetic::add_word(Register),
-            Self::AddWordImmediate => arithmetic::add_word(Immediate),
-            Self::ShiftAdd1 => arithmetic::shift_add(1),
-            Self::ShiftAdd2 => arithmetic::shift_add(2),
-            Self::ShiftAdd3 => arithmetic::shift_add(3),
-            Self::AddUnsignedWord => arithmetic::shift_add_unsigned_word(0),
-            Self::ShiftAddUnsignedWord1 => arithmetic::shift_add_unsigned_word(1),
-            Self::ShiftAddUnsignedWord2 => arithmetic::shift_add_unsigned_word(2),
-            Self::ShiftAddUnsignedWord3 => arithmetic::shift_add_unsigned_word(3),
-            Self::Xor => arithmetic::xor(Register),
-            Self::XorImmediate => arithmetic::xor(Immediate),
-            Self::Logic => arithmetic::logic(Register),
-            Self::LogicImmediate => arithmetic::logic(Immediate),
-            Self::Compare => arithmetic::compare(Register),
-            Self::CompareImmediate => arithmetic::compare(Immediate),
-            Self::MinMax => arithmetic::min_max(),
-            Self::ConditionalZero => arithmetic::conditional_zero(),
-            Self::ShiftLeft => shift::left(Register),
-            Self::ShiftLeftImmediate => shift::left(Immediate),
-            Self::ShiftLeftUnsignedWord => shift::left_unsigned_word(),
-            Self::ShiftRight => shift::right(Register),
-            Self::ShiftRightImmediate => shift::right(Immediate),
-            Self::ShiftArithmetic => shift::arithmetic(Register),
-            Self::ShiftArithmeticImmediate => shift::arithmetic(Immediate),
-            Self::ShiftLeftWord => shift::left_word(Register),
-            Self::ShiftLeftWordImmediate => shift::left_word(Immediate),
-            Self::ShiftRightWord => shift::right_word(Register),
-            Self::ShiftRightWordImmediate => shift::right_word(Immediate),
-            Self::ShiftArithmeticWord => shift::arithmetic_word(Register),
-            Self::ShiftArithmeticWordImmediate => shift::arithmetic_word(Immediate),
-            Self::RotateLeft => shift::rotate_left(),
-            Self::RotateRight => shift::rotate_right(Register),
-            Self::RotateRightImmediate => shift::rotate_right(Immediate),
-            Self::RotateLeftWord => shift::rotate_left_word(),
-            Self::RotateRightWord => shift::rotate_right_word(Register),
-            Self::RotateRightWordImmediate => shift::rotate_right_word(Immediate),
-            Self::BitSet => bits::bit_set(Register),
-            Self::BitSetImmediate => bits::bit_set(Immediate),
-            Self::BitInvert => bits::bit_invert(Register),
-            Self::BitInvertImmediate => bits::bit_invert(Immediate),
-            Self::BitExtract => bits::bit_extract(Register),
-            Self::BitExtractImmediate => bits::bit_extract(Immediate),
-            Self::Extend => bits::extend(),
-            Self::ReverseBytes => bits::reverse_bytes(),
-            Self::OrBytes => bits::or_bytes(),
-            Self::LeadingZeros => bits::leading_zeros(64),
-            Self::LeadingZerosWord => bits::leading_zeros(32),
-            Self::TrailingZeros => bits::trailing_zeros(64),
-            Self::TrailingZerosWord => bits::trailing_zeros(32),
-            Self::Ones => bits::ones(64),
-            Self::OnesWord => bits::ones(32),
-            Self::BranchEqual => jump::branch_equal(),
-            Self::BranchLess => jump::branch_less(),
-            Self::JumpRegister => jump::jump_register(),
-            Self::LoadDouble => memory::load_double(),
-            Self::LoadWord => memory::load_word(),
-            Self::LoadHalf => memory::load_half(),
-            Self::LoadByte => memory::load_byte(),
-            Self::StoreDouble => memory::store_double(),
-            Self::StoreWord => memory::store_word(),
-            Self::StoreHalf => memory::store_half(),
-            Self::StoreByte => memory::store_byte(),
-            Self::LoadMisaligned => misaligned::load_within(),
-            Self::StoreMisaligned => misaligned::store_within(),
-            Self::LoadAcross => misaligned::load_across(),
-            Self::StoreAcross => misaligned::store_across(),
-            Self::LoadReserved => atomic::load_reserved(),
-            Self::StoreConditional => atomic::store_conditional(),
-            Self::AtomicLogic => atomic::logic(),
-            Self::AtomicArithmetic => atomic::arithmetic(),
-            Self::Multiply => multiply::multiply(),
-            Self::MultiplyWord => multiply::multiply_word(),
-            Self::MultiplyHigh => multiply::multiply_high(),
-            Self::Carryless => multiply::carryless(),
-            Self::CarrylessHigh => multiply::carryless_high(),
-            Self::CarrylessReversed => multiply::carryless_reversed(),
-            Self::Divide => divide::divide(),
-            Self::DivideWord => divide::divide_word(),
-            Self::Fence => jump::fence(),
-            Self::Exit => call::exit(),
-            Self::ReadPrivate => call::read_private(),
-            Self::ReadPublic => call::read_public(),
-            Self::WritePublic => call::write_public(),
-            Self::WriteDiagnostic => call::write_diagnostic(),
-            Self::ReadPrivateNothing => call::read_private_nothing(),
-            Self::ReadPublicNothing => call::read_public_nothing(),
-            Self::WriteNothing => call::write_nothing(),
-            Self::BadDescriptor => call::bad_descriptor(),
-            Self::UnknownCall => call::unknown(),
-            Self::Registers => boundary::registers(),
-            Self::Image => boundary::image(),
-            Self::Text => boundary::text(),
-            Self::Zeroed => boundary::zeroed(),
-            Self::Unread => boundary::unread(),
         }
     }
 }

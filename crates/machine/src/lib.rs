@@ -1,4 +1,4 @@
-//! The chips of the RV64IM base machine and the buses between them.
+//! The chips of the machine, RV64IMAC with Zba, Zbb, Zbs, Zbc and Zicond, and the buses between them.
 //!
 //! A run of a [`Program`](carryless_riscv::Program) is proved as a set of tables. Each executed instruction is one row
 //! of the table of its chip; rows hang together only by the tokens that they send and receive ([`layout`]). [`fill()`] turns a
@@ -14,6 +14,7 @@
 //! | [`text`] | decoded instructions as public rows |
 //! | [`statement`] | what is proved; from shapes to an instance |
 //! | [`fill`](mod@fill) | from a trace to tables and columns |
+//! | `rows` | which chip has the row of each step |
 //! | [`pieces`] | how rows are divided into tables of powers of two |
 //! | [`budget`] | what each chip costs, and may cost |
 #![forbid(unsafe_code)]
@@ -25,6 +26,7 @@ pub mod id;
 pub mod layout;
 pub mod pieces;
 mod row;
+mod rows;
 pub mod statement;
 pub mod text;
 

@@ -370,6 +370,37 @@ fn scenes() -> Vec<Scene> {
     scenes
 }
 
+/// `ecall` has rows of its own: see also the forgeries of calls.
+#[test]
+fn faults_of_calls_are_refused() {
+    let mut code = Vec::new();
+    common::sample::call(&mut code, 214, 3, 5, 7);
+    let text = code.len() as u32 - 1;
+    code.push(Instruction::r(Op::Add, 9, 10, 11));
+    code.push(Instruction::i(Op::Addi, 10, 0, 0));
+    exit(&mut code);
+    let run = Run::code(&code);
+    run.assert_valid();
+    let inject = |fault: &str, change: &dyn Fn(&mut Trace)| {
+        let mut trace = run.trace.clone();
+        change(&mut trace);
+        let by = refused_by(&run, &trace, 0).unwrap_or_else(|| panic!("ecall: {fault} is accepted"));
+        println!("    {fault:20} {by}");
+    };
+    println!("ecall");
+    inject("another operation", &|t| {
+        t.ecalls[0].call = carryless_riscv::Call::BadDescriptor
+    });
+    inject("wrong result", &|t| {
+        t.steps.iter_mut().find(|s| s.text == text + 1).unwrap().rs1 ^= 1
+    });
+    inject("wrong number", &|t| t.ecalls[0].a7 = 63);
+    inject("wrong address", &|t| t.ecalls[0].a1 += 8);
+    inject("skipped", &|t| t.ecalls.retain(|s| s.text != text));
+    inject("repeated", &|t| t.ecalls.push(t.ecalls[0]));
+    inject("stale register", &|t| t.ecalls[0].a0_old = 0);
+}
+
 #[test]
 fn every_fault_of_every_instruction_is_refused() {
     const FAULTS: [&str; 10] = [

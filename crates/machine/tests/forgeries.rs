@@ -39,7 +39,7 @@ fn step(trace: &mut Trace, (list, index): Place) -> &mut Step {
     }
 }
 
-/// Where steps of each kind stand in the trace: the first and the last in each list. (The last of loads and stores are misaligned.)
+/// Where steps of each kind stand in the trace: one in each list, of loads and stores the first and the last, which is misaligned.
 fn places(run: &Run) -> Vec<Place> {
     use std::collections::BTreeMap;
     let mut by_kind: BTreeMap<(List, Kind), (usize, usize)> = BTreeMap::new();
@@ -53,8 +53,14 @@ fn places(run: &Run) -> Vec<Place> {
     add(List::Steps, &mut run.trace.steps.iter());
     add(List::Crossings, &mut run.trace.crossings.iter().map(|s| &s.step));
     add(List::Atomics, &mut run.trace.atomics.iter().map(|s| &s.step));
-    let both = |((list, _), (a, b))| [(list, a), (list, b)];
-    by_kind.into_iter().flat_map(both).collect()
+    let mut places = Vec::new();
+    for ((list, kind), (first, last)) in by_kind {
+        if kind >= Kind::LoadByte {
+            places.push((list, first));
+        }
+        places.push((list, last));
+    }
+    places
 }
 
 #[test]

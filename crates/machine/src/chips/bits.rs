@@ -6,6 +6,8 @@
 //! Zeros at an end of a word are counted without adding: "this bit or one beyond it is set" is a thermometer (the carries of
 //! x + (2^64 - 1), or the same thing from the top down), and the bits of the number of zeros in a thermometer are XORs of its bits.
 //!
+//! The chips of one operand do not access rs2.
+//!
 //! What a prover could try: another thermometer, product or sum. Each bit of them is constrained by bits before it, and the first by the
 //! operand alone.
 

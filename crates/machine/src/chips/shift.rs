@@ -64,7 +64,7 @@ pub(crate) fn left(second: Second) -> Chip {
 /// `slli.uw`.
 pub(crate) fn left_unsigned_word() -> Chip {
     let kinds = [Kind::ShiftLeftUnsignedWord; 2];
-    let (row, x, amount) = operands("shift left unsigned word", kinds, Second::Immediate);
+    let (row, x, amount) = operands("shift left unsigned word by", kinds, Second::Immediate);
     finish_double(row, x.low(), &amount, Form::shl)
 }
 
