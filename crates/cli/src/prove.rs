@@ -14,7 +14,7 @@ use crate::{input, memory, output, report};
 /// What to prove.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Options {
-    /// The program: a static RV64IM ELF file.
+    /// The program: a static 64-bit RISC-V ELF file.
     elf: PathBuf,
     /// Where to put the proof.
     #[arg(short, long, value_name = "PROOF")]

@@ -14,7 +14,7 @@ use crate::{input, output, report};
 /// What to run.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Options {
-    /// The program: a static RV64IM ELF file.
+    /// The program: a static 64-bit RISC-V ELF file.
     elf: PathBuf,
     #[command(flatten)]
     files: input::Files,
