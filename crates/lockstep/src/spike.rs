@@ -1,9 +1,8 @@
 //! Spike, which tells every instruction and what it has written.
 //!
 //! It is a bare machine: its boot ROM jumps to the program's entry, and memory is where the program's segments are, a
-//! little beyond them to the page's end, and nowhere else. There is nobody to answer a call.
+//! little beyond them to the page's end, and nowhere else; nor is it where Spike has devices. There is nobody to answer a call.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -14,11 +13,12 @@ use anyhow::{Context, Result, anyhow, bail};
 use tempfile::TempDir;
 
 use crate::oracle::{Abilities, State};
+use crate::payload::{Payload, payload};
 
 /// The simulator's command.
 const SPIKE: &str = "spike";
 
-/// What this machine executes, and nothing more.
+/// The instruction set: what this machine executes, and nothing more.
 const ISA: &str = "--isa=rv64imac_zicsr_zifencei_zba_zbb_zbs_zbc_zicond";
 
 /// What it can do.
@@ -34,9 +34,6 @@ const INTERLEAVE: u64 = 5000;
 
 /// The file for its messages.
 const MESSAGES: &str = "messages";
-
-/// The pages of memory regions.
-const PAGE: u64 = 0x1000;
 
 /// The installed Spike.
 #[derive(Debug)]
@@ -113,9 +110,9 @@ impl Spike {
         let installation = installation()?;
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
         let path = folder.path().join("program.elf");
-        std::fs::write(&path, with_section(program))
-            .with_context(|| format!("cannot write {}", path.display()))?;
-        let memory: Vec<String> = memory(program)?
+        let Payload { file, memory } = payload(program)?;
+        std::fs::write(&path, file).with_context(|| format!("cannot write {}", path.display()))?;
+        let memory: Vec<String> = memory
             .iter()
             .map(|(start, end)| format!("{start:#x}:{:#x}", end - start))
             .collect();
@@ -247,59 +244,4 @@ impl Drop for Spike {
 
 fn hexadecimal(digits: &str) -> Result<u64> {
     u64::from_str_radix(digits, 16).with_context(|| format!("`{digits}` is no number"))
-}
-
-/// An ELF file with a section, an empty one if it has none: Spike looks for the sections' names.
-fn with_section(program: &[u8]) -> Cow<'_, [u8]> {
-    const SECTIONS_AT: usize = 40;
-    const SECTION_SIZE: usize = 58;
-    const ENTRY: u16 = 64;
-    if program.get(SECTION_SIZE + 2..SECTION_SIZE + 4) != Some(&[0, 0]) {
-        return program.into();
-    }
-    let mut file = program.to_vec();
-    file.resize(file.len().next_multiple_of(8), 0);
-    let at = file.len() as u64;
-    // The names are one empty one: the first byte of the section's own entry.
-    let words = [0, 0, 0, at, 1, 0, 0, 0];
-    file.extend(words.map(u64::to_le_bytes).concat());
-    file[SECTIONS_AT..][..8].copy_from_slice(&at.to_le_bytes());
-    // Entry size, one section, which has the names.
-    file[SECTION_SIZE..][..6].copy_from_slice(&[ENTRY, 1, 0].map(u16::to_le_bytes).concat());
-    file.into()
-}
-
-/// The pages of an ELF file's segments: starts and ends, apart from each other.
-fn memory(file: &[u8]) -> Result<Vec<(u64, u64)>> {
-    let short = |at: usize| Some(u16::from_le_bytes(*file.get(at..)?.first_chunk()?));
-    let long = |at: usize| Some(u64::from_le_bytes(*file.get(at..)?.first_chunk()?));
-    let segment = |at: usize| {
-        const LOAD: u64 = 1;
-        let (kind, start, size) = (long(at)? & 0xffff_ffff, long(at + 24)?, long(at + 40)?);
-        let end = start.checked_add(size)?.checked_next_multiple_of(PAGE)?;
-        Some((kind == LOAD && size != 0).then_some((start / PAGE * PAGE, end)))
-    };
-    let segments = || {
-        let (table, size, count) = (long(32)?, short(54)?, short(56)?);
-        (0..usize::from(count))
-            .map(|index| {
-                segment(
-                    usize::try_from(table)
-                        .ok()?
-                        .checked_add(index * usize::from(size))?,
-                )
-            })
-            .collect::<Option<Vec<_>>>()
-    };
-    let segments = segments().context("the file has bad program headers")?;
-    let mut segments: Vec<(u64, u64)> = segments.into_iter().flatten().collect();
-    segments.sort_unstable();
-    let mut regions = Vec::<(u64, u64)>::new();
-    for (start, end) in segments {
-        match regions.last_mut() {
-            Some((_, last)) if start <= *last => *last = end.max(*last),
-            _ => regions.push((start, end)),
-        }
-    }
-    Ok(regions)
 }
