@@ -1,7 +1,8 @@
 //! Spike, which tells every instruction and what it has written.
 //!
-//! It is a bare machine: its boot ROM jumps to the program's entry, and memory is where the program's segments are, a
-//! little beyond them to the page's end, and nowhere else; nor is it where Spike has devices. There is nobody to answer a call.
+//! It is a bare machine: its boot ROM jumps to a stub that sets `sp` and goes to the program's entry, and memory is where the
+//! program's segments and 8 MiB of stack are, a little beyond them to the page's end, and nowhere else; nor is it where
+//! Spike has devices. There is nobody to answer a call.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -94,7 +95,7 @@ pub(crate) struct Spike {
     /// Whether the entry was reached.
     entered: bool,
     registers: [u64; 32],
-    /// Instructions executed, with those of the boot ROM.
+    /// Instructions executed, with those of the boot ROM and the stub.
     steps: u64,
     /// When the last `lr` was executed, if no `sc` was since.
     reserved: Option<u64>,
@@ -110,7 +111,7 @@ impl Spike {
         let installation = installation()?;
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
         let path = folder.path().join("program.elf");
-        let Payload { file, memory } = payload(program)?;
+        let Payload { file, memory } = payload(program, entry)?;
         std::fs::write(&path, file).with_context(|| format!("cannot write {}", path.display()))?;
         let memory: Vec<String> = memory
             .iter()
@@ -154,7 +155,7 @@ impl Spike {
     /// The log has a line before each instruction, `core   0: 0x0000000000010012 (0x00000505) c.addi  a0, 1`, and one
     /// behind it, `core   0: 3 0x0000000000010012 (0x0505) x10 0x0000000000000006`, where loads and stores add `mem`,
     /// the address, and the value if it is stored. In place of the second one may be that of a trap,
-    /// `core   0: exception trap_machine_ecall, epc 0x000000000001002c`. Some more lines, for symbols, begin with `>>>>`.
+    /// `core   0: exception trap_machine_ecall, epc 0x000000000001002c`.
     pub fn next(&mut self) -> Result<Option<State>> {
         while self.trap.is_none() {
             self.line.clear();
