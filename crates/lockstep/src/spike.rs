@@ -1,8 +1,8 @@
 //! Spike, which tells every instruction and what it has written.
 //!
-//! It is a bare machine: its boot ROM jumps to a stub that sets `sp` and goes to the program's entry, and memory is where the
-//! program's segments and 8 MiB of stack are, a little beyond them to the page's end, and nowhere else; nor is it where
-//! Spike has devices. There is nobody to answer a call.
+//! It is a bare machine: its boot ROM jumps to a stub that sets `sp` and goes to the program's entry. Memory is where the
+//! program's segments and 8 MiB of stack are, a little beyond them to the page's end, but not where Spike has devices.
+//! There is nobody to answer a call.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
