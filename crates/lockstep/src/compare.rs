@@ -4,10 +4,10 @@ use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use carryless_riscv::{ErrorKind, Inputs, Options, Program, discard, register_name, watch};
+use carryless_riscv::{ErrorKind, Inputs, Op, Options, Program, discard, register_name, watch};
 
 use crate::coverage::Coverage;
-use crate::qemu::{Qemu, State};
+use crate::oracle::{Oracle, Running, State};
 
 /// What a program reads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +25,18 @@ pub struct Comparison {
     pub instructions: u64,
     /// The first difference, if there is one.
     pub difference: Option<Difference>,
+    /// Why the comparison ended before the program, if it did and not for a difference or the limit.
+    pub stopped: Option<Stop>,
+}
+
+/// Why a comparison ended before the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// At a call, which the oracle does not answer.
+    Call,
+    /// At an `sc` that failed in the oracle because it gave the reservation up of its own accord, which the manual
+    /// allows it to.
+    Reservation,
 }
 
 /// What the two machines disagree about.
@@ -51,6 +63,7 @@ impl fmt::Display for Difference {
 
 /// Runs an ELF file in both machines, and counts in `coverage` what it executes.
 pub fn compare(
+    oracle: Oracle,
     file: &[u8],
     files: &Files<'_>,
     cycle_limit: u64,
@@ -64,15 +77,16 @@ pub fn compare(
         private: &private,
         public: &public,
     };
-    let mut qemu = Qemu::start(file, files)?;
-    let Some(mut theirs) = qemu.next()? else {
-        bail!("QEMU executes nothing of it: {}", qemu.finish()?);
+    let mut running = Running::start(oracle, file, u64::from(program.entry()), files)?;
+    let Some(mut theirs) = running.next()? else {
+        bail!("{oracle} executes nothing of it: {}", running.failure()?);
     };
 
     let mut cycle = 0;
     let mut last = None;
     let mut found = None;
     let mut failure = None;
+    let mut stopped = None;
     let initial = theirs.registers;
     let mut first = true;
     let mut watcher = |pc: u64, registers: &[u64; 32]| {
@@ -82,10 +96,13 @@ pub fn compare(
         };
         if !core::mem::take(&mut first) {
             cycle += 1;
-            match qemu.next() {
+            match running.next() {
                 Ok(Some(state)) => theirs = state,
                 Ok(None) => {
-                    found = Some(vec![format!("QEMU has stopped; carryless goes on at pc {pc:#x}")]);
+                    found = Some(vec![format!(
+                        "{}; carryless goes on at pc {pc:#x}",
+                        running.stopped()
+                    )]);
                     return false;
                 }
                 Err(error) => {
@@ -94,12 +111,20 @@ pub fn compare(
                 }
             }
         }
+        if running.lost_reservation() {
+            stopped = Some(Stop::Reservation);
+            return false;
+        }
         if ours != theirs {
-            found = Some(differences(&ours, &theirs));
+            found = Some(differences(oracle, &ours, &theirs));
             return false;
         }
         coverage.count(&program, last, &ours);
         last = Some(ours);
+        if oracle == Oracle::Spike && is_call(&program, pc) {
+            stopped = Some(Stop::Call);
+            return false;
+        }
         true
     };
     let options = Options {
@@ -112,20 +137,21 @@ pub fn compare(
     }
     let lines = match (found, result) {
         (Some(found), _) => found,
+        (None, _) if stopped.is_some() => Vec::new(),
         (None, Ok(execution)) => {
             cycle = execution.cycles;
-            match qemu.next()? {
+            match running.next()? {
                 Some(state) => vec![format!(
-                    "carryless has ended with code {}; QEMU goes on at pc {:#x}",
+                    "carryless has ended with code {}; {oracle} goes on at pc {:#x}",
                     execution.process_code(),
                     state.pc
                 )],
                 None => {
-                    let status = qemu.finish()?;
+                    let status = running.finish()?;
                     match status.code() {
                         Some(code) if code == i32::from(execution.process_code()) => Vec::new(),
                         _ => vec![format!(
-                            "carryless has ended with code {}, QEMU with {status}",
+                            "carryless has ended with code {}, {oracle} with {status}",
                             execution.process_code()
                         )],
                     }
@@ -137,12 +163,12 @@ pub fn compare(
             // The watcher does not see what is no instruction.
             if error.location.cycle > cycle {
                 cycle = error.location.cycle;
-                qemu.next()?;
+                running.next()?;
             }
-            let next = qemu.next()?;
-            let next = next.map_or("QEMU has stopped too".into(), |state| {
-                format!("QEMU goes on at pc {:#x}", state.pc)
-            });
+            let next = match running.next()? {
+                Some(state) => format!("{oracle} goes on at pc {:#x}", state.pc),
+                None => format!("{} too", running.stopped()),
+            };
             vec![format!("carryless: {error}"), next]
         }
     };
@@ -154,15 +180,18 @@ pub fn compare(
     Ok(Comparison {
         instructions: cycle,
         difference,
+        stopped,
     })
 }
 
 /// What differs between two states.
-fn differences(ours: &State, theirs: &State) -> Vec<String> {
+fn differences(oracle: Oracle, ours: &State, theirs: &State) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = |name: &str, ours: u64, theirs: u64| {
         if ours != theirs {
-            lines.push(format!("{name:4} is {ours:#x} in carryless, {theirs:#x} in QEMU"));
+            lines.push(format!(
+                "{name:4} is {ours:#x} in carryless, {theirs:#x} in {oracle}"
+            ));
         }
     };
     line("pc", ours.pc, theirs.pc);
@@ -170,6 +199,13 @@ fn differences(ours: &State, theirs: &State) -> Vec<String> {
         line(register_name(register), *ours, *theirs);
     }
     lines
+}
+
+fn is_call(program: &Program, pc: u64) -> bool {
+    let instruction = program
+        .text_index(pc)
+        .and_then(|index| program.text()[index].instruction);
+    instruction.is_some_and(|instruction| instruction.op == Op::Ecall)
 }
 
 /// An address, its function and its instruction.

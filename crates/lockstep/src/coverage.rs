@@ -6,7 +6,7 @@ use std::fmt;
 use carryless_riscv::{Instruction, Op, Pattern, Program, semantics};
 
 use crate::compressed::{FORMS, form};
-use crate::qemu::State;
+use crate::oracle::State;
 
 /// Counts of executed instructions.
 #[derive(Clone, Debug, Default)]

@@ -2,22 +2,26 @@
 //!
 //!     cargo run --release -p carryless-lockstep -- run program.elf
 //!     cargo run --release -p carryless-lockstep -- random --instructions 10000000
+//!     cargo run --release -p carryless-lockstep -- random --oracle spike --instructions 1000000
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
-use carryless_lockstep::{Coverage, Files, compare, random::Generator, version};
+use anyhow::{Context, Result};
+use carryless_lockstep::{Coverage, Files, Installed, Oracle, Stop, compare, random::Generator};
 use clap::Parser;
 
-/// Runs programs beside `qemu-riscv64` and compares pc and registers after every instruction.
+/// Runs programs beside `qemu-riscv64` or `spike` and compares pc and registers after every instruction.
 #[derive(Parser, Debug)]
 enum Command {
     /// One program, up to the first difference.
     Run {
         /// A static ELF file.
         file: PathBuf,
+        /// What to compare with; Spike up to the first call only.
+        #[arg(long, value_enum, default_value_t)]
+        oracle: Oracle,
         /// What it reads from descriptor 0.
         #[arg(long)]
         private: Option<PathBuf>,
@@ -30,6 +34,9 @@ enum Command {
     },
     /// Random programs, until enough instructions are compared or there is a difference.
     Random {
+        /// What to compare with.
+        #[arg(long, value_enum, default_value_t)]
+        oracle: Oracle,
         /// The first seed.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -46,6 +53,7 @@ fn main() -> Result<ExitCode> {
     match Command::parse() {
         Command::Run {
             file,
+            oracle,
             private,
             public,
             cycle_limit,
@@ -56,7 +64,7 @@ fn main() -> Result<ExitCode> {
             };
             let mut coverage = Coverage::default();
             let contents = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-            let comparison = compare(&contents, &files, cycle_limit, &mut coverage)
+            let comparison = compare(oracle, &contents, &files, cycle_limit, &mut coverage)
                 .with_context(|| file.display().to_string())?;
             Ok(match comparison.difference {
                 Some(difference) => {
@@ -64,29 +72,34 @@ fn main() -> Result<ExitCode> {
                     ExitCode::FAILURE
                 }
                 None => {
-                    println!("{} instructions, no difference", comparison.instructions);
+                    let end = match comparison.stopped {
+                        None => "",
+                        Some(Stop::Call) => ", up to the first call",
+                        Some(Stop::Reservation) => ", up to an `sc` that failed in Spike by chance",
+                    };
+                    println!("{} instructions, no difference{end}", comparison.instructions);
                     ExitCode::SUCCESS
                 }
             })
         }
         Command::Random {
+            oracle,
             seed,
             instructions,
             keep,
-        } => random(seed, instructions, &keep),
+        } => random(oracle, seed, instructions, &keep),
     }
 }
 
-fn random(seed: u64, instructions: u64, keep: &PathBuf) -> Result<ExitCode> {
-    let Some(version) = version() else {
-        bail!("`qemu-riscv64` is not installed: on Debian it is in the package qemu-user");
-    };
-    let (mut coverage, mut compared, mut seed) = (Coverage::default(), 0, seed);
+fn random(oracle: Oracle, seed: u64, instructions: u64, keep: &PathBuf) -> Result<ExitCode> {
+    let Installed { name, abilities } = oracle.installed()?;
+    let (mut coverage, mut compared, mut seed, mut cut) = (Coverage::default(), 0, seed, 0);
     let start = Instant::now();
     while compared < instructions {
-        let program = Generator::new(seed, version).program();
-        let comparison = compare(&program, &Files::default(), u64::MAX, &mut coverage)?;
+        let program = Generator::new(seed, abilities).program();
+        let comparison = compare(oracle, &program, &Files::default(), u64::MAX, &mut coverage)?;
         compared += comparison.instructions;
+        cut += u64::from(comparison.stopped == Some(Stop::Reservation));
         if let Some(difference) = comparison.difference {
             std::fs::write(keep, &program).with_context(|| format!("cannot write {}", keep.display()))?;
             println!("seed {seed}: {difference}\nthe program is in {}", keep.display());
@@ -95,12 +108,18 @@ fn random(seed: u64, instructions: u64, keep: &PathBuf) -> Result<ExitCode> {
         seed += 1;
     }
     println!("{coverage}");
-    if !version.has_zicond() {
-        println!("({version} does not know Zicond)");
+    if !abilities.zicond {
+        println!("({name} does not know Zicond)");
+    }
+    if !abilities.calls {
+        println!("({name} answers no calls: programs were compared up to their exit)");
+    }
+    if cut != 0 {
+        println!("({cut} programs were compared up to an `sc` that failed in {name} by chance)");
     }
     let seconds = start.elapsed().as_secs_f64();
     println!(
-        "{compared} instructions in {seconds:.1} s, seeds up to {}, no difference from {version}",
+        "{compared} instructions in {seconds:.1} s, seeds up to {}, no difference from {name}",
         seed - 1
     );
     Ok(ExitCode::SUCCESS)

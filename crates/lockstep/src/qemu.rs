@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 
 use crate::compare::Files;
+use crate::oracle::{Abilities, State};
 
 /// The emulator's command.
 const QEMU: &str = "qemu-riscv64";
@@ -25,20 +26,15 @@ pub struct Version {
 }
 
 impl Version {
-    /// Whether it has Zicond.
+    /// What it knows. The `ctzw` of QEMU 7.2 counts on in the high word where the low one is 0: 63 for 2^63 (it is
+    /// translated into one 64-bit count); the manual has 32.
     #[must_use]
-    pub fn has_zicond(self) -> bool {
-        self.major >= 8
-    }
-
-    /// One that knows all that this machine does.
-    pub const COMPLETE: Version = Version { major: 8, minor: 0 };
-
-    /// Whether its `ctzw` looks at the low word only. That of QEMU 7.2 counts on in the high word where the low one is
-    /// 0: 63 for 2^63 (it is translated into one 64-bit count); the manual has 32.
-    #[must_use]
-    pub fn has_right_ctzw(self) -> bool {
-        self.major >= 8
+    pub fn abilities(self) -> Abilities {
+        Abilities {
+            zicond: self.major >= 8,
+            ctzw: self.major >= 8,
+            calls: true,
+        }
     }
 
     /// The option for one translation block an instruction.
@@ -58,9 +54,12 @@ impl fmt::Display for Version {
     }
 }
 
-/// The installed QEMU's version; `None` if there is none.
-#[must_use]
-pub fn version() -> Option<Version> {
+/// The installed QEMU's version.
+pub(crate) fn version() -> Result<Version> {
+    parse_version().context("`qemu-riscv64` is not installed (Debian: apt-get install qemu-user)")
+}
+
+fn parse_version() -> Option<Version> {
     let output = Command::new(QEMU).arg("--version").output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout);
     let (_, rest) = text.split_once("version ")?;
@@ -71,13 +70,6 @@ pub fn version() -> Option<Version> {
         major: numbers.next()?,
         minor: numbers.next()?,
     })
-}
-
-/// The state before an instruction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct State {
-    pub pc: u64,
-    pub registers: [u64; 32],
 }
 
 /// A running emulation.
@@ -92,9 +84,7 @@ pub(crate) struct Qemu {
 impl Qemu {
     /// Starts a program, given as an ELF file's contents. Its output is dropped.
     pub fn start(program: &[u8], files: &Files<'_>) -> Result<Self> {
-        let Some(version) = version() else {
-            bail!("`{QEMU}` is not installed: on Debian it is in the package qemu-user");
-        };
+        let version = version()?;
         // QEMU wants a file that may be executed.
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
         let path = folder.path().join("program.elf");

@@ -1,6 +1,6 @@
-//! carryless against QEMU: random programs, and programs about which the two are known to disagree.
+//! carryless against QEMU and Spike: random programs, and programs about which the two are known to disagree.
 
-use carryless_lockstep::{Coverage, Files, Version, compare, random::Generator, version};
+use carryless_lockstep::{Abilities, Coverage, Files, Installed, Oracle, Stop, compare, random::Generator};
 use carryless_riscv::{Inputs, Instruction as I, Op, Options, Program, discard, record, run};
 
 /// What one run of the test suite compares; `carryless-lockstep random` compares as much as one likes.
@@ -8,26 +8,42 @@ const INSTRUCTIONS: u64 = 100_000;
 
 #[test]
 fn random_programs_agree_with_qemu_after_every_instruction() {
-    let Some(version) = version() else {
-        println!("SKIPPED: `qemu-riscv64` is not installed (Debian: apt-get install qemu-user)");
+    random_programs_agree(Oracle::Qemu);
+}
+
+#[test]
+fn random_programs_agree_with_spike_after_every_instruction() {
+    random_programs_agree(Oracle::Spike);
+}
+
+/// What is installed, or nothing but a message.
+fn installed(oracle: Oracle) -> Option<Installed> {
+    let installed = oracle.installed();
+    if let Err(error) = &installed {
+        println!("SKIPPED: {error:#}");
+    }
+    installed.ok()
+}
+
+fn random_programs_agree(oracle: Oracle) {
+    let Some(Installed { name, abilities }) = installed(oracle) else {
         return;
     };
     let mut coverage = Coverage::default();
     let (mut seed, mut compared) = (1, 0);
     while compared < INSTRUCTIONS {
-        let program = Generator::new(seed, version).program();
-        let comparison = compare(&program, &Files::default(), u64::MAX, &mut coverage).expect("two runs");
+        let program = Generator::new(seed, abilities).program();
+        let comparison =
+            compare(oracle, &program, &Files::default(), u64::MAX, &mut coverage).expect("two runs");
         if let Some(difference) = comparison.difference {
             panic!("seed {seed}: {difference}");
         }
         compared += comparison.instructions;
         seed += 1;
     }
-    println!("{coverage}\n{compared} instructions, no difference from {version}");
+    println!("{coverage}\n{compared} instructions, no difference from {name}");
     let mut missing = coverage.missing();
-    if !version.has_zicond() {
-        missing.retain(|name| !name.starts_with("czero"));
-    }
+    missing.retain(|name| abilities.include(name));
     assert_eq!(missing, [""; 0]);
 }
 
@@ -40,14 +56,19 @@ fn program(assembly: &[u32]) -> Vec<u8> {
 /// Linux puts 1 where `sp` points, the number of arguments; here it is 0.
 #[test]
 fn differences_are_found_and_described() {
-    if version().is_none() {
-        println!("SKIPPED: `qemu-riscv64` is not installed (Debian: apt-get install qemu-user)");
+    if installed(Oracle::Qemu).is_none() {
         return;
     }
     // nop; ld a0, 0(sp); nop; li a7, 93; ecall
     let arguments = program(&[0x13, 0x0001_3503, 0x13, 0x05d0_0893, 0x73]);
-    let comparison =
-        compare(&arguments, &Files::default(), 1000, &mut Coverage::default()).expect("two runs");
+    let comparison = compare(
+        Oracle::Qemu,
+        &arguments,
+        &Files::default(),
+        1000,
+        &mut Coverage::default(),
+    )
+    .expect("two runs");
     let difference = comparison.difference.expect("a difference");
     assert_eq!(
         difference.to_string(),
@@ -56,7 +77,14 @@ fn differences_are_found_and_described() {
     );
     // c.fld: both know it, but this machine has no floating point.
     let float = program(&[0x0010_0537, 0x0001_2108, 0x05d0_0893, 0x73]);
-    let comparison = compare(&float, &Files::default(), 1000, &mut Coverage::default()).expect("two runs");
+    let comparison = compare(
+        Oracle::Qemu,
+        &float,
+        &Files::default(),
+        1000,
+        &mut Coverage::default(),
+    )
+    .expect("two runs");
     let difference = comparison.difference.expect("a difference").to_string();
     assert!(
         difference.contains("undefined instruction 0x2108"),
@@ -65,7 +93,14 @@ fn differences_are_found_and_described() {
     assert!(difference.contains("QEMU goes on at pc 0x10006"), "{difference}");
     // unimp: both stop there.
     let abort = program(&[0x13, 0xc000_1073]);
-    let comparison = compare(&abort, &Files::default(), 1000, &mut Coverage::default()).expect("two runs");
+    let comparison = compare(
+        Oracle::Qemu,
+        &abort,
+        &Files::default(),
+        1000,
+        &mut Coverage::default(),
+    )
+    .expect("two runs");
     let difference = comparison
         .difference
         .expect("an abort is no agreement")
@@ -77,11 +112,52 @@ fn differences_are_found_and_described() {
     assert!(difference.contains("QEMU has stopped too"), "{difference}");
 }
 
+/// Spike's own differences: its serial port is ready to send, it has control registers, and answers no calls.
+#[test]
+fn differences_from_spike_are_found_and_described() {
+    if installed(Oracle::Spike).is_none() {
+        return;
+    }
+    let outcome = |assembly: &[u32]| {
+        let mut coverage = Coverage::default();
+        compare(
+            Oracle::Spike,
+            &program(assembly),
+            &Files::default(),
+            1000,
+            &mut coverage,
+        )
+        .expect("two runs")
+    };
+    let difference = |assembly: &[u32]| outcome(assembly).difference.expect("a difference").to_string();
+    // nop; lui a0, 0x10000; lbu a0, 5(a0); ecall
+    assert_eq!(
+        difference(&[0x13, 0x1000_0537, 0x0055_4503, 0x73]),
+        "after 3 instructions, the last one at pc 0x10008, `lbu a0, 5(a0)` (00554503):\n  \
+         a0   is 0x0 in carryless, 0x60 in Spike"
+    );
+    // csrr a0, mhartid
+    let hart = difference(&[0x13, 0xf140_2573, 0x13]);
+    assert!(hart.contains("Spike goes on at pc 0x10008"), "{hart}");
+    // unimp
+    let abort = difference(&[0x13, 0xc000_1073]);
+    assert!(abort.contains("the program aborted (`unimp`)"), "{abort}");
+    assert!(
+        abort.contains("Spike has stopped with trap_illegal_instruction too"),
+        "{abort}"
+    );
+    // Two instructions are compared, and what is behind the call is not.
+    let call = outcome(&[0x13, 0x05d0_0893, 0x73, 0x1537, 0x0005_2503]);
+    assert_eq!(
+        (call.instructions, call.difference, call.stopped),
+        (2, None, Some(Stop::Call))
+    );
+}
+
 /// Reads and writes of more than a word, from and to where no word starts, and reads at the end of a file.
 #[test]
 fn calls_move_as_many_bytes_as_linux() {
-    if version().is_none() {
-        println!("SKIPPED: `qemu-riscv64` is not installed (Debian: apt-get install qemu-user)");
+    if installed(Oracle::Qemu).is_none() {
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
@@ -116,7 +192,14 @@ fn calls_move_as_many_bytes_as_linux() {
     }
     code.extend([I::i(Op::Addi, a7, 0, 93), I::ECALL]);
     let words: Vec<u32> = code.iter().map(I::encode).collect();
-    let comparison = compare(&program(&words), &files, 1000, &mut Coverage::default()).expect("two runs");
+    let comparison = compare(
+        Oracle::Qemu,
+        &program(&words),
+        &files,
+        1000,
+        &mut Coverage::default(),
+    )
+    .expect("two runs");
     assert_eq!(comparison.difference, None);
     assert_eq!(comparison.instructions, words.len() as u64);
 }
@@ -124,16 +207,23 @@ fn calls_move_as_many_bytes_as_linux() {
 #[test]
 fn seeds_determine_programs() {
     assert_eq!(
-        Generator::new(5, Version::COMPLETE).program(),
-        Generator::new(5, Version::COMPLETE).program()
+        Generator::new(5, Abilities::COMPLETE).program(),
+        Generator::new(5, Abilities::COMPLETE).program()
     );
     assert_ne!(
-        Generator::new(5, Version::COMPLETE).program(),
-        Generator::new(6, Version::COMPLETE).program()
+        Generator::new(5, Abilities::COMPLETE).program(),
+        Generator::new(6, Abilities::COMPLETE).program()
     );
     assert_ne!(
-        Generator::new(5, Version::COMPLETE).program(),
-        Generator::new(5, Version { major: 7, minor: 2 }).program()
+        Generator::new(5, Abilities::COMPLETE).program(),
+        Generator::new(
+            5,
+            Abilities {
+                zicond: false,
+                ..Abilities::COMPLETE
+            }
+        )
+        .program()
     );
 }
 
@@ -141,7 +231,7 @@ fn seeds_determine_programs() {
 #[test]
 fn random_programs_run_and_record_alike() {
     for seed in 0..3 {
-        let file = Generator::new(seed, Version::COMPLETE).program();
+        let file = Generator::new(seed, Abilities::COMPLETE).program();
         let program = Program::from_elf(&file).expect("a program");
         let options = Options::default();
         let execution = run(&program, Inputs::default(), &options, &mut discard).expect("an exit");

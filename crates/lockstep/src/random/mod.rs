@@ -16,14 +16,14 @@ pub use choice::Choice;
 use carryless_riscv::{Instruction as I, Op};
 
 use crate::elf::executable;
-use crate::qemu::Version;
+use crate::oracle::Abilities;
 use layout::{COUNTER, Code, DATA, DATA_SIZE, FIRST, FREE, ITEMS, POOL, SECOND, STACK, START, TABLE};
 
 /// Makes programs, the same ones from the same seed.
 #[derive(Clone, Debug)]
 pub struct Generator {
     choice: Choice,
-    version: Version,
+    abilities: Abilities,
 }
 
 /// Units in a program's body.
@@ -32,12 +32,12 @@ const UNITS: usize = 4000;
 const ROUNDS: i64 = 4;
 
 impl Generator {
-    /// The programs of a seed, of instructions that this version of QEMU knows and executes as the manual has it.
+    /// The programs of a seed, of instructions that an oracle of these abilities executes as the manual has it.
     #[must_use]
-    pub fn new(seed: u64, version: Version) -> Self {
+    pub fn new(seed: u64, abilities: Abilities) -> Self {
         Self {
             choice: Choice::new(seed),
-            version,
+            abilities,
         }
     }
 

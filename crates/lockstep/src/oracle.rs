@@ -1,0 +1,148 @@
+//! The machines to compare with.
+
+use std::fmt;
+use std::process::ExitStatus;
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+
+use crate::compare::Files;
+use crate::qemu::{self, Qemu};
+use crate::spike::{self, Spike};
+
+/// A machine to compare with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Oracle {
+    /// `qemu-riscv64`, which answers Linux's calls.
+    #[default]
+    Qemu,
+    /// `spike`, the simulator of RISC-V International, which knows every ratified extension; without an operating
+    /// system, so that a comparison ends at the first call.
+    Spike,
+}
+
+impl fmt::Display for Oracle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Oracle::Qemu => "QEMU",
+            Oracle::Spike => "Spike",
+        })
+    }
+}
+
+/// What an oracle executes as the manual has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Abilities {
+    /// Whether it knows Zicond.
+    pub zicond: bool,
+    /// Whether its `ctzw` looks at the low word only.
+    pub ctzw: bool,
+    /// Whether it answers calls.
+    pub calls: bool,
+}
+
+impl Abilities {
+    /// All that this machine can do.
+    pub const COMPLETE: Abilities = Abilities {
+        zicond: true,
+        ctzw: true,
+        calls: true,
+    };
+
+    /// Whether programs made for these abilities are to show something that [a coverage lacks](crate::Coverage::missing).
+    #[must_use]
+    pub fn include(&self, missing: &str) -> bool {
+        (self.zicond || !missing.starts_with("czero")) && (self.calls || missing != "ecall")
+    }
+}
+
+/// An oracle on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Installed {
+    /// Its name and version.
+    pub name: String,
+    /// What it can do.
+    pub abilities: Abilities,
+}
+
+impl Oracle {
+    /// What is installed. The error says what is not, and how to install it.
+    pub fn installed(self) -> Result<Installed> {
+        match self {
+            Oracle::Qemu => qemu::version().map(|version| Installed {
+                name: version.to_string(),
+                abilities: version.abilities(),
+            }),
+            Oracle::Spike => spike::installation().map(|installation| Installed {
+                name: installation.name.clone(),
+                abilities: spike::ABILITIES,
+            }),
+        }
+    }
+}
+
+/// The state before an instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct State {
+    pub pc: u64,
+    pub registers: [u64; 32],
+}
+
+/// An oracle that runs a program.
+pub(crate) enum Running {
+    Qemu(Qemu),
+    Spike(Box<Spike>),
+}
+
+impl Running {
+    /// Starts a program, given as an ELF file's contents.
+    pub fn start(oracle: Oracle, program: &[u8], entry: u64, files: &Files<'_>) -> Result<Self> {
+        Ok(match oracle {
+            Oracle::Qemu => Running::Qemu(Qemu::start(program, files)?),
+            Oracle::Spike => Running::Spike(Box::new(Spike::start(program, entry)?)),
+        })
+    }
+
+    /// The state before the next instruction; `None` behind the last one.
+    pub fn next(&mut self) -> Result<Option<State>> {
+        match self {
+            Running::Qemu(qemu) => qemu.next(),
+            Running::Spike(spike) => spike.next(),
+        }
+    }
+
+    /// Whether the last instruction was an `sc` without success whose reservation the oracle may have given up.
+    pub fn lost_reservation(&self) -> bool {
+        match self {
+            Running::Qemu(_) => false,
+            Running::Spike(spike) => spike.lost_reservation(),
+        }
+    }
+
+    /// A sentence for where there is no next state.
+    pub fn stopped(&self) -> String {
+        match self {
+            Running::Qemu(_) => "QEMU has stopped".into(),
+            Running::Spike(spike) => match spike.trap() {
+                Some(trap) => format!("Spike has stopped with {trap}"),
+                None => "Spike has stopped".into(),
+            },
+        }
+    }
+
+    /// Why there is no state at all.
+    pub fn failure(self) -> Result<String> {
+        match self {
+            Running::Qemu(qemu) => Ok(qemu.finish()?.to_string()),
+            Running::Spike(spike) => Ok(spike.trap().map_or_else(|| spike.messages(), str::to_owned)),
+        }
+    }
+
+    /// Waits for the end of a program that has exited.
+    pub fn finish(self) -> Result<ExitStatus> {
+        match self {
+            Running::Qemu(qemu) => qemu.finish(),
+            Running::Spike(_) => bail!("programs do not exit under Spike"),
+        }
+    }
+}
