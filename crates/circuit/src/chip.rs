@@ -147,7 +147,7 @@ pub struct Token {
 }
 
 /// The circuit of one table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chip {
     /// Its name.
     pub name: String,

@@ -1,5 +1,6 @@
 //! What a proof is about, as data: tables of chips, the verifier's public columns, and the verifier's own tokens.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::chip::{Chip, Direction};
@@ -30,8 +31,8 @@ pub struct BoundaryToken {
 /// Everything that prover and verifier agree on before the first message.
 #[derive(Clone, Debug)]
 pub struct Instance<'a> {
-    /// The chips of the machine.
-    pub chips: &'a [Chip],
+    /// The chips of the machine, by index; those that no table names may be left [empty](Chip::default).
+    pub chips: Cow<'a, [Chip]>,
     /// The tables, by falling height.
     pub tables: Vec<Table>,
     /// The verifier's own tokens.

@@ -31,7 +31,7 @@ fn instance(chips: &[Chip], last: u64) -> Instance<'_> {
         words: vec![word],
     };
     Instance {
-        chips,
+        chips: chips.into(),
         tables: vec![Table {
             chip: 0,
             log_height: 3,

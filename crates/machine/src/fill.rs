@@ -8,7 +8,7 @@ use carryless_circuit::{Chip, Columns, Fill, Filler};
 use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, Program, Step, Trace};
 
 use crate::chips::boundary::{REAL_INDEX_BIT, UNREAD_BYTE_AT};
-use crate::id::{ChipId, chips};
+use crate::id::ChipId;
 use crate::layout::{INPUT_CELL, LAST_INDEX};
 use crate::pieces::pieces;
 use crate::rows::Rows;
@@ -69,7 +69,10 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
             rows = rest;
         }
     }
-    let fillers: Vec<Filler> = chips().iter().map(Filler::new).collect();
+    let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
+    for (shape, ..) in &tables {
+        fillers[shape.chip.index()].get_or_insert_with(|| Filler::new(shape.chip.chip()));
+    }
     let mut chunks = Vec::new();
     for (shape, columns, rows) in &mut tables {
         let mut columns: Vec<_> = columns.iter_mut().map(|c| c.chunks_mut(CHUNK)).collect();
@@ -80,11 +83,13 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
     }
     for_each(chunks, |(chip, mut columns, rows)| {
         context.fill_inputs(chip, &mut columns, rows);
-        fillers[chip.index()].fill(&mut columns);
+        if let Some(filler) = &fillers[chip.index()] {
+            filler.fill(&mut columns);
+        }
     });
 
     let mut tables: Vec<(Shape, Columns)> = tables.into_iter().map(|(s, c, _)| (s, c)).collect();
-    tables.extend(boundary_tables(program, statement, trace, &fillers));
+    tables.extend(boundary_tables(program, statement, trace));
     tables.sort_by_key(|(shape, _)| (u32::MAX - shape.log_height, shape.chip));
     let (shapes, columns) = tables.into_iter().unzip();
     Filled { shapes, columns }
@@ -297,12 +302,7 @@ fn call_input(column: &str) -> CallInput {
 }
 
 /// The boundary tables: see `chips::boundary`.
-fn boundary_tables(
-    program: &Program,
-    statement: &Statement,
-    trace: &Trace,
-    fillers: &[Filler],
-) -> Vec<(Shape, Columns)> {
+fn boundary_tables(program: &Program, statement: &Statement, trace: &Trace) -> Vec<(Shape, Columns)> {
     let clocks_and_values = |cells: &[carryless_riscv::FinalCell]| {
         let clocks = cells.iter().map(|cell| u64::from(cell.clock)).collect();
         vec![clocks, cells.iter().map(|cell| cell.value).collect()]
@@ -315,7 +315,11 @@ fn boundary_tables(
     let columns = [registers, clocks_and_values(&trace.image), text];
     let mut tables: Vec<(Shape, Columns)> = public_shapes(program).into_iter().zip(columns).collect();
 
-    let zeroed = zeroed(last_image_index(program), trace, &fillers[ChipId::Zeroed.index()]);
+    let zeroed = zeroed(
+        last_image_index(program),
+        trace,
+        &Filler::new(ChipId::Zeroed.chip()),
+    );
     tables.extend(split(ChipId::Zeroed, zeroed));
 
     let unread = statement.public_input.get(read as usize..).unwrap_or_default();

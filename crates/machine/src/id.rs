@@ -1,6 +1,6 @@
 //! Which chips there are.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use carryless_circuit::Chip;
 
@@ -241,7 +241,9 @@ impl ChipId {
     /// The chip as a circuit.
     #[must_use]
     pub fn chip(self) -> &'static Chip {
-        &chips()[self.index()]
+        // Each chip is built when it is first asked for: a proof has to do with a fraction of them.
+        static CHIPS: [OnceLock<Chip>; ChipId::ALL.len()] = [const { OnceLock::new() }; ChipId::ALL.len()];
+        CHIPS[self.index()].get_or_init(|| self.build())
     }
 
     /// The chip of a kind's rows; for loads and stores, of those that are aligned; for `ecall`, of one of the calls.
@@ -357,9 +359,10 @@ impl ChipId {
     }
 }
 
-/// The chips of the machine, by [`ChipId`].
+/// All chips of the machine, by [`ChipId`].
 #[must_use]
 pub fn chips() -> &'static [Chip] {
-    static CHIPS: LazyLock<Vec<Chip>> = LazyLock::new(|| ChipId::ALL.iter().map(|id| id.build()).collect());
+    static CHIPS: LazyLock<Vec<Chip>> =
+        LazyLock::new(|| ChipId::ALL.iter().map(|id| id.chip().clone()).collect());
     &CHIPS
 }

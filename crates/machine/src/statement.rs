@@ -8,10 +8,10 @@
 //! cannot make the clock wrap, which is what makes time a line (see `row`). Heights mean nothing otherwise: a table that is too low
 //! for a run only leaves its tokens unmatched.
 
-use carryless_circuit::{BoundaryToken, Direction, Instance, Table};
+use carryless_circuit::{BoundaryToken, Chip, Direction, Instance, Table};
 use carryless_riscv::{FIRST_CLOCK, Program, ProgramId, REGISTER_CELLS};
 
-use crate::id::{ChipId, chips};
+use crate::id::ChipId;
 use crate::layout::{INPUT_CELL, LAST_INDEX, tag};
 use crate::pieces::{MAX_PIECES, MIN_LOG_HEIGHT};
 use crate::text;
@@ -209,8 +209,16 @@ pub fn instance(
             public: public_columns(program, statement, chip),
         })
         .collect();
+    let used = |id: &ChipId| shapes.iter().any(|shape| shape.chip == *id);
+    let chip = |id: &ChipId| {
+        if used(id) {
+            id.chip().clone()
+        } else {
+            Chip::default()
+        }
+    };
     Ok(Instance {
-        chips: chips(),
+        chips: ChipId::ALL.iter().map(chip).collect(),
         tables,
         boundary: boundary(program, statement),
         statement: statement.digest(),

@@ -57,7 +57,7 @@ fn main() {
         }
     }
     let instance = Instance {
-        chips: &chips,
+        chips: chips[..].into(),
         tables: vec![Table {
             chip: 0,
             log_height,

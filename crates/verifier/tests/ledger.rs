@@ -40,7 +40,7 @@ fn every_size_reaches_128_bits() {
     };
     let chips = [chip];
     let instance = Instance {
-        chips: &chips,
+        chips: chips[..].into(),
         tables: vec![
             Table {
                 chip: 0,

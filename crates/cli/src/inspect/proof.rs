@@ -140,7 +140,7 @@ fn shape(proof: &Proof) -> Result<Instance<'static>> {
         words: vec![0; 2],
     };
     Ok(Instance {
-        chips: chips(),
+        chips: chips().into(),
         tables,
         boundary: vec![token; proof.public_output.len() + 4],
         statement: [0; 32],

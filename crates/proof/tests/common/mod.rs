@@ -120,7 +120,7 @@ impl Case {
     /// The instance.
     pub fn instance(&self) -> Instance<'_> {
         Instance {
-            chips: &self.chips,
+            chips: self.chips[..].into(),
             tables: self.tables.clone(),
             boundary: self.boundary.clone(),
             statement: [7; 32],
