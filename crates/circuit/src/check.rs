@@ -9,8 +9,7 @@ use core::fmt;
 
 use crate::chip::{Direction, Product};
 use crate::form::Form;
-use crate::kernel::CompiledForm;
-use crate::system::{Columns, Instance};
+use crate::system::{Columns, Instance, Table};
 
 /// Something that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,15 +186,19 @@ fn shapes(instance: &Instance<'_>, columns: &[Columns]) -> Vec<Violation> {
     found
 }
 
+/// A form's words in every row of a table.
+fn words(form: &Form, table: &Table, columns: &Columns) -> Vec<u64> {
+    let rows = 1usize << table.log_height;
+    let mut out = vec![0; rows];
+    form.evaluate_rows(columns, &table.public, 0..rows, &mut out);
+    out
+}
+
 fn products(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violation>) {
     for (t, (table, columns)) in instance.tables.iter().zip(columns).enumerate() {
         let chip = &instance.chips[table.chip];
         let rows = 1usize << table.log_height;
-        let evaluate = |form: &Form| {
-            let mut out = vec![0; rows];
-            form.evaluate_rows(columns, &table.public, 0..rows, &mut out);
-            out
-        };
+        let evaluate = |form: &Form| words(form, table, columns);
         for product in &chip.products {
             let (a, b) = (evaluate(&product.a), evaluate(&product.b));
             let (low, high) = (evaluate(&product.low), evaluate(&product.high));
@@ -219,11 +222,7 @@ fn constraints(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Vio
     for (t, (table, columns)) in instance.tables.iter().zip(columns).enumerate() {
         let chip = &instance.chips[table.chip];
         let rows = 1usize << table.log_height;
-        let evaluate = |form: &Form| {
-            let mut out = vec![0; rows];
-            form.evaluate_rows(columns, &table.public, 0..rows, &mut out);
-            out
-        };
+        let evaluate = |form: &Form| words(form, table, columns);
         for constraint in &chip.constraints {
             let (a, b, c) = (
                 evaluate(&constraint.a),
@@ -280,11 +279,7 @@ fn tokens(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violatio
         for (k, token) in instance.chips[table.chip].tokens.iter().enumerate() {
             let words: Vec<Vec<u64>> = core::iter::once(&token.tag)
                 .chain(&token.words)
-                .map(|form| {
-                    let mut out = vec![0; rows];
-                    CompiledForm::new(form).evaluate_rows(columns, &table.public, 0..rows, &mut out);
-                    out
-                })
+                .map(|form| words(form, table, columns))
                 .collect();
             for row in 0..rows {
                 count(

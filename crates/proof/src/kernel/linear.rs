@@ -39,6 +39,7 @@ pub(crate) fn byte_matrices(images: &[K; 8]) -> [u64; K_BYTES] {
 pub struct WordMap {
     images: [K; WORD_BITS],
     /// `matrices[input byte][output byte]`
+    #[allow(dead_code, reason = "only the vector kernels read it")]
     matrices: Box<[[u64; K_BYTES]; 8]>,
 }
 
@@ -67,26 +68,13 @@ impl WordMap {
     /// Adds the images of the words to `out`, a packing after the other. The number of words is a multiple of 64.
     pub fn add_images(&self, words: &[u64], out: &mut [PackedK]) {
         debug_assert_eq!(words.len() % 64, 0);
-        #[cfg(all(
-            target_arch = "x86_64",
-            target_feature = "avx512f",
-            target_feature = "avx512bw",
-            target_feature = "avx512vbmi",
-            target_feature = "vpclmulqdq",
-            target_feature = "gfni"
-        ))]
-        for (words, out) in words.as_chunks::<64>().0.iter().zip(out.as_chunks_mut::<8>().0) {
-            super::gfni::add_images(&self.matrices, words, out);
-        }
-        #[cfg(not(all(
-            target_arch = "x86_64",
-            target_feature = "avx512f",
-            target_feature = "avx512bw",
-            target_feature = "avx512vbmi",
-            target_feature = "vpclmulqdq",
-            target_feature = "gfni"
-        )))]
-        portable_add_images(self, words, out);
+        vector_target! { if yes {
+            for (words, out) in words.as_chunks::<64>().0.iter().zip(out.as_chunks_mut::<8>().0) {
+                super::gfni::add_images(&self.matrices, words, out);
+            }
+        } else {
+            portable_add_images(self, words, out);
+        } }
     }
 }
 
@@ -129,24 +117,11 @@ pub fn bit_sums(columns: &[&[u64]], eq: &[PackedK]) -> Vec<[K; WORD_BITS]> {
         for chunk in task * 8..((task + 1) * 8).min(tasks) {
             let eq = &eq[chunk * packs..((chunk + 1) * packs).min(eq.len())];
             let rows = chunk * ROWS..chunk * ROWS + eq.len() * WIDTH;
-            #[cfg(all(
-                target_arch = "x86_64",
-                target_feature = "avx512f",
-                target_feature = "avx512bw",
-                target_feature = "avx512vbmi",
-                target_feature = "vpclmulqdq",
-                target_feature = "gfni"
-            ))]
-            super::gfni::add_bit_sums(columns, rows, eq, &mut planes);
-            #[cfg(not(all(
-                target_arch = "x86_64",
-                target_feature = "avx512f",
-                target_feature = "avx512bw",
-                target_feature = "avx512vbmi",
-                target_feature = "vpclmulqdq",
-                target_feature = "gfni"
-            )))]
-            portable_add_bit_sums(columns, rows, eq, &mut planes);
+            vector_target! { if yes {
+                super::gfni::add_bit_sums(columns, rows, eq, &mut planes);
+            } else {
+                portable_add_bit_sums(columns, rows, eq, &mut planes);
+            } }
         }
         planes
     };

@@ -19,6 +19,7 @@ pub struct Extrapolation {
     /// `tables[i][byte]`: the values on D' of the polynomial whose values on D are the byte, at bits 8 i to 8 i + 7.
     tables: Box<[[[u8; 64]; 256]; 8]>,
     low: Vec<K>,
+    #[allow(dead_code, reason = "only the vector kernels read it")]
     matrices: Box<[[u64; K_BYTES]; 64]>,
 }
 
@@ -71,29 +72,14 @@ impl Extrapolation {
     /// constraints, C being `A & B`.
     pub fn add_block(&self, a: &[[u64; BLOCK]], b: &[[u64; BLOCK]], high: K, out: &mut [PackedK]) {
         debug_assert!(a.len() == b.len() && a.len() <= 8);
-        #[cfg(all(
-            target_arch = "x86_64",
-            target_feature = "avx512f",
-            target_feature = "avx512bw",
-            target_feature = "avx512vbmi",
-            target_feature = "vpclmulqdq",
-            target_feature = "gfni"
-        ))]
-        {
+        vector_target! { if yes {
             let bytes = super::gfni::skip_bytes(&self.tables, a, b, &BASIS);
             if let Some(out) = out.first_chunk_mut::<8>() {
                 super::gfni::skip_accumulate(&bytes, &self.matrices, PackedK::from(high), out);
             }
-        }
-        #[cfg(not(all(
-            target_arch = "x86_64",
-            target_feature = "avx512f",
-            target_feature = "avx512bw",
-            target_feature = "avx512vbmi",
-            target_feature = "vpclmulqdq",
-            target_feature = "gfni"
-        )))]
-        self.portable_add_block(a, b, high, out);
+        } else {
+            self.portable_add_block(a, b, high, out);
+        } }
     }
 
     /// The portable twin of [`Self::add_block`].

@@ -8,20 +8,7 @@ use carryless_verifier::opening::basis::Basis;
 use carryless_verifier::opening::tree::Digest;
 
 use crate::kernel::element::{PackedK, WIDTH};
-
-/// Compiles its items if the vector kernels can be used, or only if not.
-macro_rules! vector_target {
-    (yes: $($item:item)*) => { $(
-        #[cfg(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw", target_feature = "avx512vbmi",
-            target_feature = "gfni", target_feature = "vpclmulqdq"))]
-        $item
-    )* };
-    (no: $($item:item)*) => { $(
-        #[cfg(not(all(target_arch = "x86_64", target_feature = "avx512f", target_feature = "avx512bw", target_feature = "avx512vbmi",
-            target_feature = "gfni", target_feature = "vpclmulqdq")))]
-        $item
-    )* };
-}
+use crate::kernel::vector_target;
 
 vector_target! { yes:
     mod blake;
