@@ -163,13 +163,35 @@ mod packed {
         }
     }
 
-    #[cfg(not(all(
+    #[cfg(all(
         target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw"
-    )))]
+        target_feature = "avx2",
+        not(all(target_feature = "avx512f", target_feature = "avx512bw"))
+    ))]
     #[inline]
     fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
+        use core::arch::x86_64::{
+            __m256i, _mm256_permute4x64_epi64, _mm256_unpackhi_epi64, _mm256_unpacklo_epi64,
+        };
+        const { assert!(WIDTH == 4) };
+        // SAFETY: a packing is four 64-bit words, as a 256-bit register is, and every bit pattern is valid in
+        // both; the instructions' feature gates this function.
+        unsafe {
+            let a: __m256i = core::mem::transmute(a);
+            let b: __m256i = core::mem::transmute(b);
+            let mixed = if odd == 0 {
+                _mm256_unpacklo_epi64(a, b)
+            } else {
+                _mm256_unpackhi_epi64(a, b)
+            };
+            core::mem::transmute(_mm256_permute4x64_epi64::<0b11_01_10_00>(mixed))
+        }
+    }
+
+    #[cfg(not(target_arch = "x86_64"))]
+    #[inline]
+    fn unzip_lanes(a: PackedB, b: PackedB, odd: usize) -> PackedB {
+        use p3_field::PackedValue;
         PackedB::from_fn(|lane| {
             let i = 2 * lane + odd;
             if i < WIDTH {
