@@ -35,6 +35,9 @@ Proof. reflexivity. Qed.
 Lemma ones64_ones : ones64 = Z.ones 64.
 Proof. reflexivity. Qed.
 
+Lemma testbit_ones64 i : 0 <= i < 64 -> Z.testbit ones64 i = true.
+Proof. apply Z.ones_spec_low. Qed.
+
 (** A boolean as a bit of a number. *)
 Lemma b2z_range b : 0 <= Z.b2z b <= 1.
 Proof. destruct b; cbn; lia. Qed.
