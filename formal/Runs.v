@@ -9,10 +9,6 @@ Local Open Scope Z_scope.
 
 (** * The boundary *)
 
-Definition first_clock := 4.
-Definition last_index := 2 ^ 61 - 1.
-Definition chain_token (i : Z) : value := (tag_chain, (i, 0, 0)).
-
 (** A cell in a boundary table: its first content; the clock of its last access and the last content, as the prover claims. *)
 Record bound := Bound { b_cell : cell; b_first : content; b_clock : Z; b_last : content }.
 (** A memory word beyond the image, with the index of the one before it in the chain. *)
@@ -381,8 +377,8 @@ Proof.
   destruct (one_path row_from row_to fst fst (2 ^ 32) rows (first_clock, entry b) balance_states) as (l & Hl & Hpath).
   { rewrite Forall_forall in rows_ok. intros r Hr. destruct (rows_ok r Hr) as (H & _). lia. }
   { rewrite Forall_forall in rows_ok. intros (span, r) y Hr Hy. destruct (rows_ok _ Hr) as (_ & (_ & _ & H & _) & _).
-    unfold row_to in Hy. cbn [fst snd row_from] in *. rewrite Hy in H. destruct y as (clock, pc), H as (-> & _). cbn [fst snd row_from].
-    exists (- ((s_clock r + span) / 2 ^ 32)). pose proof (Z.div_mod (s_clock r + span) (2 ^ 32)). unfold row_from. cbn [fst snd]. lia. }
+    unfold row_to, row_from in *. cbn [fst snd] in *. rewrite Hy in H. destruct y as (clock, pc), H as (-> & _). cbn [fst].
+    exists (- ((s_clock r + span) / 2 ^ 32)). pose proof (Z.div_mod (s_clock r + span) (2 ^ 32)). lia. }
   { unfold first_clock in few. lia. }
   assert (Forall row_ok l) as Hok by (rewrite <- Hl; exact rows_ok).
   pose proof (total_permutation _ _ (Permutation_map fst Hl)) as Htotal.
