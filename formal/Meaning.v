@@ -134,3 +134,32 @@ Definition chip_complete (span : Z) (c : chip) (executes : Spec.instr -> list Z 
     Forall (fun b => 0 <= b < 2 ^ 8) (Spec.m_input m) -> Z.of_nat (length (Spec.m_input m)) < 2 ^ 31 ->
     Z.of_nat (length (Spec.m_output m)) < 2 ^ 31 ->
     has_row span c p private m.
+
+(** * Boundary chips *)
+
+(** A table whose cells and first contents are public: a row begins its cell at clock 0, and ends it. Rows beyond the table's
+    cells have tag 0. Here [x] makes a cell of an index; the second content is public for the text only. *)
+Definition table_sound (tag : Z) (x : Z -> cell) (c : chip) : Prop :=
+  forall r, satisfies c r ->
+    (r (Public 0) = 0 -> idle c r)
+    /\ (r (Public 0) = tag -> range 32 (r (Public 1)) ->
+        exists clock last,
+          let at_ := x (r (Public 1)) in
+          let first := (r (Public 2), match at_ with Text _ => r (Public 3) | _ => 0 end) in
+          content_ok at_ last
+          /\ filter live (sent c r) = [cell_token at_ 0 first]
+          /\ filter live (received c r) = [cell_token at_ clock last]).
+
+(** The memory words beyond the image: a chain of rising indices. *)
+Definition zeroed_sound (c : chip) : Prop :=
+  forall r, satisfies c r ->
+    idle c r
+    \/ exists previous index clock last,
+         previous < index /\ snd last = 0
+         /\ Permutation (filter live (sent c r)) [chain_token index; cell_token (Mem index) 0 (0, 0)]
+         /\ Permutation (filter live (received c r)) [chain_token previous; cell_token (Mem index) clock last].
+
+(** Public input that is not read. *)
+Definition unread_sound (c : chip) : Prop :=
+  forall r, satisfies c r ->
+    idle c r \/ exists t, filter live (sent c r) = [] /\ filter live (received c r) = [input_token t].
