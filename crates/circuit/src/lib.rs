@@ -21,6 +21,7 @@
 //! | [`evaluate`] | filling the columns that follow from others |
 //! | [`check`] | which constraint of which row fails, which token is unmatched |
 //! | [`print`] | a chip as text |
+//! | [`export`] | a chip in the languages of other tools |
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -32,6 +33,7 @@ pub mod builder;
 pub mod check;
 pub mod chip;
 pub mod evaluate;
+pub mod export;
 pub mod form;
 pub mod kernel;
 pub mod print;

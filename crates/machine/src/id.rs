@@ -24,6 +24,11 @@ macro_rules! chips {
             fn build(self) -> Chip {
                 match self { $(Self::$id => $build),* }
             }
+
+            /// The expression that builds the chip.
+            const fn source(self) -> &'static str {
+                match self { $(Self::$id => stringify!($build)),* }
+            }
         }
     };
 }
@@ -244,6 +249,13 @@ impl ChipId {
         // Each chip is built when it is first asked for: a proof has to do with a fraction of them.
         static CHIPS: [OnceLock<Chip>; ChipId::ALL.len()] = [const { OnceLock::new() }; ChipId::ALL.len()];
         CHIPS[self.index()].get_or_init(|| self.build())
+    }
+
+    /// The module under `chips` that describes the chip.
+    #[must_use]
+    pub fn family(self) -> &'static str {
+        let source = self.source();
+        source.split_once("::").map_or(source, |(module, _)| module)
     }
 
     /// The chip of a kind's rows; for loads and stores, of those that are aligned; for `ecall`, of one of the calls.

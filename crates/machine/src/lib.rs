@@ -16,11 +16,13 @@
 //! | [`fill`](mod@fill) | from a trace to tables and columns |
 //! | `rows` | which chip has the row of each step |
 //! | [`pieces`] | how rows are divided into tables of powers of two |
+//! | [`export`] | all chips in the languages of other tools |
 //! | [`budget`] | what each chip costs, and may cost |
 #![forbid(unsafe_code)]
 
 pub mod budget;
 mod chips;
+pub mod export;
 pub mod fill;
 pub mod id;
 pub mod layout;
