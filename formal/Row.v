@@ -401,7 +401,7 @@ Definition is_row (c : chip) : bool := row_check c (layout_of c).
 
 (** A real row with the chip's kind does what the layout says. *)
 Theorem row_sound c l r : row_check c l = true -> satisfies c r -> settled l r ->
-  describes c r (row_of l r) /\ sized (l_span l) (row_of l r) /\ timed (l_span l) (row_of l r).
+  describes c r (row_of l r) /\ sized (l_span l) (row_of l r) /\ timed (l_span l) (row_of l r) /\ tidy (row_of l r).
 Proof. Admitted.
 
 (** A real row's tokens and constraints do not see which kind is in the fields word. *)
@@ -418,11 +418,11 @@ Theorem row_check_sound c l (meaning : step_row -> Prop) : row_check c l = true 
   (forall r, satisfies c r -> settled l r -> meaning (row_of l r)) ->
   forall r, satisfies c r ->
   idle c r
-  \/ exists s, describes c r s /\ sized (l_span l) s /\ timed (l_span l) s /\ meaning s.
+  \/ exists s, describes c r s /\ sized (l_span l) s /\ timed (l_span l) s /\ tidy s /\ meaning s.
 Proof.
   intros check proved r sat. destruct (real_row r) eqn:real_bit.
   - right. destruct (settle_sound c l r check sat real_bit) as (sat' & set & same_sent & same_received).
-    exists (row_of l (settle l r)). destruct (row_sound c l (settle l r) check sat' set) as ([S R] & sz & tm).
-    rewrite same_sent in S. rewrite same_received in R. unfold describes. auto.
+    exists (row_of l (settle l r)). destruct (row_sound c l (settle l r) check sat' set) as ([S R] & sz & tm & td).
+    rewrite same_sent in S. rewrite same_received in R. unfold describes. auto 7.
   - left. eapply idle_sound; eassumption.
 Qed.
