@@ -239,12 +239,10 @@ Definition going_check (g : going) : bool :=
   | Exit code => form_ok code
   end.
 (** The tag of a byte is all or nothing, and nothing where its bit of the thermometer is 0. *)
-Definition byte_check (tag bit : Z) (u : form) (at_ : Z) (b : byte) : bool :=
-  same_form (b_tag b) (fmask tag (fbroadcast at_ u)) && form_ok (b_position b) && form_ok (b_byte b) && Z.testbit tag bit.
-Fixpoint byte_checks (tag bit : Z) (u : form) (at_ : Z) (l : list byte) : bool :=
+Fixpoint bytes_check (tag : Z) (u : form) (at_ : Z) (l : list byte) : bool :=
   match l with
   | [] => true
-  | b :: l => byte_check tag bit u at_ b && byte_checks tag bit u (at_ + 1) l
+  | b :: l => (at_ <? 64) && same_form (b_tag b) (fmask tag (fbroadcast at_ u)) && bytes_check tag u (at_ + 1) l
   end.
 Definition thermometer_check (c : chip) (l : layout) : bool :=
   match l_thermometer l with
@@ -253,8 +251,7 @@ Definition thermometer_check (c : chip) (l : layout) : bool :=
       let k := constraint_at c k in
       let u := c_a k in
       within 0xff u && same_form (c_c k) u && same_form (c_b k) (fxor (fmask 0xfe (fshl 1 u)) (const 1))
-      && byte_checks tag_input 0 u 0 (l_input l) && byte_checks tag_output 1 u 0 (l_output l)
-      && (Z.of_nat (length (l_input l)) <=? 8) && (Z.of_nat (length (l_output l)) <=? 8)
+      && bytes_check tag_input u 0 (l_input l) && bytes_check tag_output u 0 (l_output l)
   end.
 
 (** The form reads no closed bit of the fields word. *)
@@ -359,7 +356,7 @@ Definition infer_going (next : form) (k : token) : going :=
   else if same_form next (word_of k 0) && zero_form (word_of k 1) then On
   else To (fmask low_half (word_of k 0)) (word_of k 1).
 Definition closed_of (k : token) : Z :=
-  fold_right (fun j m => if existsb (bit_eqb (fields_column, j)) (bits_of (word_of k 1) j) then m else m + 2 ^ j) 0
+  fold_right (fun j m => if existsb (fun b => source_eqb (fst b) fields_column && (snd b =? j)) (bits_of (word_of k 1) j) then m else m + 2 ^ j) 0
     (map Z.of_nat (seq 24 8)).
 
 Definition infer (c : chip) : option layout :=
