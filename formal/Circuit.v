@@ -139,15 +139,15 @@ Definition piece := (origin * Z)%type.
 
 Definition shift_origin (n : Z) (o : origin) : origin :=
   match o with Rotated d => Rotated ((d + n) mod 64) | Copied b => Copied b end.
-Definition keep (o : origin) (m : Z) : list piece := if m =? 0 then [] else [(o, m)].
+Definition keep_piece (o : origin) (m : Z) : list piece := if m =? 0 then [] else [(o, m)].
 Definition piece_step (s : step) (p : piece) : list piece :=
   let (o, m) := p in
   match s with
-  | Shl n | Rotl n => keep (shift_origin n o) (run_step s m)
-  | Shr n => keep (shift_origin (- n) o) (run_step s m)
-  | Mask _ => keep o (run_step s m)
+  | Shl n | Rotl n => keep_piece (shift_origin n o) (run_step s m)
+  | Shr n => keep_piece (shift_origin (- n) o) (run_step s m)
+  | Mask _ => keep_piece o (run_step s m)
   | Sar n => (if Z.testbit m 63 then [(Copied (origin_bit o 63), Z.shiftl (Z.ones n) (64 - n))] else [])
-             ++ keep (shift_origin (- n) o) (Z.shiftr m n)
+             ++ keep_piece (shift_origin (- n) o) (Z.shiftr m n)
   | Broadcast n => if Z.testbit m n then [(Copied (origin_bit o n), ones64)] else []
   end.
 Definition pieces (steps : list step) : list piece :=
@@ -166,7 +166,7 @@ Definition origin_eqb (a b : origin) : bool :=
   | Rotated m, Rotated n | Copied m, Copied n => m =? n
   | _, _ => false
   end.
-Definition key (s : source) (o : origin) : positive :=
+Definition sum_key (s : source) (o : origin) : positive :=
   let index := match s with Committed n => 2 * Z.of_nat n | Public n => 2 * Z.of_nat n + 1 end in
   let place := match o with Rotated n => n | Copied n => 64 + n end in
   Z.to_pos (1 + place + 128 * index).
@@ -185,7 +185,7 @@ Fixpoint add_at (k : positive) (s : source) (o : origin) (m : Z) (t : sums) : su
   | xI k => Node zero here (add_at k s o m one)
   end.
 Definition add_piece (p : source * piece) (t : sums) : sums :=
-  let '(s, (o, m)) := p in add_at (key s o) s o m t.
+  let '(s, (o, m)) := p in add_at (sum_key s o) s o m t.
 Fixpoint sums_list (t : sums) : list (source * piece) :=
   match t with
   | Leaf => []
@@ -430,9 +430,9 @@ Proof. destruct o; apply Zmod_mod. Qed.
 (** The bit that a piece gives. *)
 Definition piece_bit (x i : Z) (p : piece) : bool := Z.testbit (snd p) i && Z.testbit x (origin_bit (fst p) i).
 
-Lemma parity_keep x i o m : parity (piece_bit x i) (keep o m) = piece_bit x i (o, m).
+Lemma parity_keep x i o m : parity (piece_bit x i) (keep_piece o m) = piece_bit x i (o, m).
 Proof.
-  unfold keep. destruct (Z.eqb_spec m 0) as [->|]; cbn; [|apply xorb_false_r].
+  unfold keep_piece. destruct (Z.eqb_spec m 0) as [->|]; cbn; [|apply xorb_false_r].
   unfold piece_bit. cbn. now rewrite Z.testbit_0_l.
 Qed.
 Lemma shift_origin_bit n o i j : (i - n) mod 64 = j mod 64 -> origin_bit (shift_origin n o) i = origin_bit o j.
@@ -448,8 +448,8 @@ Lemma piece_step_bit s p x i : step_ok s = true -> word (snd p) -> 0 <= i < 64 -
   /\ Forall (fun q => word (snd q)) (piece_step s p).
 Proof.
   intros S M I. destruct p as [o m]. cbn [snd] in M.
-  assert (K : forall o k, word k -> Forall (fun q : piece => word (snd q)) (keep o k)).
-  { intros q k W. unfold keep. destruct (k =? 0); repeat (constructor; try assumption). }
+  assert (K : forall o k, word k -> Forall (fun q : piece => word (snd q)) (keep_piece o k)).
+  { intros q k W. unfold keep_piece. destruct (k =? 0); repeat (constructor; try assumption). }
   pose proof (step_ok_range s S) as N.
   pose proof (run_step_word s m S M) as W.
   pose proof (testbit_run_step s m i S M I) as B.

@@ -132,3 +132,11 @@ Fixpoint positions (i : Z) (l : list Z) : list (Z * Z) :=
   | [] => []
   | b :: l => (i, b) :: positions (i + 1) l
   end.
+
+(** * Boundary *)
+
+(** The clock of the first row. *)
+Definition first_clock := 4.
+(** The last memory word. *)
+Definition last_index := 2 ^ 61 - 1.
+Definition chain_token (i : Z) : value := (tag_chain, (i, 0, 0)).

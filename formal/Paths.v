@@ -46,6 +46,9 @@ Proof.
   exact H.
 Qed.
 
+Lemma total_cons x l : total (x :: l) = x + total l.
+Proof. reflexivity. Qed.
+
 Lemma total_app l l' : total (l ++ l') = total l + total l'.
 Proof. unfold total. induction l; cbn; lia. Qed.
 
