@@ -289,12 +289,10 @@ Definition column_of (f : form) : option nat :=
 Definition bind {A B} (o : option A) (f : A -> option B) : option B := match o with Some x => f x | None => None end.
 Local Notation "'let?' x := o 'in' e" := (bind o (fun x => e)) (x pattern, at level 200).
 
-(** A term without its last [n] steps. *)
-Definition before (n : nat) (f : form) : form :=
-  map (fun t => Term (t_source t) (firstn (length (t_steps t) - n) (t_steps t))) f.
+(** Of an address, all but its low bits are in the token. *)
 Definition infer_place (tag : Z) (cell more : form) : option place :=
   if tag =? tag_register then Some (InReg cell)
-  else if tag =? tag_memory then Some (InMem (before 2 cell) (fshr 29 more))
+  else if tag =? tag_memory then Some (InMem (fxor (fshl 3 cell) (fshl 35 (fmask 0x1fffffff more))) (fshr 29 more))
   else if tag =? tag_text then Some (InText more)
   else None.
 Definition infer_reach (receive send : token) : option reach :=
@@ -393,6 +391,22 @@ Definition layout_of (c : chip) : layout :=
   | None => Layout 0 0 (Reach 0 (InReg []) [] [] (0, false)%nat) [] (0, 0)%nat None [] On 0 [] [] None
   end.
 Definition is_row (c : chip) : bool := row_check c (layout_of c).
+
+(** Layouts with forms that are easier to read than those of the tokens; the check compares them. Accesses are counted without the fetch. *)
+Definition with_reaches (f : list reach -> list reach) (l : layout) : layout :=
+  Layout (l_closed l) (l_kind l) (l_fetch l) (f (l_reaches l)) (l_step l) (l_second l) (l_orders l) (l_going l) (l_span l)
+    (l_input l) (l_output l) (l_thermometer l).
+Definition at_reach (n : nat) (f : reach -> reach) (l : layout) : layout :=
+  with_reaches (fun hs => firstn n hs ++ match skipn n hs with h :: hs => f h :: hs | [] => [] end) l.
+Definition with_address (n : nat) (address zero : form) : layout -> layout :=
+  at_reach n (fun h => Reach (h_slot h) (InMem address zero) (h_old h) (h_new h) (h_then h)).
+Definition with_old (n : nat) (old : form) : layout -> layout :=
+  at_reach n (fun h => Reach (h_slot h) (h_place h) old (h_new h) (h_then h)).
+Definition with_new (n : nat) (new : form) : layout -> layout :=
+  at_reach n (fun h => Reach (h_slot h) (h_place h) (h_old h) new (h_then h)).
+Definition with_going (g : going) (l : layout) : layout :=
+  Layout (l_closed l) (l_kind l) (l_fetch l) (l_reaches l) (l_step l) (l_second l) (l_orders l) g (l_span l)
+    (l_input l) (l_output l) (l_thermometer l).
 
 (** * Additions in lanes *)
 
