@@ -186,7 +186,8 @@ Proof.
   intros H. unfold marks. rewrite !map_map. apply map_ext_in. intros (i, v) Hi. cbn. now rewrite (H i v Hi).
 Qed.
 Lemma marks_end (x : Z -> cell) (columns : list (Z * content)) clocks st :
-  marks clocks st (map fst (map (fun '(i, v) => (x i, v)) columns)) = map (fun '(i, v) => (x i, clocks (x i), st (x i))) columns.
+  marks clocks st (map fst (map (fun '(i, v) => (x i, v)) columns))
+  = map (fun '(i, v) => (x i, clocks (x i), st (x i))) columns.
 Proof. unfold marks. rewrite !map_map. apply map_ext. now intros (i, v). Qed.
 
 (** * The theorem *)
@@ -333,5 +334,6 @@ Proof.
     pose proof (proj1 (permutation_count _ _) Hmarks v) as Hv. clear -Hstates Hprevious Hv.
     change (Z.of_nat 0) with 0. cbn [map app] in *.
     rewrite ?map_app, ?count_app, ?count_cons, ?count_app, ?count_cons, ?count_app, ?count_cons, ?count_nil in *.
-    change (state_token first_clock (Spec.p_entry p)) with (to_state (first_clock, Spec.p_entry p)). unfold mark, content, value in *. lia.
+    change (state_token first_clock (Spec.p_entry p)) with (to_state (first_clock, Spec.p_entry p)).
+    unfold mark, content, value in *. lia.
 Qed.

@@ -1,4 +1,5 @@
-(** Runs of the specification whose chips are complete have rows ([rows_of_run]): one for each step, whose tokens follow each other. *)
+(** Where chips are complete, runs of the specification have rows ([rows_of_run]): one for each step, in which each follows
+    the one before. *)
 From Coq Require Import ZArith Lia List Permutation Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Paths Cells Runs Meaning Steps Follow System.

@@ -2,7 +2,7 @@
     verifier's own show a run of the specification from the program's start to this exit code and output ([rows_to_run]). *)
 From Coq Require Import ZArith Lia List Permutation Bool.
 From Carryless Require Spec.
-From Carryless Require Import Words Circuit Machine Paths Cells Runs Meaning Steps Follow.
+From Carryless Require Import Words SpecFacts Circuit Machine Paths Cells Runs Meaning Steps Follow.
 Import ListNotations.
 Local Open Scope Z_scope.
 
@@ -237,8 +237,8 @@ Proof.
   constructor; try reflexivity.
   intros r Hr. unfold first_store, Spec.reg, Spec.initial, input_cell. cbn [Spec.m_regs].
   destruct (r =? 0) eqn:E0; [apply Z.eqb_eq in E0; now subst r|].
-  rewrite get_set by lia. destruct (r =? 2); [reflexivity|].
-  replace (r =? 33) with false by (symmetry; apply Z.eqb_neq; lia). unfold Spec.get. now rewrite get_at_empty.
+  rewrite get_set by lia. rewrite (Z.eqb_sym 2 r). destruct (r =? 2); [reflexivity|].
+  replace (r =? 33) with false by (symmetry; apply Z.eqb_neq; lia). now rewrite get_empty.
 Qed.
 
 Lemma initial_memory s i : Spec.program_ok (s_program s) -> 0 <= i ->
@@ -249,7 +249,7 @@ Proof.
   intros Hp Hi. unfold Spec.mem, Spec.initial, last_image_index. cbn [Spec.m_mem].
   rewrite get_set_all by (try apply (Spec.image_at _ Hp); exact Hi).
   set (e := _ + Z.of_nat _). replace (i <? e) with (i <=? e - 1); [|apply eq_true_iff_eq; rewrite Z.ltb_lt, Z.leb_le; lia].
-  unfold Spec.get. now rewrite get_at_empty.
+  now rewrite get_empty.
 Qed.
 
 Lemma nodup_app {A} (l l' : list A) : NoDup l -> NoDup l' -> (forall x, In x l -> In x l' -> False) -> NoDup (l ++ l').
@@ -332,7 +332,8 @@ Proof.
     - exact Z1. }
   assert (Permutation (all_sent b rows) (all_received b rows)) as Hbalance.
   { pose proof (balanced _ _ _ Ht) as H.
-    change (Permutation (verifier_sends s ++ live_sent (rows_of k t)) (verifier_receives s ++ live_received (rows_of k t))) in H.
+    change (Permutation (verifier_sends s ++ live_sent (rows_of k t))
+      (verifier_receives s ++ live_received (rows_of k t))) in H.
     unfold rows_of in H. rewrite !live_sent_app, !live_received_app in H.
     rewrite S1, S2, S3, R1, R2, R3, U1, U2, Rsent, Rreceived, Z2, Z3, app_nil_r in H.
     unfold all_sent, all_received, boundary_sent, boundary_received, verifier_sends, verifier_receives in *.
