@@ -114,6 +114,7 @@ Definition has_row (span : Z) (c : chip) (p : program) (private : list Z) (m : m
       /\ follow lasts (s_accesses s) /\ rising clock (clock + span) (s_accesses s)
       /\ run_accesses st (s_accesses s) st' /\ store_ok st'
       /\ Forall (fun a => begun p (a_cell a)) (s_accesses s)
+      /\ Forall (fun a => match a_cell a with Text pc => pc = Spec.m_pc m | _ => True end) (s_accesses s)
       /\ match Spec.step p private m with
          | Spec.Next m' =>
              s_next s = Some (clock + span, Spec.m_pc m') /\ s_exit s = [] /\ agree p st' m'
@@ -121,7 +122,8 @@ Definition has_row (span : Z) (c : chip) (p : program) (private : list Z) (m : m
              /\ exists written,
                   Spec.m_output m' = rev written ++ Spec.m_output m
                   /\ s_output s = positions (Z.of_nat (length (Spec.m_output m))) written
-         | Spec.Halt code => s_next s = None /\ s_exit s = [code] /\ s_input s = [] /\ s_output s = []
+         | Spec.Halt code =>
+             s_next s = None /\ s_exit s = [code] /\ agree p st' m /\ s_input s = [] /\ s_output s = []
          | Spec.Stuck => False
          end.
 
@@ -163,3 +165,26 @@ Definition zeroed_sound (c : chip) : Prop :=
 Definition unread_sound (c : chip) : Prop :=
   forall r, satisfies c r ->
     idle c r \/ exists t, filter live (sent c r) = [] /\ filter live (received c r) = [input_token t].
+
+(** The converses: any cell may begin and end so, any two indices may follow each other, any byte may be left. *)
+Definition table_complete (tag : Z) (x : Z -> cell) (c : chip) : Prop :=
+  forall i first clock last,
+    range 32 i -> range 32 clock ->
+    word (fst first) -> word (snd first) -> content_ok (x i) first ->
+    word (fst last) -> word (snd last) -> content_ok (x i) last ->
+    match x i with Text _ => last = first | _ => True end ->
+    exists r, satisfies c r
+      /\ r (Public 0) = tag /\ r (Public 1) = i /\ r (Public 2) = fst first
+      /\ match x i with Text _ => r (Public 3) = snd first | _ => True end
+      /\ filter live (sent c r) = [cell_token (x i) 0 first]
+      /\ filter live (received c r) = [cell_token (x i) clock last].
+Definition zeroed_complete (c : chip) : Prop :=
+  forall previous index clock last,
+    0 <= previous < index -> index <= last_index -> range 32 clock -> word (fst last) -> snd last = 0 ->
+    exists r, satisfies c r
+      /\ Permutation (filter live (sent c r)) [chain_token index; cell_token (Mem index) 0 (0, 0)]
+      /\ Permutation (filter live (received c r)) [chain_token previous; cell_token (Mem index) clock last].
+Definition unread_complete (c : chip) : Prop :=
+  forall d b, 0 <= d < 2 ^ 32 -> 0 <= b < 2 ^ 8 ->
+    exists r, satisfies c r
+      /\ filter live (sent c r) = [] /\ filter live (received c r) = [input_token (d, b)].
