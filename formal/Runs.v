@@ -1,7 +1,7 @@
 (** From rows to runs, without circuits: rows of the hart whose tokens balance with those of the boundary are one run.
 
-    In the order of their clocks the rows lead from the entry to the exit, each from the state that the one before left ([one_run]); their
-    accesses run from the first contents of all cells; public bytes are taken and given once. *)
+    In the order of their clocks the rows lead from the entry to the exit, each from the state that the one before left
+    ([one_run]); their accesses run from the first contents of all cells; public bytes are taken and given once. *)
 From Coq Require Import ZArith Lia List Permutation Bool.
 From Carryless Require Import Words Circuit Machine Paths Cells.
 Import ListNotations.
@@ -42,7 +42,8 @@ Definition boundary_received (b : boundary) : list value :=
 
 Record boundary_ok (b : boundary) : Prop := {
   cells_once : NoDup (map b_cell (cells b));
-  cells_ok : Forall (fun c => cell_ok (b_cell c) /\ content_ok (b_cell c) (b_first c) /\ content_ok (b_cell c) (b_last c)) (cells b);
+  cells_ok : Forall (fun c => cell_ok (b_cell c) /\ content_ok (b_cell c) (b_first c)
+    /\ content_ok (b_cell c) (b_last c)) (cells b);
   (** no table cell lies beyond the image *)
   cells_below : forall i, In (Mem i) (map b_cell (cells b)) -> i <= image_last b;
   zeros_ok : Forall (fun z => z_previous z < z_index z /\ snd (z_last z) = 0) (zeros b) }.
@@ -132,7 +133,8 @@ Proof. unfold all_received. now rewrite filter_app, filter_flat_map. Qed.
 
 Ltac sort_rows l :=
   rewrite ?sort_tokens_sent, ?sort_tokens_received;
-  rewrite (flat_map_eq _ l) by (intros (span, s); rewrite ?sent_of_parts, ?received_of_parts; cbn [snd]; sort_tokens; reflexivity);
+  rewrite (flat_map_eq _ l)
+    by (intros (span, s); rewrite ?sent_of_parts, ?received_of_parts; cbn [snd]; sort_tokens; reflexivity);
   unfold boundary_sent, boundary_received; sort_tokens; rewrite ?flat_map_nil, ?app_nil_r.
 
 Section Balance.

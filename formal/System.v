@@ -2,213 +2,9 @@
     verifier's own show a run of the specification from the program's start to this exit code and output ([rows_to_run]). *)
 From Coq Require Import ZArith Lia List Permutation Bool.
 From Carryless Require Spec.
-From Carryless Require Import Words Circuit Machine Paths Cells Runs Meaning.
+From Carryless Require Import Words SpecFacts Circuit Machine Paths Cells Runs Meaning Steps Follow.
 Import ListNotations.
 Local Open Scope Z_scope.
-
-(** * The specification's stores *)
-
-Lemma get_at_empty q : Spec.get_at Spec.Empty q = 0.
-Proof. now destruct q. Qed.
-
-Lemma get_set_at p : forall s q v, Spec.get_at (Spec.set_at s p v) q = if Pos.eqb q p then v else Spec.get_at s q.
-Proof.
-  induction p as [p IH|p IH|]; intros [|l x r] [q|q|] v; cbn; rewrite ?IH; cbn;
-    rewrite ?get_at_empty; try destruct (Pos.eqb q p); reflexivity.
-Qed.
-
-Lemma get_set s k j v : 0 <= k -> 0 <= j -> Spec.get (Spec.set s k v) j = if j =? k then v else Spec.get s j.
-Proof.
-  intros Hk Hj. unfold Spec.get, Spec.set. rewrite get_set_at.
-  replace (Z.to_pos (j + 1) =? Z.to_pos (k + 1))%positive with (j =? k); [reflexivity|].
-  apply eq_true_iff_eq. rewrite Z.eqb_eq, Pos.eqb_eq. split; [congruence|].
-  intros E. apply (f_equal Z.pos) in E. rewrite !Z2Pos.id in E by lia. lia.
-Qed.
-
-Lemma get_set_all l : forall s k j, 0 <= k -> 0 <= j ->
-  Spec.get (Spec.set_all s k l) j
-  = if (k <=? j) && (j <? k + Z.of_nat (length l)) then nth (Z.to_nat (j - k)) l 0 else Spec.get s j.
-Proof.
-  induction l as [|v l IH]; intros s k j Hk Hj.
-  - cbn [length Spec.set_all]. destruct (k <=? j) eqn:E1, (j <? k + Z.of_nat 0) eqn:E2; cbn; auto.
-    apply Z.leb_le in E1. apply Z.ltb_lt in E2. cbn in E2. lia.
-  - cbn [Spec.set_all]. rewrite IH by lia. rewrite get_set by lia.
-    cbn [length]. rewrite Nat2Z.inj_succ.
-    destruct (j =? k) eqn:E.
-    + apply Z.eqb_eq in E. subst j. rewrite Z.sub_diag.
-      replace (k + 1 <=? k) with false by (symmetry; apply Z.leb_gt; lia).
-      replace (k <=? k) with true by (symmetry; apply Z.leb_le; lia).
-      replace (k <? k + Z.succ (Z.of_nat (length l))) with true by (symmetry; apply Z.ltb_lt; lia). reflexivity.
-    + apply Z.eqb_neq in E. replace (k + Z.succ (Z.of_nat (length l))) with (k + 1 + Z.of_nat (length l)) by lia.
-      destruct (k + 1 <=? j) eqn:E1.
-      * apply Z.leb_le in E1. replace (k <=? j) with true by (symmetry; apply Z.leb_le; lia).
-        replace (Z.to_nat (j - k)) with (S (Z.to_nat (j - (k + 1)))) by lia. reflexivity.
-      * apply Z.leb_gt in E1. replace (k <=? j) with false by (symmetry; apply Z.leb_gt; lia). reflexivity.
-Qed.
-
-(** * What is left of the public input *)
-
-Lemma input_set_reg r v m : Spec.m_input (Spec.set_reg r v m) = Spec.m_input m.
-Proof. unfold Spec.set_reg. now destruct (r =? 0). Qed.
-Lemma input_store m address n v : Spec.m_input (Spec.store_bytes m address n v) = Spec.m_input m.
-Proof. unfold Spec.store_bytes. now destruct (Spec.crosses address n). Qed.
-
-Definition keeps_end (m : machine) (o : Spec.outcome) : Prop :=
-  match o with Spec.Next m' => exists pre, Spec.m_input m = pre ++ Spec.m_input m' | _ => True end.
-
-Lemma keeps_same m m' : Spec.m_input m' = Spec.m_input m -> keeps_end m (Spec.Next m').
-Proof. intros E. exists []. now rewrite E. Qed.
-
-Lemma deliver_keeps p bytes m m' : (exists pre, Spec.m_input m = pre ++ Spec.m_input m') ->
-  keeps_end m (Spec.deliver p bytes m').
-Proof.
-  intros H. unfold Spec.deliver. destruct (_ =? 0); [|destruct (Spec.exists_ _ _ _)]; cbn [keeps_end]; auto;
-    now rewrite ?input_set_reg, ?input_store.
-Qed.
-
-Lemma call_keeps p private m : keeps_end m (Spec.call p private m).
-Proof.
-  unfold Spec.call.
-  repeat match goal with
-  | |- context [if ?c then _ else _] => destruct c
-  end; try exact I; try (apply keeps_same, input_set_reg).
-  - unfold Spec.read_private. destruct (_ && _); [|exact I]. apply deliver_keeps. now exists [].
-  - unfold Spec.read_public. apply deliver_keeps.
-    eexists. symmetry. apply firstn_skipn.
-  - unfold Spec.write. destruct (_ =? 0); [|destruct (Spec.exists_ _ _ _)]; try exact I; apply keeps_same;
-      now rewrite ?input_set_reg.
-  - unfold Spec.write. destruct (_ =? 0); [|destruct (Spec.exists_ _ _ _)]; try exact I; apply keeps_same;
-      now rewrite ?input_set_reg.
-Qed.
-
-(** A step takes public bytes from the front only. *)
-Lemma step_keeps p private m : keeps_end m (Spec.step p private m).
-Proof.
-  unfold Spec.step. destruct (Spec.fetch p (Spec.m_pc m)) as [i|]; [|exact I].
-  unfold Spec.execute, Spec.jump.
-  destruct (Spec.i_op i); cbv zeta;
-    repeat match goal with
-    | |- context [if ?c then _ else _] => destruct c
-    end; try exact I;
-    try (apply keeps_same; cbn [Spec.m_input Spec.set_pc Spec.set_reservation];
-         rewrite ?input_set_reg, ?input_store, ?input_set_reg; reflexivity).
-  pose proof (call_keeps p private m) as H. destruct (Spec.call p private m); try exact I. exact H.
-Qed.
-
-(** * Public bytes *)
-
-Lemma distances_nth l d x : In (d, x) (distances l) -> nth_error l (length l - Z.to_nat d) = Some x.
-Proof.
-  induction l as [|y l IH]; [easy|]. cbn [distances In]. intros [H|H].
-  - injection H as <- <-. replace (length (y :: l) - Z.to_nat (Z.of_nat (length l) + 1))%nat with 0%nat by (cbn [length]; lia).
-    reflexivity.
-  - specialize (IH H). assert (length l - Z.to_nat d < length l)%nat as Hd by (apply nth_error_Some; congruence).
-    cbn [length]. replace (S (length l) - Z.to_nat d)%nat with (S (length l - Z.to_nat d)); [exact IH|].
-    enough (Z.to_nat d <= length l)%nat by lia.
-    clear -H. induction l as [|z l IH]; [easy|]. cbn in H. destruct H as [H|H]; [injection H as <- _; cbn; lia|].
-    apply IH in H. cbn. lia.
-Qed.
-
-Lemma distances_end pre l d x : In (d, x) (distances (pre ++ l)) -> d <= Z.of_nat (length l) -> In (d, x) (distances l).
-Proof.
-  induction pre as [|y pre IH]; [auto|]. cbn. intros [H|H] Hd; [|auto].
-  injection H as <- <-. rewrite app_length in Hd. lia.
-Qed.
-
-Lemma positions_from l : forall i j x, In (j, x) (positions i l) -> i <= j.
-Proof.
-  induction l as [|y l IH]; cbn; intros i j x; [easy|]. intros [H|H].
-  - injection H as <- <-. lia.
-  - apply IH in H. lia.
-Qed.
-
-(** Bytes are told by their positions. *)
-Lemma positions_once l : forall i l', Permutation (positions i l) (positions i l') -> l = l'.
-Proof.
-  induction l as [|x l IH]; intros i l' H.
-  - apply Permutation_nil in H. destruct l'; [reflexivity|discriminate].
-  - destruct l' as [|y l']; [apply Permutation_sym, Permutation_nil in H; discriminate|]. cbn in H.
-    assert (In (i, x) ((i, y) :: positions (i + 1) l')) as Hin by (eapply Permutation_in; [exact H|now left]).
-    destruct Hin as [E|Hin]; [|apply positions_from in Hin; lia].
-    injection E as <-. f_equal. apply Permutation_cons_inv in H. eapply IH, H.
-Qed.
-
-Lemma positions_app l : forall i l', positions i (l ++ l') = positions i l ++ positions (i + Z.of_nat (length l)) l'.
-Proof.
-  induction l as [|x l IH]; intros i l'; cbn [positions app length].
-  - now rewrite Z.add_0_r.
-  - rewrite IH. do 3 f_equal. lia.
-Qed.
-
-Lemma positions_length l : forall i, length (positions i l) = length l.
-Proof. induction l; cbn; auto. Qed.
-
-(** * Along the path *)
-
-(** The next row fetches its instruction, so there is one. *)
-Lemma path_begun p s l : path row_from row_to s l -> Forall row_ok l -> Forall (fun a => begun p (a_cell a)) (accesses_of l) ->
-  begun p (Text (snd s)).
-Proof.
-  intros Hp Hok Hb.
-  assert (forall r l, Forall row_ok (r :: l) -> Forall (fun a => begun p (a_cell a)) (accesses_of (r :: l)) ->
-    begun p (Text (s_pc (snd r)))) as H.
-  { intros r l' H1 H2. inversion H1 as [|? ? (_ & _ & _ & (Hfetch & _)) _]. subst.
-    apply in_map_iff in Hfetch as (a & <- & Ha). rewrite Forall_forall in H2. apply H2.
-    cbn. apply in_app_iff. now left. }
-  destruct Hp; eapply H; eassumption.
-Qed.
-
-(** The rows of a path are the steps of a run. *)
-Theorem path_runs p input s l : path row_from row_to s l -> Forall row_ok l ->
-  Forall (fun r => meaning p (snd r)) l ->
-  Forall (fun a => begun p (a_cell a)) (accesses_of l) ->
-  Forall (fun t => In t (distances input)) (of_rows s_input l) ->
-  Z.of_nat (length input) < 2 ^ 31 ->
-  forall st st' m, run_rows st (map snd l) st' -> agree p st m -> Spec.m_pc m = snd s ->
-  (exists pre, input = pre ++ Spec.m_input m) ->
-  Z.of_nat (length (Spec.m_output m)) + Z.of_nat (length (of_rows s_output l)) < 2 ^ 31 ->
-  exists code written,
-    of_rows s_exit l = [code]
-    /\ of_rows s_output l = positions (Z.of_nat (length (Spec.m_output m))) written
-    /\ Spec.runs p m code (rev (Spec.m_output m) ++ written).
-Proof.
-  intros Hpath Hok Hmeans Hbegun Hinput Hlength.
-  induction Hpath as [(span, r) Hto|(span, r) y l Hto Hpath IH]; intros st st' m Hrun Hagree Hpc (pre & Hpre) Hout;
-    unfold row_to, row_from in *; cbn [fst snd] in *.
-  - inversion Hok as [|? ? (_ & _ & _ & _) _]. inversion Hmeans as [|? ? Hm _]. subst. cbn [snd] in *.
-    cbn in Hrun, Hbegun, Hinput, Hout |- *. rewrite !app_nil_r in *.
-    destruct Hrun as (st1 & Hrun & _).
-    specialize (Hm st st1 m Hagree Hpc Hrun Hbegun). rewrite Hto in Hm.
-    destruct Hm as (private & code & Hstep & Hexit & Houtput); auto.
-    { unfold inputs_ok. eapply Forall_impl; [|exact Hinput]. intros (d, x) Hin (_ & Hd). cbn [fst snd] in *.
-      apply distances_nth. eapply distances_end; eassumption. }
-    { rewrite app_length in Hlength. lia. }
-    exists code, []. rewrite Hexit, Houtput, app_nil_r. repeat split. eapply Spec.runs_halt, Hstep.
-  - inversion Hok as [|? ? Hr Hok']. inversion Hmeans as [|? ? Hm Hmeans']. subst. cbn [snd] in *.
-    destruct Hr as (_ & _ & _ & (_ & _ & Hexit)). cbn [snd] in Hexit. rewrite Hto in Hexit.
-    unfold of_rows in *. cbn [accesses_of flat_map map snd run_rows] in *.
-    apply Forall_app in Hbegun as (Hbegun & Hbegun'). apply Forall_app in Hinput as (Hinput & Hinput').
-    destruct Hrun as (st1 & Hrun & Hrun').
-    specialize (Hm st st1 m Hagree Hpc Hrun Hbegun). rewrite Hto in Hm. destruct y as (clock, pc).
-    rewrite app_length in Hlength, Hout.
-    destruct Hm as (private & m' & written & Hstep & Hpc' & Hagree' & Hout' & Hpositions).
-    { unfold inputs_ok. eapply Forall_impl; [|exact Hinput]. intros (d, x) Hin (_ & Hd). cbn [fst snd] in *.
-      apply distances_nth. eapply distances_end; eassumption. }
-    { lia. }
-    { lia. }
-    { exact (path_begun p _ _ Hpath Hok' Hbegun'). }
-    pose proof (step_keeps p private m) as Hkeep. rewrite Hstep in Hkeep. destruct Hkeep as (taken & Htaken).
-    assert (length (s_output r) = length written) as Hwritten by (rewrite Hpositions; apply positions_length).
-    destruct (IH Hok' Hmeans' Hbegun' Hinput' st1 st' m' Hrun' Hagree' Hpc')
-      as (code & written' & Hcode & Hrest & Hruns).
-    { exists (pre ++ taken). now rewrite Htaken, app_assoc. }
-    { rewrite Hout', app_length, rev_length. lia. }
-    exists code, (written ++ written'). rewrite Hexit. repeat split.
-    + exact Hcode.
-    + rewrite Hrest, Hpositions, positions_app, Hout', app_length, rev_length. do 2 f_equal. lia.
-    + eapply Spec.runs_next; [exact Hstep|]. rewrite Hout', rev_app_distr, rev_involutive, <- app_assoc in Hruns.
-      exact Hruns.
-Qed.
 
 (** * The machine and what its verifier checks *)
 
@@ -441,8 +237,8 @@ Proof.
   constructor; try reflexivity.
   intros r Hr. unfold first_store, Spec.reg, Spec.initial, input_cell. cbn [Spec.m_regs].
   destruct (r =? 0) eqn:E0; [apply Z.eqb_eq in E0; now subst r|].
-  rewrite get_set by lia. destruct (r =? 2); [reflexivity|].
-  replace (r =? 33) with false by (symmetry; apply Z.eqb_neq; lia). unfold Spec.get. now rewrite get_at_empty.
+  rewrite get_set by lia. rewrite (Z.eqb_sym 2 r). destruct (r =? 2); [reflexivity|].
+  replace (r =? 33) with false by (symmetry; apply Z.eqb_neq; lia). now rewrite get_empty.
 Qed.
 
 Lemma initial_memory s i : Spec.program_ok (s_program s) -> 0 <= i ->
@@ -453,7 +249,7 @@ Proof.
   intros Hp Hi. unfold Spec.mem, Spec.initial, last_image_index. cbn [Spec.m_mem].
   rewrite get_set_all by (try apply (Spec.image_at _ Hp); exact Hi).
   set (e := _ + Z.of_nat _). replace (i <? e) with (i <=? e - 1); [|apply eq_true_iff_eq; rewrite Z.ltb_lt, Z.leb_le; lia].
-  unfold Spec.get. now rewrite get_at_empty.
+  now rewrite get_empty.
 Qed.
 
 Lemma nodup_app {A} (l l' : list A) : NoDup l -> NoDup l' -> (forall x, In x l -> In x l' -> False) -> NoDup (l ++ l').
@@ -536,7 +332,8 @@ Proof.
     - exact Z1. }
   assert (Permutation (all_sent b rows) (all_received b rows)) as Hbalance.
   { pose proof (balanced _ _ _ Ht) as H.
-    change (Permutation (verifier_sends s ++ live_sent (rows_of k t)) (verifier_receives s ++ live_received (rows_of k t))) in H.
+    change (Permutation (verifier_sends s ++ live_sent (rows_of k t))
+      (verifier_receives s ++ live_received (rows_of k t))) in H.
     unfold rows_of in H. rewrite !live_sent_app, !live_received_app in H.
     rewrite S1, S2, S3, R1, R2, R3, U1, U2, Rsent, Rreceived, Z2, Z3, app_nil_r in H.
     unfold all_sent, all_received, boundary_sent, boundary_received, verifier_sends, verifier_receives in *.
