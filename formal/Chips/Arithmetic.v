@@ -1,0 +1,113 @@
+(** Sums, differences, bitwise operations, comparisons and conditional zero. A sum is a linear form of its carries, and the adder's
+    constraint determines these; subtractions and comparisons are sums with the complement; everything else is bitwise. *)
+From Coq Require Import ZArith Lia List Bool.
+From Carryless Require Spec.
+From Carryless Require Import Words Circuit Machine Fields FieldsFacts Meaning Row Gadgets Patterns.
+From Carryless.Chips Require Import Common.
+From Carryless.generated Require Import arithmetic.
+Import ListNotations.
+Local Open Scope Z_scope.
+
+(** * Flags and constants *)
+
+(** Flag [n] in all bits, and in bit [to] alone. *)
+Definition flag (n : Z) : form := fbroadcast (17 + n) fields.
+Definition flag_at (n to : Z) : form := fbit (17 + n) to fields.
+
+Lemma flag_bit r flags n : fields_of r / 2 ^ 17 mod 2 ^ 6 = flags -> 0 <= n < 6 ->
+  Z.testbit (eval r fields) (17 + n) = Z.testbit flags n.
+Proof.
+  intros F N. unfold fields. rewrite eval_col. apply (testbit_digit _ _ 6); [lia|assumption|]. exact F.
+Qed.
+Lemma eval_flag r flags n : fields_of r / 2 ^ 17 mod 2 ^ 6 = flags -> 0 <= n < 6 ->
+  eval r (flag n) = if Z.testbit flags n then ones64 else 0.
+Proof. intros F N. unfold flag. now rewrite eval_fbroadcast, (flag_bit r flags). Qed.
+Lemma eval_flag_at r flags n to : fields_of r / 2 ^ 17 mod 2 ^ 6 = flags -> 0 <= n < 6 -> 0 <= to < 64 ->
+  eval r (flag_at n to) = if Z.testbit flags n then 2 ^ to else 0.
+Proof. intros F N T. unfold flag_at. rewrite eval_fbit by lia. now rewrite (flag_bit r flags). Qed.
+
+Lemma real_ones r : real_row r = true -> eval r real = ones64.
+Proof. intros R. now rewrite eval_real, R. Qed.
+Lemma const_value r v : real_row r = true -> word v -> eval r (const v) = v.
+Proof. intros R V. now rewrite eval_const, R. Qed.
+
+(** A constraint of the chip that is a gadget in some bits. *)
+Lemma gadget_holds c k m g r : part_of m g (constraint_at c k) = true -> satisfies c r -> holds_in r g m.
+Proof. intros P Sat. apply (part_sound m g _ r P); [apply Sat|]. now apply constraint_at_holds. Qed.
+
+(** The datapath of a chip with two operands, wherever the second comes from. *)
+Definition operands_datapath (c : chip) (k : kind) (x y v : form) : Prop :=
+  forall r o flags, satisfies c r -> real_row r = true -> kind_of_op o = Some (k, flags) ->
+  fields_of r / 2 ^ 17 mod 2 ^ 6 = flags -> eval r v = Spec.alu o (eval r x) (eval r y).
+
+Lemma two_operands c s k x y v : row_check c (layout_of c) = true -> alu_check s k x y v (layout_of c) = true ->
+  kind_computes s k -> k <> KConstant -> operands_datapath c k x y v -> s <> NoSecond -> chip_sound 4 c.
+Proof.
+  intros RC AC KC NC DP S. apply (alu_chip c (layout_of c) s k x y v RC AC KC NC).
+  intros r o flags Sat [Real _] K F. destruct s; [..|contradiction]; exact (DP r o flags Sat Real K F).
+Qed.
+(** What is left of [two_operands] is the datapath. *)
+Ltac operands s k x y v :=
+  apply (two_operands _ s k x y v); [vm_compute; reflexivity|vm_compute; reflexivity|solve_kind|discriminate| |discriminate].
+(** The operations of a kind, with their flags. *)
+Ltac operations K o := destruct o; try discriminate K; injection K as <-.
+
+(** * Sums *)
+
+(** The word whose carries are in column [w]. *)
+Definition sum (w : nat) (x y cin : form) : form := add_sum (col w) x y cin ones64 top64.
+
+Lemma sum_holds c k w x y cin r : part_of ones64 (add_gate (col w) x y cin ones64 top64 None) (constraint_at c k) = true ->
+  satisfies c r -> word (eval r x) -> word (eval r y) -> 0 <= eval r cin <= 1 ->
+  eval r (sum w x y cin) = wrap (eval r x + eval r y + eval r cin)
+  /\ Z.testbit (eval r (col w)) 63 = (modulus <=? eval r x + eval r y + eval r cin).
+Proof.
+  intros P Sat X Y C. destruct (add64_sound r (col w) x y cin None (gadget_holds _ _ _ _ _ P Sat) X Y C I) as [S T].
+  split; [exact S|]. rewrite <- T. unfold add_carry. now rewrite testbit_fmask, andb_true_r.
+Qed.
+(** Where column [w] has the carries of [x - y]: the top one says that [x] is at least [y]. *)
+Lemma difference_holds c k w x y r :
+  part_of ones64 (add_gate (col w) x (fxor y real) (const 1) ones64 top64 None) (constraint_at c k) = true ->
+  satisfies c r -> real_row r = true -> word (eval r x) -> word (eval r y) ->
+  Z.testbit (eval r (col w)) 63 = (eval r y <=? eval r x).
+Proof.
+  intros P Sat R X Y.
+  destruct (sub64_sound r (col w) x y real (const 1) None (gadget_holds _ _ _ _ _ P Sat) X Y) as [_ T].
+  - now apply real_ones.
+  - apply const_value; [assumption|]. now vm_compute.
+  - exact I.
+  - rewrite <- T. unfold add_carry. now rewrite testbit_fmask, andb_true_r.
+Qed.
+
+(** [add sub]: a difference is the sum with the complement and one. *)
+Definition add_form (w : nat) (y : form) : form := sum w x (fxor y (flag 0)) (flag_at 0 0).
+Lemma add_datapath c k w y : form_ok y = true ->
+  part_of ones64 (add_gate (col w) x (fxor y (flag 0)) (flag_at 0 0) ones64 top64 None) (constraint_at c 0) = true ->
+  (forall o flags, kind_of_op o = Some (k, flags) ->
+    Spec.alu o = Spec.add /\ flags = 0 \/ Spec.alu o = Spec.sub /\ flags = 1) ->
+  operands_datapath c k x y (add_form w y).
+Proof.
+  intros Y P O r o flags Sat R K F. assert (W : words r) by apply Sat.
+  assert (WX : word (eval r x)) by now apply eval_word. assert (WY : word (eval r y)) by now apply eval_word.
+  assert (E1 : eval r (fxor y (flag 0)) = Z.lxor (eval r y) (if Z.testbit flags 0 then ones64 else 0))
+    by (rewrite eval_fxor; now rewrite (eval_flag r flags)).
+  assert (E2 : eval r (flag_at 0 0) = if Z.testbit flags 0 then 1 else 0)
+    by (rewrite (eval_flag_at r flags) by lia || assumption; reflexivity).
+  destruct (sum_holds c 0 w x _ _ r P Sat WX) as [S _].
+  - rewrite E1. destruct (Z.testbit flags 0); [apply word_lxor; [assumption|apply word_ones]|now rewrite Z.lxor_0_r].
+  - rewrite E2. destruct (Z.testbit flags 0); lia.
+  - unfold add_form. rewrite S, E1, E2. destruct (O _ _ K) as [[-> ->]|[-> ->]]; cbn [Z.testbit].
+    + now rewrite Z.lxor_0_r, Z.add_0_r.
+    + rewrite lxor_ones64 by assumption. apply subtract_wrap.
+Qed.
+
+Theorem add_sound : chip_sound 4 chip_add.
+Proof.
+  operands Rs2 KAdd x y (add_form 4 y). apply add_datapath; [reflexivity|vm_compute; reflexivity|].
+  intros o flags K. operations K o; auto.
+Qed.
+Theorem add_immediate_sound : chip_sound 4 chip_add_immediate.
+Proof.
+  operands Immediate KAddImmediate x immediate (add_form 3 immediate). apply add_datapath; [reflexivity|vm_compute; reflexivity|].
+  intros o flags K. operations K o; auto.
+Qed.
