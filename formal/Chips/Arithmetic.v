@@ -111,3 +111,102 @@ Proof.
   operands Immediate KAddImmediate x immediate (add_form 3 immediate). apply add_datapath; [reflexivity|vm_compute; reflexivity|].
   intros o flags K. operations K o; auto.
 Qed.
+
+(** [addw subw]: the same in the low half, sign-extended. *)
+Definition half_sum (w : nat) (x y cin : form) : form := add_sum (col w) x y cin low_half (2 ^ 31).
+Lemma half_sum_holds c k w x y cin r :
+  part_of low_half (add_gate (col w) x y cin low_half (2 ^ 31) None) (constraint_at c k) = true -> satisfies c r ->
+  0 <= eval r cin <= 1 ->
+  eval r (half_sum w x y cin) mod 2 ^ 32 = (eval r x mod 2 ^ 32 + eval r y mod 2 ^ 32 + eval r cin) mod 2 ^ 32.
+Proof.
+  intros P Sat C.
+  pose proof (Gadgets.add_sound r (col w) x y cin low_half (2 ^ 31) None 0 32 eq_refl (gadget_holds _ _ _ _ _ P Sat)
+    (clear_bit r cin _ C) I) as E.
+  rewrite bit_value, !field_0_l in E by assumption. rewrite <- E, Z.mul_comm, Z.mod_add by lia. symmetry. now apply Z.mod_mod.
+Qed.
+
+Definition add_word_form (w : nat) (y : form) : form := fsext32 (half_sum w x (fxor y (flag 0)) (flag_at 0 0)).
+Lemma add_word_datapath c k w y : form_ok y = true ->
+  part_of low_half (add_gate (col w) x (fxor y (flag 0)) (flag_at 0 0) low_half (2 ^ 31) None) (constraint_at c 0) = true ->
+  form_ok (half_sum w x (fxor y (flag 0)) (flag_at 0 0)) = true ->
+  (forall o flags, kind_of_op o = Some (k, flags) ->
+    Spec.alu o = Spec.addw /\ flags = 0 \/ Spec.alu o = Spec.subw /\ flags = 1) ->
+  operands_datapath c k x y (add_word_form w y).
+Proof.
+  intros Y P SO O r o flags Sat R K F. assert (W : words r) by apply Sat.
+  assert (WY : word (eval r y)) by now apply eval_word.
+  assert (E1 : eval r (fxor y (flag 0)) = Z.lxor (eval r y) (if Z.testbit flags 0 then ones64 else 0))
+    by (rewrite eval_fxor; now rewrite (eval_flag r flags)).
+  assert (E2 : eval r (flag_at 0 0) = if Z.testbit flags 0 then 1 else 0)
+    by (rewrite (eval_flag_at r flags) by lia || assumption; reflexivity).
+  pose proof (half_sum_holds c 0 w x _ _ r P Sat) as S. rewrite E1, E2 in S.
+  unfold add_word_form. rewrite eval_fsext32 by assumption.
+  destruct (O _ _ K) as [[-> ->]|[-> ->]]; apply sext_mod; rewrite S by (cbn; lia).
+  - now rewrite Z.lxor_0_r, Z.add_0_r.
+  - change (Z.testbit 1 0) with true. cbv iota. rewrite lxor_ones64 by assumption.
+    replace ((ones64 - eval r y) mod 2 ^ 32) with (2 ^ 32 - 1 - eval r y mod 2 ^ 32); [|symmetry; now apply not_low].
+    replace (eval r x mod 2 ^ 32 + (2 ^ 32 - 1 - eval r y mod 2 ^ 32) + 1)
+      with (eval r x mod 2 ^ 32 - eval r y mod 2 ^ 32 + 1 * 2 ^ 32) by lia.
+    apply Z.mod_add. lia.
+Qed.
+
+Theorem add_word_sound : chip_sound 4 chip_add_word.
+Proof.
+  operands Rs2 KAddWord x y (add_word_form 4 y).
+  apply add_word_datapath; [reflexivity|vm_compute; reflexivity|reflexivity|].
+  intros o flags K. operations K o; auto.
+Qed.
+Theorem add_word_immediate_sound : chip_sound 4 chip_add_word_immediate.
+Proof.
+  operands Immediate KAddWordImmediate x immediate (add_word_form 3 immediate).
+  apply add_word_datapath; [reflexivity|vm_compute; reflexivity|reflexivity|].
+  intros o flags K. operations K o; auto.
+Qed.
+
+(** [sh1add ... add.uw ...]: what is added to rs2 is linear in rs1. *)
+Lemma moved_add_datapath c k f g : form_ok f = true -> (forall r, eval r f = wrap (g (eval r x))) ->
+  part_of ones64 (add_gate (col 4) f y [] ones64 top64 None) (constraint_at c 0) = true ->
+  (forall o flags, kind_of_op o = Some (k, flags) -> forall x y, Spec.alu o x y = wrap (g x + y)) ->
+  operands_datapath c k x y (sum 4 f y []).
+Proof.
+  intros Ok G P O r o flags Sat R K F. assert (W : words r) by apply Sat.
+  destruct (sum_holds c 0 4 f y [] r P Sat) as [S _]; try (now apply eval_word); [cbn; lia|].
+  rewrite S, (O _ _ K), G. cbn [eval fold_right]. rewrite Z.add_0_r. apply wrap_add_l.
+Qed.
+Lemma eval_moved n r f : 0 < n -> eval r (fshl n f) = wrap (eval r f * 2 ^ n).
+Proof. intros N. now rewrite eval_fshl, low_wrap, Z.shiftl_mul_pow2 by lia. Qed.
+Lemma eval_half r f : eval r (fmask low_half f) = eval r f mod 2 ^ 32.
+Proof. rewrite eval_fmask. apply (Z.land_ones _ 32). lia. Qed.
+
+Ltac moved_add k f g :=
+  operands Rs2 k x y (sum 4 f y []);
+  apply (moved_add_datapath _ _ f g); [reflexivity| |vm_compute; reflexivity|
+    let o := fresh in let K := fresh in intros o ? K; operations K o; reflexivity].
+
+Theorem shift_add1_sound : chip_sound 4 chip_shift_add1.
+Proof. moved_add KShiftAdd1 (fshl 1 x) (fun x => x * 2 ^ 1). intros r. now apply eval_moved. Qed.
+Theorem shift_add2_sound : chip_sound 4 chip_shift_add2.
+Proof. moved_add KShiftAdd2 (fshl 2 x) (fun x => x * 2 ^ 2). intros r. now apply eval_moved. Qed.
+Theorem shift_add3_sound : chip_sound 4 chip_shift_add3.
+Proof. moved_add KShiftAdd3 (fshl 3 x) (fun x => x * 2 ^ 3). intros r. now apply eval_moved. Qed.
+
+Theorem add_unsigned_word_sound : chip_sound 4 chip_add_unsigned_word.
+Proof.
+  moved_add KAddUnsignedWord (fmask low_half x) (fun x => x mod 2 ^ 32 * 2 ^ 0). intros r. rewrite eval_half, Z.mul_1_r.
+  pose proof (Z.mod_pos_bound (eval r x) (2 ^ 32) ltac:(lia)). symmetry. apply wrap_small. unfold word, modulus. lia.
+Qed.
+Theorem shift_add_unsigned_word1_sound : chip_sound 4 chip_shift_add_unsigned_word1.
+Proof.
+  moved_add KShiftAddUnsignedWord1 (fshl 1 (fmask low_half x)) (fun x => x mod 2 ^ 32 * 2 ^ 1).
+  intros r. now rewrite eval_moved, eval_half.
+Qed.
+Theorem shift_add_unsigned_word2_sound : chip_sound 4 chip_shift_add_unsigned_word2.
+Proof.
+  moved_add KShiftAddUnsignedWord2 (fshl 2 (fmask low_half x)) (fun x => x mod 2 ^ 32 * 2 ^ 2).
+  intros r. now rewrite eval_moved, eval_half.
+Qed.
+Theorem shift_add_unsigned_word3_sound : chip_sound 4 chip_shift_add_unsigned_word3.
+Proof.
+  moved_add KShiftAddUnsignedWord3 (fshl 3 (fmask low_half x)) (fun x => x mod 2 ^ 32 * 2 ^ 3).
+  intros r. now rewrite eval_moved, eval_half.
+Qed.
