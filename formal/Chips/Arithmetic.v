@@ -1,5 +1,5 @@
-(** Sums, differences, bitwise operations, comparisons and conditional zero. A sum is a linear form of its carries, and the adder's
-    constraint determines these; subtractions and comparisons are sums with the complement; everything else is bitwise. *)
+(** Sums, differences and bitwise operations. A sum is a linear form of its carries, and the adder's constraint determines these;
+    a difference is a sum with the complement. *)
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Fields FieldsFacts Meaning Row Gadgets Patterns.
@@ -209,4 +209,68 @@ Theorem shift_add_unsigned_word3_sound : chip_sound 4 chip_shift_add_unsigned_wo
 Proof.
   moved_add KShiftAddUnsignedWord3 (fshl 3 (fmask low_half x)) (fun x => x mod 2 ^ 32 * 2 ^ 3).
   intros r. now rewrite eval_moved, eval_half.
+Qed.
+
+(** * Bitwise operations *)
+
+(** [xor xnor]: nothing but a form. *)
+Definition xor_form (y : form) : form := fxor (fxor x y) (flag 0).
+Lemma xor_datapath c k y : form_ok y = true ->
+  (forall o flags, kind_of_op o = Some (k, flags) ->
+    Spec.alu o = Z.lxor /\ flags = 0 \/ Spec.alu o = Spec.xnor /\ flags = 1) ->
+  operands_datapath c k x y (xor_form y).
+Proof.
+  intros Y O r o flags Sat R K F. assert (W : words r) by apply Sat.
+  unfold xor_form. rewrite !eval_fxor, (eval_flag r flags) by lia || assumption.
+  destruct (O _ _ K) as [[-> ->]|[-> ->]]; [apply Z.lxor_0_r|].
+  apply lxor_ones64. apply word_lxor; now apply eval_word.
+Qed.
+Theorem xor_sound : chip_sound 4 chip_xor.
+Proof.
+  operands Rs2 KXor x y (xor_form y). apply xor_datapath; [reflexivity|]. intros o flags K. operations K o; auto.
+Qed.
+Theorem xor_immediate_sound : chip_sound 4 chip_xor_immediate.
+Proof.
+  operands Immediate KXorImmediate x immediate (xor_form immediate). apply xor_datapath; [reflexivity|].
+  intros o flags K. operations K o; auto.
+Qed.
+
+(** [and or andn orn]: the OR is the complement of the complements' AND. *)
+Lemma or_complements a b : word a -> word b -> Z.lxor (Z.land (Z.lxor a ones64) (Z.lxor b ones64)) ones64 = Z.lor a b.
+Proof.
+  intros A B. pose proof word_ones.
+  apply word_bits_inj; [apply word_lxor; [apply word_land_l, word_lxor|]; assumption|now apply word_lor|].
+  intros i I. rewrite Z.lxor_spec, Z.land_spec, !Z.lxor_spec, Z.lor_spec, testbit_ones64 by assumption.
+  now destruct (Z.testbit a i), (Z.testbit b i).
+Qed.
+
+Definition logic_form (w : nat) : form := fxor (col w) (flag 0).
+Lemma logic_datapath c k w y : form_ok y = true ->
+  part_of ones64 (and_gate (col w) (fxor x (flag 0)) (fxor (fxor y (flag 1)) (flag 0)) ones64) (constraint_at c 0) = true ->
+  (forall o flags, kind_of_op o = Some (k, flags) ->
+    Spec.alu o = Z.land /\ flags = 0 \/ Spec.alu o = Z.lor /\ flags = 1
+    \/ Spec.alu o = Spec.andn /\ flags = 2 \/ Spec.alu o = Spec.orn /\ flags = 3) ->
+  operands_datapath c k x y (logic_form w).
+Proof.
+  intros Y P O r o flags Sat R K F. assert (W : words r) by apply Sat.
+  assert (WX : word (eval r x)) by now apply eval_word. assert (WY : word (eval r y)) by now apply eval_word.
+  assert (WN : word (Spec.complement (eval r y))) by (unfold Spec.complement, word, modulus in *; lia).
+  pose proof (gadget_holds _ _ _ _ _ P Sat) as G. apply and64 in G; [|now apply eval_word|now apply eval_word].
+  unfold logic_form. rewrite eval_fxor, G, !eval_fxor, (eval_flag r flags 0), (eval_flag r flags 1) by lia || assumption.
+  destruct (O _ _ K) as [[-> ->]|[[-> ->]|[[-> ->]|[-> ->]]]].
+  - now rewrite !Z.lxor_0_r.
+  - change (Z.testbit 1 0) with true. change (Z.testbit 1 1) with false. cbv iota. rewrite Z.lxor_0_r. now apply or_complements.
+  - change (Z.testbit 2 0) with false. change (Z.testbit 2 1) with true. cbv iota. now rewrite !Z.lxor_0_r, lxor_ones64.
+  - change (Z.testbit 3 0) with true. change (Z.testbit 3 1) with true. cbv iota. rewrite (lxor_ones64 (eval r y)) by assumption.
+    now apply or_complements.
+Qed.
+Theorem logic_sound : chip_sound 4 chip_logic.
+Proof.
+  operands Rs2 KLogic x y (logic_form 4). apply logic_datapath; [reflexivity|vm_compute; reflexivity|].
+  intros o flags K. operations K o; auto.
+Qed.
+Theorem logic_immediate_sound : chip_sound 4 chip_logic_immediate.
+Proof.
+  operands Immediate KLogicImmediate x immediate (logic_form 3). apply logic_datapath; [reflexivity|vm_compute; reflexivity|].
+  intros o flags K. operations K o; auto.
 Qed.
