@@ -60,11 +60,11 @@ Theorem min_max_sound : chip_sound 4 chip_min_max.
 Proof.
   operands Rs2 KMinMax x y (col 5). intros r o flags Sat R K F. assert (W : words r) by apply Sat.
   assert (WX : word (eval r x)) by now apply eval_word. assert (WY : word (eval r y)) by now apply eval_word.
-  pose proof (compare_holds _ 0 4 x y r flags ltac:(vm_compute; reflexivity) Sat R F WX WY) as C.
-  pose proof (gadget_holds _ 1 ones64 (mux_gate (col 5) (choice 4) x y ones64) r ltac:(vm_compute; reflexivity) Sat) as M.
+  pose proof (compare_holds chip_min_max 0 4 x y r flags ltac:(vm_compute; reflexivity) Sat R F WX WY) as C.
+  pose proof (gadget_holds chip_min_max 1 ones64 (mux_gate (col 5) (choice 4) x y ones64) r ltac:(vm_compute; reflexivity) Sat) as M.
   apply (mux_word _ _ _ _ _ _ (xorb (less (Z.testbit flags 0) (eval r x) (eval r y)) (Z.testbit flags 1))) in M;
     [|apply word_ones|].
-  - rewrite !land_ones64 in M by (try destruct (xorb _ _); (assumption || now apply eval_word)). rewrite M. clear.
+  - rewrite !land_ones64 in M by (try destruct (xorb _ _); (assumption || now apply eval_word)). rewrite M. clear - K.
     operations K o; cbn [Spec.alu]; unfold Spec.min, Spec.minu, Spec.max, Spec.maxu; cbn [less Z.testbit Pos.testbit Z.odd xorb].
     all: unfold less; cbn; now destruct (_ <? _).
   - intros i I _. unfold choice. rewrite !testbit_fxor, testbit_fbroadcast, C by assumption.
@@ -90,8 +90,8 @@ Theorem conditional_zero_sound : chip_sound 4 chip_conditional_zero.
 Proof.
   operands Rs2 KConditionalZero x y (col 5). intros r o flags Sat R K F. assert (W : words r) by apply Sat.
   assert (WX : word (eval r x)) by now apply eval_word. assert (WY : word (eval r y)) by now apply eval_word.
-  pose proof (nonzero_holds _ 0 4 y r ltac:(vm_compute; reflexivity) Sat R WY) as N.
-  pose proof (gadget_holds _ 1 ones64 (and_gate (col 5) x (fxor (fbroadcast 63 (col 4)) (flag 0)) ones64) r
+  pose proof (nonzero_holds chip_conditional_zero 0 4 y r ltac:(vm_compute; reflexivity) Sat R WY) as N.
+  pose proof (gadget_holds chip_conditional_zero 1 ones64 (and_gate (col 5) x (fxor (fbroadcast 63 (col 4)) (flag 0)) ones64) r
     ltac:(vm_compute; reflexivity) Sat) as A.
   apply and64 in A; [|now apply eval_word|assumption].
   rewrite A, eval_fxor, eval_fbroadcast, N, (eval_flag r flags) by lia || assumption.
