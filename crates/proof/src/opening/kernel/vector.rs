@@ -6,19 +6,21 @@ use core::ops::Range;
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
-use super::blake::{self, LANES};
 use super::super::parallel;
-use super::{Encoder, Line, butterfly, portable};
+use super::blake::{self, LeafBlock, State};
+use super::set::butterfly;
+use super::set::hash::LANES;
+use super::{Encoder, portable, transform};
 
-pub use super::butterfly::Factors as FactorTables;
-pub use super::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sum_of_images};
+pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sum_of_images};
+pub use super::set::{COLUMNS, Row};
 
 /// The factors of all butterflies.
-pub struct Factors(Box<FactorTables>);
+pub struct Factors(Box<butterfly::Factors>);
 
 impl Factors {
     pub fn new(basis: &super::Basis) -> Self {
-        Self(FactorTables::new(basis))
+        Self(butterfly::Factors::new(basis))
     }
 }
 
@@ -28,25 +30,25 @@ const TASK: usize = 1 << 13;
 const LEAF_TASK: usize = 1 << 6;
 
 /// See [`super::rows`].
-pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     assert!(memory.len().is_multiple_of(8));
     butterfly::rows(columns, memory);
-    // SAFETY: that has written every line, eight at a time.
+    // SAFETY: that has written every row, at most eight at a time.
     unsafe { memory.assume_init_ref() }
 }
 
 /// See [`super::encode`].
 pub fn encode<'a>(
-    message: &[Line],
-    memory: &'a mut [MaybeUninit<Line>],
+    message: &[Row],
+    memory: &'a mut [MaybeUninit<Row>],
     encoder: &Encoder,
     coset: usize,
     positions: Option<&[usize]>,
-) -> &'a [Line] {
+) -> &'a [Row] {
     let (length, factors) = (1 << encoder.log_length, &encoder.factors.0);
     let first = length + (coset << encoder.log_message);
-    butterfly::top(message, memory, factors, encoder.log_length, first);
-    // SAFETY: that has written every line.
+    transform::top(message, memory, factors, encoder.log_length, first);
+    // SAFETY: that has written every row.
     let code = unsafe { memory.assume_init_mut() };
     let block = encoder.block();
     let task_rows = block.max(TASK);
@@ -60,7 +62,7 @@ pub fn encode<'a>(
                 })
             };
             if wanted(position..position + block) {
-                butterfly::transform(rows, factors, encoder.log_length, position, &mut wanted);
+                transform::transform(rows, factors, encoder.log_length, position, &mut wanted);
             }
         }
     });
@@ -70,7 +72,7 @@ pub fn encode<'a>(
 impl Encoder {
     /// Rows of a block within which everything after the top levels happens.
     fn block(&self) -> usize {
-        1 << (self.log_message - butterfly::top_levels(self.log_message))
+        1 << (self.log_message - transform::top_levels(self.log_message))
     }
 }
 
@@ -78,12 +80,12 @@ impl Encoder {
 pub enum Leaves {
     /// Rows of one chunk of BLAKE3.
     Short {
-        /// Sixteen states each.
-        states: Vec<blake::State>,
+        /// As many leaves each as a register has lanes.
+        states: Vec<State>,
         row_words: usize,
         absorbed: usize,
     },
-    /// Longer rows, or fewer than sixteen.
+    /// Longer rows, or fewer than lanes.
     Long(portable::Leaves),
 }
 
@@ -93,34 +95,39 @@ impl Leaves {
         if row_words > 128 || !length.is_multiple_of(LANES) {
             return Self::Long(portable::Leaves::new(length, row_words));
         }
-        Self::Short { states: vec![blake::start(); length / LANES], row_words, absorbed: 0 }
+        Self::Short { states: vec![State::start(); length / LANES], row_words, absorbed: 0 }
     }
 
-    /// The next eight words of each row, or what is left of it.
-    pub fn absorb(&mut self, lines: &[Line]) {
+    /// The next words of each row, or what is left of it.
+    pub fn absorb(&mut self, rows: &[Row]) {
         match self {
             Self::Short { states, row_words, absorbed } => {
-                let lines = lines.as_chunks::<LANES>().0;
-                let block = blake::LeafBlock {
-                    first: *absorbed == 0,
-                    last: *absorbed + 8 >= *row_words,
-                    words: (*row_words - *absorbed).min(8),
+                let rows = rows.as_chunks::<LANES>().0;
+                let block = |first: usize| LeafBlock {
+                    first: first == 0,
+                    last: first + 8 >= *row_words,
+                    words: (*row_words - first).min(8),
                 };
+                let first = *absorbed;
+                let more = COLUMNS > 8 && first + 8 < *row_words;
                 parallel::chunks(states, LEAF_TASK, |task, states| {
-                    for (state, lines) in states.iter_mut().zip(&lines[task * LEAF_TASK..]) {
-                        blake::absorb(state, lines, block);
+                    for (state, rows) in states.iter_mut().zip(&rows[task * LEAF_TASK..]) {
+                        state.absorb::<0>(rows, block(first));
+                        if more {
+                            state.absorb::<{ COLUMNS / 8 - 1 }>(rows, block(first + 8));
+                        }
                     }
                 });
-                *absorbed += 8;
+                *absorbed += COLUMNS;
             }
-            Self::Long(leaves) => leaves.absorb(lines),
+            Self::Long(leaves) => leaves.absorb_words(rows.iter().map(Row::words)),
         }
     }
 
     /// The leaves.
     pub fn finish(self) -> Vec<Digest> {
         match self {
-            Self::Short { states, .. } => states.iter().flat_map(blake::digests).collect(),
+            Self::Short { states, .. } => states.iter().flat_map(State::digests).collect(),
             Self::Long(leaves) => leaves.finish(),
         }
     }
