@@ -36,16 +36,33 @@ const SCHEDULE: [[usize; 16]; 7] = {
     schedule
 };
 
+/// Mixes the four columns of the state, or its diagonals, in step, as the words of a column depend on each other.
 #[inline(always)]
-fn mix(v: &mut [Words; 16], [a, b, c, d]: [usize; 4], x: Words, y: Words) {
-    v[a] = add(add(v[a], x), v[b]);
-    v[d] = rotate::<16>(xor(v[d], v[a]));
-    v[c] = add(v[c], v[d]);
-    v[b] = rotate::<12>(xor(v[b], v[c]));
-    v[a] = add(add(v[a], y), v[b]);
-    v[d] = rotate::<8>(xor(v[d], v[a]));
-    v[c] = add(v[c], v[d]);
-    v[b] = rotate::<7>(xor(v[b], v[c]));
+fn half_round<const DIAGONAL: usize>(v: &mut [Words; 16], x: [Words; 4], y: [Words; 4]) {
+    let row = |r: usize, i: usize| 4 * r + (i + r * DIAGONAL) % 4;
+    for (message, turns) in [(x, true), (y, false)] {
+        for i in 0..4 {
+            v[i] = add(add(v[i], message[i]), v[row(1, i)]);
+        }
+        for i in 0..4 {
+            let d = xor(v[row(3, i)], v[i]);
+            v[row(3, i)] = if turns { rotate::<16>(d) } else { rotate::<8>(d) };
+        }
+        for i in 0..4 {
+            v[row(2, i)] = add(v[row(2, i)], v[row(3, i)]);
+        }
+        for i in 0..4 {
+            let b = xor(v[row(1, i)], v[row(2, i)]);
+            v[row(1, i)] = if turns { rotate::<12>(b) } else { rotate::<7>(b) };
+        }
+    }
+}
+
+#[inline(always)]
+fn round<const NUMBER: usize>(v: &mut [Words; 16], message: &[Words; 16]) {
+    let m = |first: usize| core::array::from_fn(|i| message[const { SCHEDULE[NUMBER] }[first + 2 * i]]);
+    half_round::<0>(v, m(0), m(1));
+    half_round::<1>(v, m(8), m(9));
 }
 
 /// One compression, the counter being zero.
@@ -58,17 +75,13 @@ fn compress(state: &mut [Words; 8], message: &[Words; 16], length: u32, flags: u
         15 => splat(flags),
         _ => splat(0),
     });
-    for order in &SCHEDULE {
-        let m = |i: usize| message[order[i]];
-        mix(&mut v, [0, 4, 8, 12], m(0), m(1));
-        mix(&mut v, [1, 5, 9, 13], m(2), m(3));
-        mix(&mut v, [2, 6, 10, 14], m(4), m(5));
-        mix(&mut v, [3, 7, 11, 15], m(6), m(7));
-        mix(&mut v, [0, 5, 10, 15], m(8), m(9));
-        mix(&mut v, [1, 6, 11, 12], m(10), m(11));
-        mix(&mut v, [2, 7, 8, 13], m(12), m(13));
-        mix(&mut v, [3, 4, 9, 14], m(14), m(15));
-    }
+    round::<0>(&mut v, message);
+    round::<1>(&mut v, message);
+    round::<2>(&mut v, message);
+    round::<3>(&mut v, message);
+    round::<4>(&mut v, message);
+    round::<5>(&mut v, message);
+    round::<6>(&mut v, message);
     for i in 0..8 {
         state[i] = xor(v[i], v[i + 8]);
     }

@@ -47,7 +47,7 @@ pub fn encode<'a>(
 ) -> &'a [Row] {
     let (length, factors) = (1 << encoder.log_length, &encoder.factors.0);
     let first = length + (coset << encoder.log_message);
-    transform::top(message, memory, factors, encoder.log_length, first);
+    transform::top(message, memory, factors, first);
     // SAFETY: that has written every row.
     let code = unsafe { memory.assume_init_mut() };
     let block = encoder.block();
@@ -62,7 +62,7 @@ pub fn encode<'a>(
                 })
             };
             if wanted(position..position + block) {
-                transform::transform(rows, factors, encoder.log_length, position, &mut wanted);
+                transform::transform(rows, factors, position, &mut wanted);
             }
         }
     });

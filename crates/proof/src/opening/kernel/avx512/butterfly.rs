@@ -129,9 +129,27 @@ fn put(line: &mut Line, x: Zmm) {
     unsafe { _mm512_store_si512(line.0.as_mut_ptr().cast(), x) }
 }
 
+/// Entries of the constants `point(e)` that differ from zero.
+fn terms(e: usize) -> usize {
+    match usize::BITS - e.leading_zeros() {
+        0..=8 => 1,
+        9..=16 => 2,
+        _ => 4,
+    }
+}
+
 /// The top LEVELS levels of a block in place.
 #[inline(always)]
-pub fn pass<const LEVELS: usize, const TERMS: usize>(block: &mut [Line], table: &Factors, position: usize) {
+pub fn pass<const LEVELS: usize>(block: &mut [Line], table: &Factors, position: usize) {
+    match terms(position >> (block.len().trailing_zeros() as usize - LEVELS)) {
+        1 => pass_with::<LEVELS, 1>(block, table, position),
+        2 => pass_with::<LEVELS, 2>(block, table, position),
+        _ => pass_with::<LEVELS, 4>(block, table, position),
+    }
+}
+
+#[inline(always)]
+fn pass_with<const LEVELS: usize, const TERMS: usize>(block: &mut [Line], table: &Factors, position: usize) {
     let log = block.len().trailing_zeros() as usize;
     let factors = factors::<LEVELS, TERMS>(table, position, log);
     let stride = block.len() >> LEVELS;
@@ -166,8 +184,20 @@ pub fn rows(columns: &[Option<&[u64]>; 8], rows: &mut [MaybeUninit<Line>]) {
 }
 
 /// The top LEVELS levels of a block, from the message's rows to rows that this writes.
-#[inline(always)]
-pub fn top_pass<const LEVELS: usize, const TERMS: usize>(
+pub fn top_pass<const LEVELS: usize>(
+    message: &[Line],
+    code: &mut [MaybeUninit<Line>],
+    table: &Factors,
+    position: usize,
+) {
+    match (LEVELS, terms(position >> (message.len().trailing_zeros() as usize - LEVELS))) {
+        (1 | 2, 1 | 2) | (3, 2) => top_pass_with::<LEVELS, 2>(message, code, table, position),
+        (3, 1) => top_pass_with::<LEVELS, 1>(message, code, table, position),
+        _ => unreachable!("{LEVELS} levels at a rate below 2^-12"),
+    }
+}
+
+fn top_pass_with<const LEVELS: usize, const TERMS: usize>(
     message: &[Line],
     code: &mut [MaybeUninit<Line>],
     table: &Factors,

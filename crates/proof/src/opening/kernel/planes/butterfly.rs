@@ -12,11 +12,10 @@ use super::Row;
 use super::products::{Constant, Operand, constant};
 use super::registers::{Register, highs, interleave, load, lows, store, xor, zero};
 
-/// A constant `c_0 + c_1 b + (c_2 + c_3 b) b'` of GF(2^32), where `b^2 = b + e` and `b'^2 = b' + e'`: for the pairs `(c_0, c_1)`, `(d_2, d_3)` and
-/// `(c_0 + c_2, c_1 + c_3)`, with `d_2 + d_3 b = (c_2 + c_3 b) e'`, of each pair `(p, q)` the bytes p, `q e` and `p + q`.
-type Factor = [u8; 16];
-
 /// The constants `point(e)` for all e below 2^32: by linearity the sum over the bytes of e.
+///
+/// Of `c_0 + c_1 b + (c_2 + c_3 b) b'`, with `b^2 = b + g` and `b'^2 = b' + g'`, there are, for each pair (p, q) of `(c_0, c_1)`, `(d_2, d_3)` and
+/// `(c_0 + c_2, c_1 + c_3)`, where `d_2 + d_3 b = (c_2 + c_3 b) g'`, the bytes p, `q g` and `p + q`.
 pub struct Factors([[u128; 256]; 4]);
 
 /// Planes of half a word.
@@ -53,128 +52,143 @@ impl Factors {
     }
 }
 
-/// The product of one plane, of a pair or of two pairs with a constant.
+/// The factor of a butterfly, as far as its field needs it.
 #[inline(always)]
-fn product<const TERMS: usize>(x: [Operand; TERMS], factor: &[Constant; 9]) -> [Register; TERMS] {
-    let pair = |x: [Operand; 2], [p, q, sum]: [Constant; 3]| {
-        let product = x[0].times(p);
-        [
-            xor(product, x[1].times(q)),
-            xor(product, x[0].plus(x[1]).times(sum)),
-        ]
-    };
-    let f = factor;
-    let mut out = [zero(); TERMS];
-    match TERMS {
-        1 => out[0] = x[0].times(f[0]),
-        2 => out.copy_from_slice(&pair([x[0], x[1]], [f[0], f[1], f[2]])),
-        4 => {
-            let a = pair([x[0], x[1]], [f[0], f[1], f[2]]);
-            let b = pair([x[2], x[3]], [f[3], f[4], f[5]]);
-            let c = pair([x[0].plus(x[2]), x[1].plus(x[3])], [f[6], f[7], f[8]]);
-            out.copy_from_slice(&[xor(a[0], b[0]), xor(a[1], b[1]), xor(a[0], c[0]), xor(a[1], c[1])]);
+fn constants<const N: usize>(factor: u128) -> [Constant; N] {
+    let bytes = factor.to_le_bytes();
+    core::array::from_fn(|k| constant(bytes[k]))
+}
+
+/// The product of a pair of planes with a constant of GF(2^16).
+#[inline(always)]
+fn pair(x: [Operand; 2], [p, q, sum]: [Constant; 3]) -> [Register; 2] {
+    let product = x[0].times(p);
+    [
+        xor(product, x[1].times(q)),
+        xor(product, x[0].plus(x[1]).times(sum)),
+    ]
+}
+
+/// `lo += product; hi += lo`, for one plane.
+#[inline(always)]
+fn add(lo: &mut [u8; 32], hi: &mut [u8; 32], product: Register) {
+    let sum = xor(load(lo), product);
+    store(sum, lo);
+    store(xor(load(hi), sum), hi);
+}
+
+/// `lo += c hi; hi += lo` for all rows, the constant being in GF(2^8).
+fn butterflies_8(lo: &mut [Row], hi: &mut [Row], factor: u128) {
+    let [c] = constants(factor);
+    for (lo, hi) in lo.iter_mut().zip(hi) {
+        for (lo, hi) in lo.0.iter_mut().zip(&mut hi.0) {
+            let product = Operand::new(load(hi)).times(c);
+            add(lo, hi, product);
         }
-        _ => unreachable!(),
-    }
-    out
-}
-
-/// `lo += c hi; hi += lo`.
-#[inline(always)]
-fn butterfly<const TERMS: usize>(
-    lo: &mut [Register; TERMS],
-    hi: &mut [Register; TERMS],
-    factor: &[Constant; 9],
-) {
-    let products = product::<TERMS>(hi.map(Operand::new), factor);
-    for ((lo, hi), product) in lo.iter_mut().zip(hi).zip(products) {
-        *lo = xor(*lo, product);
-        *hi = xor(*hi, *lo);
     }
 }
 
-/// LEVELS levels of butterflies on `2^LEVELS` rows: `factors[2^t - 1 + b]` is that of block b at level t from the top.
-#[inline(always)]
-fn levels<const LEVELS: usize, const TERMS: usize>(
-    x: &mut [[Register; TERMS]; 8],
-    factors: &[[Constant; 9]; 7],
-) {
-    for t in 0..LEVELS {
-        let distance = 1 << (LEVELS - 1 - t);
-        for b in 0..1 << t {
-            for i in 0..distance {
-                let (head, tail) = x.split_at_mut((2 * b + 1) * distance);
-                butterfly(&mut head[2 * b * distance + i], &mut tail[i], &factors[(1 << t) - 1 + b]);
+/// As [`butterflies_8`] in GF(2^16).
+fn butterflies_16(lo: &mut [Row], hi: &mut [Row], factor: u128) {
+    let c = constants::<3>(factor);
+    for (lo, hi) in lo.iter_mut().zip(hi) {
+        let (lo, hi) = (lo.0.as_chunks_mut::<2>().0, hi.0.as_chunks_mut::<2>().0);
+        for (lo, hi) in lo.iter_mut().zip(hi) {
+            let product = pair(hi.each_ref().map(|plane| Operand::new(load(plane))), c);
+            for k in 0..2 {
+                add(&mut lo[k], &mut hi[k], product[k]);
             }
         }
     }
 }
 
-/// The factors of the top LEVELS levels of the block of `2^log` rows at a position. Those of one level differ by `point(2 b)`, b < 4, in GF(2^8).
-#[inline(always)]
-fn factors<const LEVELS: usize>(table: &Factors, position: usize, log: usize) -> [[Constant; 9]; 7] {
-    let mut out = [[constant(0); 9]; 7];
-    for t in 0..LEVELS {
-        let first = table.get(position >> (log - 1 - t));
-        for b in 0..1 << t {
-            let factor: Factor = (first ^ table.0[0][2 * b]).to_le_bytes();
-            out[(1 << t) - 1 + b] = core::array::from_fn(|k| constant(factor[k]));
-        }
+/// As [`butterflies_8`] in GF(2^32).
+fn butterflies_32(lo: &mut [Row], hi: &mut [Row], factor: u128) {
+    let c = constants::<9>(factor);
+    for (lo, hi) in lo.iter_mut().zip(hi) {
+        butterfly_32(lo, hi, &c);
     }
-    out
 }
 
-#[inline(always)]
-fn get<const TERMS: usize>(row: &Row, part: usize) -> [Register; TERMS] {
-    core::array::from_fn(|k| load(&row.0[TERMS * part + k]))
+/// One row of [`butterflies_32`], whose tables are too many to be kept in registers.
+#[inline(never)]
+fn butterfly_32(lo: &mut Row, hi: &mut Row, c: &[Constant; 9]) {
+    let x = hi.0.each_ref().map(|plane| Operand::new(load(plane)));
+    let product = pair([x[0], x[1]], [c[0], c[1], c[2]]);
+    let high = pair([x[2], x[3]], [c[3], c[4], c[5]]);
+    let cross = pair([x[0].plus(x[2]), x[1].plus(x[3])], [c[6], c[7], c[8]]);
+    for k in 0..2 {
+        add(&mut lo.0[k], &mut hi.0[k], xor(product[k], high[k]));
+        add(&mut lo.0[2 + k], &mut hi.0[2 + k], xor(product[k], cross[k]));
+    }
 }
+
+/// Rows of a part that go through the levels of a pass together.
+const RUN: usize = 8;
 
 /// The top LEVELS levels of a block in place.
 #[inline(always)]
-pub fn pass<const LEVELS: usize, const TERMS: usize>(block: &mut [Row], table: &Factors, position: usize) {
-    let factors = factors::<LEVELS>(table, position, block.len().trailing_zeros() as usize);
+pub fn pass<const LEVELS: usize>(block: &mut [Row], table: &Factors, position: usize) {
+    let log = block.len().trailing_zeros() as usize;
     let stride = block.len() >> LEVELS;
-    for j in 0..stride {
-        for part in 0..PLANES / TERMS {
-            let mut x: [[Register; TERMS]; 8] =
-                core::array::from_fn(|q| get(&block[if q < 1 << LEVELS { q * stride + j } else { 0 }], part));
-            levels::<LEVELS, TERMS>(&mut x, &factors);
-            for (q, x) in x.into_iter().take(1 << LEVELS).enumerate() {
-                for (k, x) in x.into_iter().enumerate() {
-                    store(x, &mut block[q * stride + j].0[TERMS * part + k]);
+    let factors: [(usize, u128); LEVELS] = core::array::from_fn(|t| {
+        let e = position >> (log - 1 - t);
+        (e, table.get(e))
+    });
+    if stride <= RUN {
+        for (t, &first) in factors.iter().enumerate() {
+            let distance = stride << (LEVELS - 1 - t);
+            for b in 0..1 << t {
+                let (lo, hi) = block[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
+                butterflies(lo, hi, block_factor(table, first, b));
+            }
+        }
+        return;
+    }
+    for start in (0..stride).step_by(RUN) {
+        for (t, &first) in factors.iter().enumerate() {
+            let distance = stride << (LEVELS - 1 - t);
+            for b in 0..1 << t {
+                let (lo, hi) = block[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
+                let factor = block_factor(table, first, b);
+                for i in 0..1 << (LEVELS - 1 - t) {
+                    let run = i * stride + start..i * stride + start + RUN;
+                    butterflies(&mut lo[run.clone()], &mut hi[run], factor);
                 }
             }
         }
     }
 }
 
-/// The top LEVELS levels of a block, from the message's rows to rows that this writes.
+/// The factor of block b of a level, given that of its first block: they differ by `point(2 b)`, b < 4, in GF(2^8).
 #[inline(always)]
-pub fn top_pass<const LEVELS: usize, const TERMS: usize>(
+fn block_factor(table: &Factors, (e, first): (usize, u128), b: usize) -> (usize, u128) {
+    (e, first ^ table.0[0][2 * b])
+}
+
+/// `lo += c hi; hi += lo` for all rows, for `c = point(e)`, or another constant of the same field.
+#[inline(always)]
+fn butterflies(lo: &mut [Row], hi: &mut [Row], (e, factor): (usize, u128)) {
+    match usize::BITS - e.leading_zeros() {
+        0..=8 => butterflies_8(lo, hi, factor),
+        9..=16 => butterflies_16(lo, hi, factor),
+        _ => butterflies_32(lo, hi, factor),
+    }
+}
+
+/// The top levels of a block, from the message's rows to rows that this writes.
+pub fn top_pass<const LEVELS: usize>(
     message: &[Row],
     code: &mut [MaybeUninit<Row>],
     table: &Factors,
     position: usize,
 ) {
-    let factors = factors::<LEVELS>(table, position, message.len().trailing_zeros() as usize);
-    let stride = message.len() >> LEVELS;
-    for j in 0..stride {
-        let mut rows: [Row; 8] = core::array::from_fn(|_| Row::default());
-        for part in 0..PLANES / TERMS {
-            let mut x: [[Register; TERMS]; 8] = core::array::from_fn(|q| {
-                get(&message[if q < 1 << LEVELS { q * stride + j } else { 0 }], part)
-            });
-            levels::<LEVELS, TERMS>(&mut x, &factors);
-            for (row, x) in rows.iter_mut().zip(x) {
-                for (k, x) in x.into_iter().enumerate() {
-                    store(x, &mut row.0[TERMS * part + k]);
-                }
-            }
-        }
-        for (q, row) in rows.into_iter().take(1 << LEVELS).enumerate() {
-            code[q * stride + j].write(row);
-        }
+    for (row, &word) in code.iter_mut().zip(message) {
+        row.write(word);
     }
+    // SAFETY: all rows have just been written.
+    let code = unsafe { code.assume_init_mut() };
+    pass::<LEVELS>(code, table, position);
 }
 
 /// The rows of sixteen columns of `2^m` words (or known to be zero): `rows[x]` holds word x of each.
