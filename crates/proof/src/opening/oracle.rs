@@ -107,13 +107,8 @@ impl Oracle {
             let message = kernel::rows(&group(columns, g), memory(&mut message, column));
             for (turn, leaves) in leaves.chunks_mut(threads).enumerate() {
                 parallel::pairs(leaves, &mut buffers, |i, leaves, buffer| {
-                    leaves.absorb(kernel::encode(
-                        message,
-                        memory(buffer, column),
-                        &encoder,
-                        turn * threads + i,
-                        None,
-                    ));
+                    let coset = turn * threads + i;
+                    kernel::absorb(message, memory(buffer, column), &encoder, coset, leaves);
                 });
             }
         }

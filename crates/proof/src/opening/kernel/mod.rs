@@ -108,6 +108,17 @@ pub fn encode<'a>(
     chosen::encode(message, memory, encoder, coset, positions)
 }
 
+/// Encodes the rows of columns for a coset and has its leaves absorb them. The memory is only a place to work in.
+pub fn absorb(
+    message: &[Row],
+    memory: &mut [MaybeUninit<Row>],
+    encoder: &Encoder,
+    coset: usize,
+    leaves: &mut Leaves,
+) {
+    chosen::absorb(message, memory, encoder, coset, leaves);
+}
+
 /// The states of all leaves, which absorb [`COLUMNS`] words of every row at a time.
 pub use chosen::Leaves;
 

@@ -187,6 +187,17 @@ pub fn encode<'a>(
     code
 }
 
+/// See [`super::absorb`].
+pub fn absorb(
+    message: &[Line],
+    memory: &mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+    coset: usize,
+    leaves: &mut Leaves,
+) {
+    leaves.absorb(encode(message, memory, encoder, coset, None));
+}
+
 /// See [`super::Leaves`].
 pub struct Leaves {
     rows: Vec<Vec<u8>>,

@@ -190,6 +190,30 @@ fn hashes_agree() {
 }
 
 #[test]
+fn codewords_are_absorbed() {
+    let rng = &mut StdRng::seed_from_u64(5);
+    let basis = Basis::new();
+    for (log_message, row_words) in [(4, 20), (5, 7), (6, 16), (7, 30), (12, 9), (13, 16), (16, 5)] {
+        let columns: Vec<Vec<u64>> = (0..row_words)
+            .map(|_| random_words(rng, 1 << log_message))
+            .collect();
+        let encoder = Encoder::new(&basis, log_message, log_message + 2);
+        let mut memory: [Vec<Row>; 2] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, code] = memory
+            .each_mut()
+            .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
+        let [mut at_once, mut after] = [(); 2].map(|()| Leaves::new(1 << log_message, row_words));
+        for first in (0..row_words).step_by(COLUMNS) {
+            let columns = core::array::from_fn(|a| columns.get(first + a).map(Vec::as_slice));
+            let message = rows(&columns, message);
+            absorb(message, code, &encoder, 3, &mut at_once);
+            after.absorb(encode(message, code, &encoder, 3, None));
+        }
+        assert!(at_once.finish() == after.finish(), "2^{log_message} rows of {row_words} words");
+    }
+}
+
+#[test]
 fn work_is_the_first_nonce_that_counts() {
     for seed in 0..4 {
         let seed = [seed; 32];

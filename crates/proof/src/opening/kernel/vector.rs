@@ -10,7 +10,8 @@ use super::super::parallel;
 use super::blake::{self, LeafBlock, State};
 use super::set::butterfly;
 use super::set::hash::LANES;
-use super::{Encoder, portable, transform};
+use super::transform::{Use, transform};
+use super::{Encoder, portable};
 
 pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sum_of_images};
 pub use super::set::{COLUMNS, Row};
@@ -37,6 +38,40 @@ pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUnini
     unsafe { memory.assume_init_ref() }
 }
 
+/// The rows at positions (sorted) are wanted, or all.
+struct Wanted<'a> {
+    length: usize,
+    positions: Option<&'a [usize]>,
+}
+
+impl Use for Wanted<'_> {
+    fn wants(&self, range: Range<usize>) -> bool {
+        self.positions.is_none_or(|positions| {
+            let next = positions.partition_point(|&position| self.length + position < range.start);
+            positions.get(next).is_some_and(|&position| self.length + position < range.end)
+        })
+    }
+
+    fn take(&mut self, _: usize, _: &[Row]) {}
+}
+
+/// All rows are absorbed by the states of leaves, of which the first is that of the first row.
+struct Absorbed<'a> {
+    first: usize,
+    states: &'a mut [State],
+    blocks: Blocks,
+}
+
+impl Use for Absorbed<'_> {
+    fn wants(&self, _: Range<usize>) -> bool {
+        true
+    }
+
+    fn take(&mut self, position: usize, rows: &[Row]) {
+        self.blocks.absorb(&mut self.states[(position - self.first) / LANES..], rows);
+    }
+}
+
 /// See [`super::encode`].
 pub fn encode<'a>(
     message: &[Row],
@@ -45,34 +80,94 @@ pub fn encode<'a>(
     coset: usize,
     positions: Option<&[usize]>,
 ) -> &'a [Row] {
-    let (length, factors) = (1 << encoder.log_length, &encoder.factors.0);
-    let first = length + (coset << encoder.log_message);
-    transform::top(message, memory, factors, first);
-    // SAFETY: that has written every row.
-    let code = unsafe { memory.assume_init_mut() };
-    let block = encoder.block();
-    let task_rows = block.max(TASK);
+    let (code, first) = encoder.top(message, memory, coset);
+    let (block, task_rows) = encoder.blocks();
     parallel::chunks(code, task_rows, |task, code| {
         for (b, rows) in code.chunks_exact_mut(block).enumerate() {
             let position = first + task * task_rows + b * block;
-            let mut wanted = |range: Range<usize>| {
-                positions.is_none_or(|positions| {
-                    let next = positions.partition_point(|&position| length + position < range.start);
-                    positions.get(next).is_some_and(|&position| length + position < range.end)
-                })
-            };
-            if wanted(position..position + block) {
-                transform::transform(rows, factors, position, &mut wanted);
-            }
+            let mut wanted = Wanted { length: 1 << encoder.log_length, positions };
+            transform(rows, &encoder.factors.0, position, &mut wanted);
         }
     });
     code
 }
 
+/// See [`super::absorb`].
+pub fn absorb(
+    message: &[Row],
+    memory: &mut [MaybeUninit<Row>],
+    encoder: &Encoder,
+    coset: usize,
+    leaves: &mut Leaves,
+) {
+    let (block, task_rows) = encoder.blocks();
+    match leaves {
+        Leaves::Short { states, row_words, absorbed } if block >= LANES => {
+            let (code, first) = encoder.top(message, memory, coset);
+            let blocks = Blocks::new(*absorbed, *row_words);
+            let mut code: Vec<&mut [Row]> = code.chunks_mut(task_rows).collect();
+            let mut states: Vec<&mut [State]> = states.chunks_mut(task_rows / LANES).collect();
+            parallel::pairs(&mut code, &mut states, |task, code, states| {
+                let first = first + task * task_rows;
+                let mut absorbed = Absorbed { first, states, blocks };
+                for (b, rows) in code.chunks_exact_mut(block).enumerate() {
+                    transform(rows, &encoder.factors.0, first + b * block, &mut absorbed);
+                }
+            });
+            *absorbed += COLUMNS;
+        }
+        _ => leaves.absorb(encode(message, memory, encoder, coset, None)),
+    }
+}
+
 impl Encoder {
-    /// Rows of a block within which everything after the top levels happens.
-    fn block(&self) -> usize {
-        1 << (self.log_message - transform::top_levels(self.log_message))
+    /// The codeword's rows for a coset after the top levels, and the first one's position in the numbering of `point`.
+    fn top<'a>(
+        &self,
+        message: &[Row],
+        memory: &'a mut [MaybeUninit<Row>],
+        coset: usize,
+    ) -> (&'a mut [Row], usize) {
+        let first = (1 << self.log_length) + (coset << self.log_message);
+        assert_eq!(message.len(), memory.len());
+        butterfly::top(message, memory, &self.factors.0, first);
+        // SAFETY: that has written every row.
+        (unsafe { memory.assume_init_mut() }, first)
+    }
+
+    /// Rows of a block within which everything after the top levels happens, and rows of a task.
+    fn blocks(&self) -> (usize, usize) {
+        let block = 1 << (self.log_message - butterfly::top_levels(self.log_message));
+        (block, block.max(TASK.min(1 << self.log_message)))
+    }
+}
+
+/// The blocks of BLAKE3 that the next words of every row make.
+#[derive(Clone, Copy)]
+struct Blocks {
+    first: LeafBlock,
+    second: Option<LeafBlock>,
+}
+
+impl Blocks {
+    fn new(absorbed: usize, row_words: usize) -> Self {
+        let block = |first: usize| LeafBlock {
+            first: first == 0,
+            last: first + 8 >= row_words,
+            words: (row_words - first).min(8),
+        };
+        let next = absorbed + 8;
+        let more = COLUMNS > 8 && next < row_words;
+        Self { first: block(absorbed), second: more.then(|| block(next)) }
+    }
+
+    fn absorb(self, states: &mut [State], rows: &[Row]) {
+        for (state, rows) in states.iter_mut().zip(rows.as_chunks::<LANES>().0) {
+            state.absorb::<0>(rows, self.first);
+            if let Some(second) = self.second {
+                state.absorb::<{ COLUMNS / 8 - 1 }>(rows, second);
+            }
+        }
     }
 }
 
@@ -102,21 +197,9 @@ impl Leaves {
     pub fn absorb(&mut self, rows: &[Row]) {
         match self {
             Self::Short { states, row_words, absorbed } => {
-                let rows = rows.as_chunks::<LANES>().0;
-                let block = |first: usize| LeafBlock {
-                    first: first == 0,
-                    last: first + 8 >= *row_words,
-                    words: (*row_words - first).min(8),
-                };
-                let first = *absorbed;
-                let more = COLUMNS > 8 && first + 8 < *row_words;
+                let blocks = Blocks::new(*absorbed, *row_words);
                 parallel::chunks(states, LEAF_TASK, |task, states| {
-                    for (state, rows) in states.iter_mut().zip(&rows[task * LEAF_TASK..]) {
-                        state.absorb::<0>(rows, block(first));
-                        if more {
-                            state.absorb::<{ COLUMNS / 8 - 1 }>(rows, block(first + 8));
-                        }
-                    }
+                    blocks.absorb(states, &rows[task * LEAF_TASK * LANES..]);
                 });
                 *absorbed += COLUMNS;
             }

@@ -183,21 +183,25 @@ pub fn rows(columns: &[Option<&[u64]>; 8], rows: &mut [MaybeUninit<Line>]) {
     }
 }
 
-/// The top LEVELS levels of a block, from the message's rows to rows that this writes.
-pub fn top_pass<const LEVELS: usize>(
-    message: &[Line],
-    code: &mut [MaybeUninit<Line>],
-    table: &Factors,
-    position: usize,
-) {
-    match (LEVELS, terms(position >> (message.len().trailing_zeros() as usize - LEVELS))) {
-        (1 | 2, 1 | 2) | (3, 2) => top_pass_with::<LEVELS, 2>(message, code, table, position),
-        (3, 1) => top_pass_with::<LEVELS, 1>(message, code, table, position),
-        _ => unreachable!("{LEVELS} levels at a rate below 2^-12"),
+/// The levels of the top pass for a message of `2^log` symbols: what is left over is a multiple of three.
+pub fn top_levels(log: usize) -> usize {
+    (log + 2) % 3 + 1
+}
+
+/// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
+pub fn top(message: &[Line], code: &mut [MaybeUninit<Line>], table: &Factors, position: usize) {
+    let log = message.len().trailing_zeros() as usize;
+    assert_eq!(message.len(), code.len());
+    match (top_levels(log), terms(position >> (log - top_levels(log)))) {
+        (1, 1 | 2) => top_pass::<1, 2>(message, code, table, position),
+        (2, 1 | 2) => top_pass::<2, 2>(message, code, table, position),
+        (_, 1) => top_pass::<3, 1>(message, code, table, position),
+        (_, 2) => top_pass::<3, 2>(message, code, table, position),
+        (levels, _) => unreachable!("{levels} levels at a rate below 2^-12"),
     }
 }
 
-fn top_pass_with<const LEVELS: usize, const TERMS: usize>(
+fn top_pass<const LEVELS: usize, const TERMS: usize>(
     message: &[Line],
     code: &mut [MaybeUninit<Line>],
     table: &Factors,

@@ -123,26 +123,37 @@ fn butterfly_32(lo: &mut Row, hi: &mut Row, c: &[Constant; 9]) {
     }
 }
 
-/// Rows of a part that go through the levels of a pass together.
+/// Rows of each part that go through the levels of a pass together.
 const RUN: usize = 8;
+
+/// For each of the top LEVELS levels of the block of `2^log` rows at a position, e and `point(e)` for its first block.
+#[inline(always)]
+fn factors<const LEVELS: usize>(table: &Factors, position: usize, log: usize) -> [(usize, u128); LEVELS] {
+    core::array::from_fn(|t| {
+        let e = position >> (log - 1 - t);
+        (e, table.get(e))
+    })
+}
+
+/// LEVELS levels of rows that are all there are of their parts, or are taken from a few places of each.
+#[inline(always)]
+fn levels<const LEVELS: usize>(rows: &mut [Row], table: &Factors, factors: &[(usize, u128); LEVELS]) {
+    for (t, &first) in factors.iter().enumerate() {
+        let distance = rows.len() >> (t + 1);
+        for b in 0..1 << t {
+            let (lo, hi) = rows[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
+            butterflies(lo, hi, block_factor(table, first, b));
+        }
+    }
+}
 
 /// The top LEVELS levels of a block in place.
 #[inline(always)]
 pub fn pass<const LEVELS: usize>(block: &mut [Row], table: &Factors, position: usize) {
-    let log = block.len().trailing_zeros() as usize;
     let stride = block.len() >> LEVELS;
-    let factors: [(usize, u128); LEVELS] = core::array::from_fn(|t| {
-        let e = position >> (log - 1 - t);
-        (e, table.get(e))
-    });
+    let factors = factors::<LEVELS>(table, position, block.len().trailing_zeros() as usize);
     if stride <= RUN {
-        for (t, &first) in factors.iter().enumerate() {
-            let distance = stride << (LEVELS - 1 - t);
-            for b in 0..1 << t {
-                let (lo, hi) = block[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
-                butterflies(lo, hi, block_factor(table, first, b));
-            }
-        }
+        levels(block, table, &factors);
         return;
     }
     for start in (0..stride).step_by(RUN) {
@@ -160,7 +171,7 @@ pub fn pass<const LEVELS: usize>(block: &mut [Row], table: &Factors, position: u
     }
 }
 
-/// The factor of block b of a level, given that of its first block: they differ by `point(2 b)`, b < 4, in GF(2^8).
+/// The factor of block b of a level, given that of its first block: they differ by `point(2 b)`, b < 8, in GF(2^8).
 #[inline(always)]
 fn block_factor(table: &Factors, (e, first): (usize, u128), b: usize) -> (usize, u128) {
     (e, first ^ table.0[0][2 * b])
@@ -176,19 +187,48 @@ fn butterflies(lo: &mut [Row], hi: &mut [Row], (e, factor): (usize, u128)) {
     }
 }
 
-/// The top levels of a block, from the message's rows to rows that this writes.
-pub fn top_pass<const LEVELS: usize>(
+/// The levels of the top pass for a message of `2^log` symbols: what is left over is a multiple of three.
+pub fn top_levels(log: usize) -> usize {
+    match log % 3 {
+        1 if log > 4 => 4,
+        1 => 1,
+        2 => 2,
+        _ => 3,
+    }
+}
+
+/// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
+pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize) {
+    match top_levels(message.len().trailing_zeros() as usize) {
+        1 => top_pass::<1>(message, code, table, position),
+        2 => top_pass::<2>(message, code, table, position),
+        3 => top_pass::<3>(message, code, table, position),
+        _ => top_pass::<4>(message, code, table, position),
+    }
+}
+
+fn top_pass<const LEVELS: usize>(
     message: &[Row],
     code: &mut [MaybeUninit<Row>],
     table: &Factors,
     position: usize,
 ) {
-    for (row, &word) in code.iter_mut().zip(message) {
-        row.write(word);
+    let stride = message.len() >> LEVELS;
+    let run = stride.min(RUN);
+    let factors = factors::<LEVELS>(table, position, message.len().trailing_zeros() as usize);
+    let mut rows = [Row::default(); 16 * RUN];
+    let rows = &mut rows[..run << LEVELS];
+    for start in (0..stride).step_by(run) {
+        for (q, rows) in rows.chunks_exact_mut(run).enumerate() {
+            rows.copy_from_slice(&message[q * stride + start..][..run]);
+        }
+        levels(rows, table, &factors);
+        for (q, rows) in rows.chunks_exact(run).enumerate() {
+            for (target, &row) in code[q * stride + start..][..run].iter_mut().zip(rows) {
+                target.write(row);
+            }
+        }
     }
-    // SAFETY: all rows have just been written.
-    let code = unsafe { code.assume_init_mut() };
-    pass::<LEVELS>(code, table, position);
 }
 
 /// The rows of sixteen columns of `2^m` words (or known to be zero): `rows[x]` holds word x of each.
