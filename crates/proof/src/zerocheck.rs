@@ -57,7 +57,7 @@ fn weights_from(tau: &[K], from: usize, to: usize) -> Vec<K> {
 /// The skip polynomial's values on D'.
 fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K], tau: &[K]) -> Vec<K> {
     let low_variables = BLOCK.trailing_zeros() as usize;
-    let extrapolation = Extrapolation::new(eq_table(&point[..low_variables]));
+    let extrapolation = Extrapolation::new(&eq_table(&point[..low_variables]));
     let mut total = vec![PackedK::default(); WORD_BITS / WIDTH];
     let mut high_tables: BTreeMap<u32, Vec<K>> = BTreeMap::new();
     for (t, table) in layout.tables.iter().enumerate() {
