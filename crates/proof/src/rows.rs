@@ -13,16 +13,16 @@ use carryless_verifier::field::{B, K, WORD_BITS};
 use carryless_verifier::lincheck::public_tokens;
 use carryless_verifier::product::Fingerprint;
 use p3_field::PrimeCharacteristicRing;
-use rayon::prelude::*;
 
 use crate::functional::{for_each_token_term, transposed};
 use crate::kernel::element::{Element, PackedK, WIDTH};
+use crate::kernel::eq::Eq;
+use crate::kernel::folding::{CHUNK, Folding, Summand, sum_chunks};
 use crate::kernel::linear::WordMap;
-use crate::kernel::vector::{Pair, Vector, sum_ranges};
+use crate::kernel::vector::Pair;
+use crate::leaves::split_pairs;
 use crate::witness::Witness;
 
-/// Packings that are computed together.
-const CHUNK: usize = 64;
 /// Rows in a chunk.
 const ROWS: usize = CHUNK * WIDTH;
 /// Packings of a chunk once it is folded.
@@ -33,15 +33,6 @@ const WORDS: usize = 64;
 /// A chunk's values at even rows, then their differences to those at odd rows.
 type Chunk = [PackedK; CHUNK];
 const ZERO: Chunk = [<PackedK as PrimeCharacteristicRing>::ZERO; CHUNK];
-
-/// Words of even rows, then the XOR of each with the next one.
-fn split(words: &[u64], out: &mut [u64]) {
-    let (even, slope) = out.split_at_mut(words.len() / 2);
-    for ((even, slope), pair) in even.iter_mut().zip(slope).zip(words.as_chunks::<2>().0) {
-        *even = pair[0];
-        *slope = pair[0] ^ pair[1];
-    }
-}
 
 /// How a table's words are read and weighted.
 pub struct Readings<'a> {
@@ -59,26 +50,8 @@ pub struct Readings<'a> {
     pub token_coefficients: &'a [K],
 }
 
-/// One product of two forms: a carries the weight.
-struct Factors {
-    a: (CompiledForm, WordMap),
-    b: (CompiledForm, Arc<WordMap>),
-}
-
-impl Factors {
-    /// The values in a chunk of rows.
-    fn fill(&self, witness: &Witness<'_>, t: usize, start: usize, [a, b]: [&mut [PackedK]; 2]) {
-        let rows = start..start + a.len() * WIDTH;
-        let (mut words, mut halves) = ([0u64; ROWS], [0u64; ROWS]);
-        let (words, halves) = (&mut words[..rows.len()], &mut halves[..rows.len()]);
-        for (form, map, out) in [(&self.a.0, &self.a.1, a), (&self.b.0, &*self.b.1, b)] {
-            form.evaluate_rows(witness.columns(t), witness.public(t), rows.clone(), words);
-            split(words, halves);
-            out.fill(PackedK::ZERO);
-            map.add_images(halves, out);
-        }
-    }
-}
+/// A form, and how its words are read.
+type Reading = (CompiledForm, Arc<WordMap>);
 
 /// A table's linear part: a map for each column that takes part, and a constant.
 struct Linear {
@@ -171,11 +144,11 @@ impl Linear {
                 .get(rows.start..column.len().min(rows.end))
                 .unwrap_or_default();
             if column.len() == words.len() {
-                split(column, halves);
+                split_pairs(column, halves);
             } else {
                 words.fill(0);
                 words[..column.len()].copy_from_slice(column);
-                split(words, halves);
+                split_pairs(words, halves);
             }
             map.add_images(&halves[..out.len() * WIDTH], out);
         }
@@ -186,7 +159,8 @@ impl Linear {
 pub struct RowSource<'a> {
     witness: &'a Witness<'a>,
     table: usize,
-    factors: Vec<Factors>,
+    /// The factors of each product, the first of which carries its weight.
+    factors: Vec<[Reading; 2]>,
     linear: Linear,
 }
 
@@ -195,30 +169,23 @@ impl<'a> RowSource<'a> {
     #[must_use]
     pub fn new(witness: &'a Witness<'a>, table: usize, readings: &Readings<'_>) -> Self {
         let chip = witness.chip(table);
-        let read = |form: &Form, weights: &[K], by: K| {
-            let map = WordMap::new(&core::array::from_fn(|i| weights[i] * by));
-            (CompiledForm::new(form), map)
+        let map = |weights: &[K], by: K| Arc::new(WordMap::new(&core::array::from_fn(|i| weights[i] * by)));
+        let pair = |a: &Form, b: &Form, weights: &[K], by: K, plain: &Arc<WordMap>| {
+            let (a, b) = (CompiledForm::new(a), CompiledForm::new(b));
+            [(a, map(weights, by)), (b, plain.clone())]
         };
-        let plain = Arc::new(WordMap::new(readings.lagrange));
+        let at_z = map(readings.lagrange, K::ONE);
         let constraints = chip
             .constraints
             .iter()
             .zip(readings.constraint_weights)
-            .map(|(c, &weight)| Factors {
-                a: read(&c.a, readings.lagrange, weight),
-                b: (CompiledForm::new(&c.b), plain.clone()),
-            });
+            .map(|(c, &weight)| pair(&c.a, &c.b, readings.lagrange, weight, &at_z));
+        let at_zeta = map(readings.zetas, K::ONE);
         let products = chip
             .products
             .iter()
             .zip(readings.product_weights)
-            .map(|(p, &weight)| {
-                let (form, map) = read(&p.b, readings.zetas, K::ONE);
-                Factors {
-                    a: read(&p.a, readings.zetas, weight),
-                    b: (form, Arc::new(map)),
-                }
-            });
+            .map(|(p, &weight)| pair(&p.a, &p.b, readings.zetas, weight, &at_zeta));
         Self {
             witness,
             table,
@@ -227,170 +194,143 @@ impl<'a> RowSource<'a> {
         }
     }
 
-    /// `q(0)` and the leading coefficient of the first round. `eq` has a packing for two of the table's.
-    pub fn first_round(&self, eq: &[PackedK]) -> [K; 2] {
-        type Sum = <PackedK as Element>::Sum;
-        let sums = eq
-            .par_chunks(FOLDED)
-            .enumerate()
-            .with_min_len(8)
-            .fold(Pair::<Sum>::default, |mut sums, (chunk, eq)| {
-                let (start, len) = (chunk * ROWS, 2 * eq.len());
-                let (mut a, mut b, mut linear) = (ZERO, ZERO, ZERO);
-                let mut round = [Pair::<Sum>::default(); FOLDED];
-                for factors in &self.factors {
-                    factors.fill(self.witness, self.table, start, [&mut a[..len], &mut b[..len]]);
-                    let (a, b) = (a[..len].split_at(eq.len()), b[..len].split_at(eq.len()));
-                    for (i, round) in round[..eq.len()].iter_mut().enumerate() {
-                        round.0 += a.0[i].times(b.0[i]);
-                        round.1 += a.1[i].times(b.1[i]);
-                    }
-                }
-                let rows = start..start + len * WIDTH;
-                let even = eq.len().max(WORDS / WIDTH);
-                self.linear
-                    .fill(self.witness, self.table, rows, &mut linear[..even]);
-                for ((&eq, round), &linear) in eq.iter().zip(&round).zip(&linear) {
-                    sums.0 += eq.times(PackedK::reduce(round.0) + linear);
-                    if !self.factors.is_empty() {
-                        sums.1 += eq.times(PackedK::reduce(round.1));
-                    }
-                }
-                sums
-            })
-            .reduce(Pair::default, |a, b| a + b);
-        [PackedK::total(sums.0), PackedK::total(sums.1)]
+    /// A factor's values in a chunk of rows.
+    fn fill(&self, (form, map): &Reading, start: usize, out: &mut [PackedK]) {
+        let (columns, public) = (self.witness.columns(self.table), self.witness.public(self.table));
+        let rows = start..start + out.len() * WIDTH;
+        let (mut words, mut halves) = ([0u64; ROWS], [0u64; ROWS]);
+        let (words, halves) = (&mut words[..rows.len()], &mut halves[..rows.len()]);
+        form.evaluate_rows(columns, public, rows, words);
+        split_pairs(words, halves);
+        out.fill(PackedK::ZERO);
+        map.add_images(halves, out);
     }
 
-    /// The table after the first round, its low row variable bound.
+    /// `q(0)` and the leading coefficient of the first round.
     #[must_use]
-    pub fn fold(&self, log_height: u32, r: K) -> RowTable {
-        let packs = (1usize << log_height) / WIDTH / 2;
-        let point = PackedK::splat(r);
-        let folded = |out: &mut [PackedK], values: &[PackedK]| {
-            let (even, slope) = values.split_at(out.len());
-            for ((out, &even), &slope) in out.iter_mut().zip(even).zip(slope) {
-                *out = even + point * slope;
+    pub fn first_round(&self, eq: &Eq) -> [K; 2] {
+        sum_chunks(eq, |chunk, eq| {
+            let (start, len) = (2 * chunk * eq.len() * WIDTH, 2 * eq.len());
+            let (mut a, mut b, mut linear) = (ZERO, ZERO, ZERO);
+            let mut round = [Pair::<Sum>::default(); FOLDED];
+            for factors in &self.factors {
+                self.fill(&factors[0], start, &mut a[..len]);
+                self.fill(&factors[1], start, &mut b[..len]);
+                let (a, b) = (a[..len].split_at(eq.len()), b[..len].split_at(eq.len()));
+                for (i, round) in round[..eq.len()].iter_mut().enumerate() {
+                    round.0 += a.0[i].times(b.0[i]);
+                    round.1 += a.1[i].times(b.1[i]);
+                }
             }
-        };
-        let (mut a, mut b) = (Vec::new(), Vec::new());
-        for factors in &self.factors {
-            let (mut va, mut vb) = (vec![PackedK::ZERO; packs], vec![PackedK::ZERO; packs]);
-            va.par_chunks_mut(FOLDED)
-                .zip(vb.par_chunks_mut(FOLDED))
-                .enumerate()
-                .with_min_len(8)
-                .for_each(|(chunk, (va, vb))| {
-                    let len = 2 * va.len();
-                    let (mut a, mut b) = (ZERO, ZERO);
-                    let chunks = [&mut a[..len], &mut b[..len]];
-                    factors.fill(self.witness, self.table, chunk * ROWS, chunks);
-                    folded(va, &a[..len]);
-                    folded(vb, &b[..len]);
-                });
-            a.push(Vector::from_packed(va));
-            b.push(Vector::from_packed(vb));
-        }
-        let mut linear = vec![PackedK::ZERO; packs];
-        linear
-            .par_chunks_mut(FOLDED)
-            .enumerate()
-            .with_min_len(8)
-            .for_each(|(chunk, out)| {
+            let rows = start..start + len * WIDTH;
+            let even = eq.len().max(WORDS / WIDTH);
+            self.linear
+                .fill(self.witness, self.table, rows, &mut linear[..even]);
+            let mut sums = Pair::<Sum>::default();
+            for ((&eq, round), &linear) in eq.iter().zip(&round).zip(&linear) {
+                sums.0 += eq.times(PackedK::reduce(round.0) + linear);
+                if !self.factors.is_empty() {
+                    sums.1 += eq.times(PackedK::reduce(round.1));
+                }
+            }
+            sums
+        })
+    }
+
+    /// The table after the first round, its low row variable bound, and the sums of the next round, of which `eq` is the table.
+    #[must_use]
+    pub fn fold(&self, log_height: u32, r: K, eq: &Eq) -> (RowTable, [K; 2]) {
+        let packings = (1usize << log_height) / WIDTH / 2;
+        let point = PackedK::splat(r);
+        let products = Products(self.factors.len());
+        let fill = |v: usize, start: usize, out: &mut [PackedK]| {
+            for (piece, out) in out.chunks_mut(FOLDED).enumerate() {
+                let start = 2 * start * WIDTH + piece * ROWS;
                 let mut values = ZERO;
                 let values = &mut values[..2 * out.len()];
-                let start = chunk * ROWS;
-                let rows = start..start + values.len() * WIDTH;
-                self.linear.fill(self.witness, self.table, rows, values);
-                folded(out, values);
-            });
-        RowTable {
+                // The linear part is the first vector, which is never shorter than the others.
+                match v.checked_sub(1) {
+                    Some(factor) => self.fill(&self.factors[factor / 2][factor % 2], start, values),
+                    None => {
+                        let rows = start..start + values.len() * WIDTH;
+                        self.linear.fill(self.witness, self.table, rows, values);
+                    }
+                }
+                let (even, slope) = values.split_at(out.len());
+                for ((out, &even), &slope) in out.iter_mut().zip(even).zip(slope) {
+                    *out = even + point * slope;
+                }
+            }
+        };
+        let mut folding = Folding::unfilled(Vec::new(), vec![packings; 1 + 2 * self.factors.len()]);
+        let sums = folding.fill_and_sum(fill, eq, &products);
+        let table = RowTable {
             variables: log_height as usize,
-            a,
-            b,
-            linear: Vector::from_packed(linear),
-        }
+            products,
+            folding,
+        };
+        (table, sums)
     }
 }
+
+type Sum = <PackedK as Element>::Sum;
 
 /// A table's vectors over the rows that are left.
 pub struct RowTable {
     /// Row variables of the whole table.
     pub variables: usize,
-    a: Vec<Vector>,
-    b: Vec<Vector>,
-    linear: Vector,
+    products: Products,
+    folding: Folding,
 }
 
 impl RowTable {
-    /// Binds the next row variable.
+    /// Binds the next row variable, and gives the sums of the round after it, of which `eq` is the table.
+    pub fn fold_and_sum(&mut self, r: K, eq: &Eq) -> [K; 2] {
+        self.folding.fold_and_sum(r, eq, &self.products)
+    }
+
+    /// Binds the last row variable.
     pub fn fold(&mut self, r: K) {
-        let factors = self.a.iter_mut().chain(&mut self.b);
-        factors
-            .chain(core::iter::once(&mut self.linear))
-            .for_each(|vector| vector.fold(r));
+        self.folding.fold(r);
     }
 
     /// The value of a table that has been folded to the end.
+    #[must_use]
     pub fn constant(&self) -> K {
-        let products = self.a.iter().zip(&self.b);
-        products.fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
-    }
-
-    /// `q(0)` and the leading coefficient of the next round.
-    pub fn round(&self, eq: &Vector) -> [K; 2] {
-        match (eq, &self.linear) {
-            (Vector::Packed(eq), Vector::Packed(linear)) => {
-                round_sums(eq, &as_packed(&self.a), &as_packed(&self.b), linear)
-            }
-            (eq, Vector::Scalar(linear)) => {
-                round_sums(&eq.to_scalars(), &as_scalar(&self.a), &as_scalar(&self.b), linear)
-            }
-            _ => unreachable!("eq is packed as long as what it weights is"),
-        }
+        let last = |v| self.folding.last(v);
+        (0..self.products.0).fold(last(0), |sum, k| sum + last(2 * k + 1) * last(2 * k + 2))
     }
 }
 
-fn as_packed(vectors: &[Vector]) -> Vec<&[PackedK]> {
-    let mut slices = Vec::with_capacity(vectors.len());
-    for vector in vectors {
-        match vector {
-            Vector::Packed(v) => slices.push(v.as_slice()),
-            Vector::Scalar(_) => unreachable!("a table's vectors have one length"),
-        }
-    }
-    slices
-}
+/// `sum_r eq(r) (linear(r) + sum_k a_k(r) b_k(r))` for so many products: the vectors are linear, a_0, b_0, a_1, ...
+struct Products(usize);
 
-fn as_scalar(vectors: &[Vector]) -> Vec<&[K]> {
-    let mut slices = Vec::with_capacity(vectors.len());
-    for vector in vectors {
-        match vector {
-            Vector::Scalar(v) => slices.push(v.as_slice()),
-            Vector::Packed(_) => unreachable!("a table's vectors have one length"),
-        }
-    }
-    slices
-}
-
-fn round_sums<E: Element>(eq: &[E], a: &[&[E]], b: &[&[E]], linear: &[E]) -> [K; 2] {
-    let Pair(zero, leading) = sum_ranges(eq.len(), |range| {
-        let mut sums = Pair(E::Sum::default(), E::Sum::default());
-        for i in range {
-            let (mut zero, mut leading) = (E::Sum::default(), E::Sum::default());
-            for (a, b) in a.iter().zip(b) {
-                let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
-                let (b0, b1) = E::unzip(b[2 * i], b[2 * i + 1]);
-                zero += a0.times(b0);
-                leading += (a0 + a1).times(b0 + b1);
+impl Summand for Products {
+    fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
+        let mut products = [Pair::<E::Sum>::default(); FOLDED];
+        let mut sums = Pair::<E::Sum>::default();
+        for (chunk, eq) in eq.chunks(FOLDED).enumerate() {
+            let products = &mut products[..eq.len()];
+            products.fill(Pair::default());
+            let part = |v: usize| &vector(v)[2 * chunk * FOLDED..];
+            for k in 0..self.0 {
+                let (a, b) = (part(2 * k + 1), part(2 * k + 2));
+                for (i, product) in products.iter_mut().enumerate() {
+                    let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
+                    let (b0, b1) = E::unzip(b[2 * i], b[2 * i + 1]);
+                    product.0 += a0.times(b0);
+                    product.1 += (a0 + a1).times(b0 + b1);
+                }
             }
-            let (linear, _) = E::unzip(linear[2 * i], linear[2 * i + 1]);
-            sums.0 += eq[i].times(E::reduce(zero) + linear);
-            if !a.is_empty() {
-                sums.1 += eq[i].times(E::reduce(leading));
+            let linear = part(0);
+            for (i, (&eq, product)) in eq.iter().zip(&*products).enumerate() {
+                let (linear, _) = E::unzip(linear[2 * i], linear[2 * i + 1]);
+                sums.0 += eq.times(E::reduce(product.0) + linear);
+                if self.0 > 0 {
+                    sums.1 += eq.times(E::reduce(product.1));
+                }
             }
         }
         sums
-    });
-    [E::total(zero), E::total(leading)]
+    }
 }

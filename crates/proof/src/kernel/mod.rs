@@ -80,6 +80,8 @@ vector_target! { yes:
 vector_target! { portable:
     use portable as chosen;
 }
+pub mod eq;
+pub mod folding;
 pub mod linear;
 #[cfg_attr(all(target_arch = "x86_64", target_feature = "avx2"), allow(dead_code))]
 mod portable;
