@@ -3,11 +3,12 @@
 //! Eight bytes of magic, the format version (two bytes, little-endian), then the body in `postcard`'s encoding. There is exactly one encoding of a
 //! proof: whatever decodes to a proof but is not its encoding is refused.
 
+use carryless_verifier::Profile;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// The version of the proof format that this library writes and reads.
-pub const FORMAT_VERSION: u16 = 1;
+pub const FORMAT_VERSION: u16 = 2;
 
 const MAGIC: &[u8; 8] = b"carryls\n";
 /// The most bytes of output that a proof can be about. The verifier's memory grows with the output, so there is a bound.
@@ -55,6 +56,12 @@ pub enum ProofFormatError {
 }
 
 impl Proof {
+    /// The security profile that the proof was made in, which says what it rests on. A valid proof has no other.
+    #[must_use]
+    pub const fn profile(&self) -> Profile {
+        self.proof.profile
+    }
+
     /// The proof's encoding.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {

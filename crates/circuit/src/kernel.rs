@@ -77,7 +77,7 @@ impl Kernel {
     /// | both | rotation, arithmetic shift, rotation, mask, without those that do nothing |
     ///
     /// `None` where the broadcast bit does not go to places next to its own: no steps are canonical then.
-    pub(crate) fn transform(self) -> Option<Transform> {
+    pub(crate) fn steps(self) -> Option<[Option<Step>; 4]> {
         let Self {
             rotate,
             mask,
@@ -86,7 +86,7 @@ impl Kernel {
         } = self;
         let step = |n: u32, step: fn(u8) -> Step| (n != 0).then(|| step(n as u8));
         let masked = |mask| (mask != u64::MAX).then_some(Step::Mask(mask));
-        let steps = if spread == 0 {
+        Some(if spread == 0 {
             if rotate != 0 && mask == u64::MAX << rotate {
                 [Some(Step::Shl(rotate as u8)), None, None, None]
             } else if rotate != 0 && mask == u64::MAX >> (64 - rotate) {
@@ -112,8 +112,7 @@ impl Kernel {
                 step((bit + rotate + copies + 1) & 63, Step::Rotl),
                 masked(all),
             ]
-        };
-        Some(Transform::of_steps(steps.into_iter().flatten().collect()))
+        })
     }
 
     /// Whether the map is zero.
@@ -379,7 +378,7 @@ mod tests {
                 .fold(Transform::identity(), |t, &s| t.then(s));
             if let Some(kernel) = Kernel::of(&transform) {
                 assert_eq!(images(|x| kernel.apply(x)), map, "{steps:?} as {kernel:?}");
-                if kernel.transform().is_some() {
+                if kernel.steps().is_some() {
                     canonical += 1;
                     assert!(transform.steps().len() <= 4, "{steps:?} as {transform}");
                     assert_eq!(transform, again, "{steps:?}");

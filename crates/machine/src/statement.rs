@@ -240,16 +240,7 @@ fn public_columns(program: &Program, statement: &Statement, chip: ChipId) -> Vec
             let indices = (start..start + words.len() as u64).collect();
             vec![vec![tag::MEMORY; words.len()], indices, words.to_vec()]
         }
-        ChipId::Text => {
-            let text = program.text();
-            let fields = text::program_fields(program);
-            vec![
-                vec![tag::TEXT; text.len()],
-                text.iter().map(|entry| u64::from(entry.pc)).collect(),
-                fields.iter().map(|f| f.fields).collect(),
-                fields.iter().map(|f| f.extra).collect(),
-            ]
-        }
+        ChipId::Text => text::public_columns(program),
         _ => Vec::new(),
     }
 }

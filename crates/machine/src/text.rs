@@ -3,7 +3,7 @@
 use carryless_riscv::{Instruction, Op, Program, TextEntry};
 
 use crate::layout::{
-    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT,
+    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag,
 };
 
 /// No instruction has this address.
@@ -13,11 +13,30 @@ const NOWHERE: u32 = 1;
 const LAST_PC: u32 = u32::MAX - 7;
 
 /// The kind of an instruction and its flags; `None` for `ebreak`, which no row executes.
+#[inline]
 #[must_use]
 pub fn kind(instruction: &Instruction) -> Option<(Kind, u64)> {
+    match (instruction.op, instruction.rs1) {
+        (Op::Addi, 0) => Some((Kind::Constant, 0)),
+        (op, _) => KINDS[op as usize],
+    }
+}
+
+/// [`of_operation`] of every operation: a program may have a hundred thousand instructions.
+static KINDS: [Option<(Kind, u64)>; Op::ALL.len()] = {
+    let mut kinds = [None; Op::ALL.len()];
+    let mut i = 0;
+    while i < Op::ALL.len() {
+        kinds[Op::ALL[i] as usize] = of_operation(Op::ALL[i]);
+        i += 1;
+    }
+    kinds
+};
+
+/// The kind and the flags of an operation; but see [`kind`] for `addi rd, x0, imm`.
+const fn of_operation(op: Op) -> Option<(Kind, u64)> {
     use Op as O;
-    Some(match instruction.op {
-        O::Addi if instruction.rs1 == 0 => (Kind::Constant, 0),
+    Some(match op {
         O::Lui | O::Auipc | O::Jal => (Kind::Constant, 0),
         O::Add => (Kind::Add, 0),
         O::Addi => (Kind::AddImmediate, 0),
@@ -152,6 +171,7 @@ pub fn kind(instruction: &Instruction) -> Option<(Kind, u64)> {
 }
 
 /// The fields of a text entry: all zero where no row can execute it.
+#[inline]
 #[must_use]
 pub fn fields(entry: &TextEntry) -> Fields {
     let known = |instruction: Instruction| Some((instruction, kind(&instruction)?));
@@ -186,6 +206,20 @@ fn encode(pc: u32, instruction: &Instruction, kind: Kind, flags: u64) -> Fields 
         | (kind as u64) << KIND_AT
         | u64::from(upper) << IMMEDIATE_AT;
     Fields { fields, extra }
+}
+
+/// The public columns of a program's text, one row an entry: tag, pc, fields, extra word.
+#[must_use]
+pub fn public_columns(program: &Program) -> Vec<Vec<u64>> {
+    let text = program.text();
+    let [mut pcs, mut words, mut extras] = [(); 3].map(|()| Vec::with_capacity(text.len()));
+    for entry in text {
+        let Fields { fields, extra } = fields(entry);
+        pcs.push(u64::from(entry.pc));
+        words.push(fields);
+        extras.push(extra);
+    }
+    vec![vec![tag::TEXT; text.len()], pcs, words, extras]
 }
 
 /// The fields of every text entry of a program.

@@ -59,7 +59,7 @@ pub mod weight;
 pub mod wire;
 
 pub use error::OpeningError;
-pub use regime::Profile;
+pub use regime::{Profile, UnknownProfile};
 pub use schedule::{MAX_VARIABLES, MIN_VARIABLES, Schedule};
 
 use basis::Basis;
