@@ -31,6 +31,7 @@ mod proof;
 mod prove;
 mod units;
 mod verify;
+mod work;
 
 pub use carryless_machine::{ChipId, Shape, ShapeError, Statement};
 pub use carryless_riscv::{ElfError, ExecutionError, Program, ProgramId, Stream};
@@ -43,3 +44,4 @@ pub use prove::{
 };
 pub use units::{AVERAGE_ANDS, AVERAGE_TOKENS, AVERAGE_WORDS, Unit, UnitTime};
 pub use verify::{VerifyError, VerifyOptions, ledger, verify, verify_with};
+pub use work::Work;

@@ -4,6 +4,7 @@
 //! proof: whatever decodes to a proof but is not its encoding is refused.
 
 use carryless_verifier::Profile;
+use postcard::ser_flavors::Flavor;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -20,6 +21,7 @@ const MAX_BYTES: usize = MAX_PUBLIC_OUTPUT + (1 << 20);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {
     /// Everything that the program wrote to standard output.
+    #[serde(with = "carryless_verifier::byte_string")]
     pub public_output: Vec<u8>,
     /// All 64 bits of the exit code.
     pub exit_code: u64,
@@ -53,6 +55,33 @@ pub enum ProofFormatError {
     /// Decodes to a proof, but is not the encoding of that proof.
     #[error("the proof is not in its canonical encoding, or has bytes after its end")]
     NotCanonical,
+}
+
+/// Takes the place of the output of an encoder: holds what is left of the bytes that the output should be.
+struct Compared<'a>(&'a [u8]);
+
+impl Flavor for Compared<'_> {
+    /// Whether no byte is left.
+    type Output = bool;
+
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.try_extend(&[byte])
+    }
+
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        // The encoder has no error for bytes that are others; any stops it.
+        self.0 = self.0.strip_prefix(bytes).ok_or(postcard::Error::WontImplement)?;
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<bool> {
+        Ok(self.0.is_empty())
+    }
+}
+
+/// Whether these bytes are a proof's encoding, which is not made for that.
+fn is_encoding(proof: &Proof, body: &[u8]) -> bool {
+    postcard::serialize_with_flavor(proof, Compared(body)).unwrap_or(false)
 }
 
 impl Proof {
@@ -92,7 +121,7 @@ impl Proof {
         if proof.public_output.len() > MAX_PUBLIC_OUTPUT {
             return Err(ProofFormatError::TooLong { got: bytes.len() });
         }
-        if proof.to_bytes() != bytes {
+        if !is_encoding(&proof, body) {
             return Err(ProofFormatError::NotCanonical);
         }
         Ok(proof)

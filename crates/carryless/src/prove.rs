@@ -14,6 +14,7 @@ use thiserror::Error;
 use crate::memory::estimate_memory;
 use crate::proof::{MAX_PUBLIC_OUTPUT, Proof};
 use crate::verify::{VerifyError, instance_ledger, verify};
+use crate::work::Work;
 
 /// The default of [`ProveOptions::cycle_limit`]: 2^25 instructions.
 pub const DEFAULT_CYCLE_LIMIT: u64 = 1 << 25;
@@ -147,6 +148,8 @@ pub struct Report {
     pub committed_words: u64,
     /// What the rows need, without padding.
     pub cost: Cost,
+    /// What the heavy steps had to compute.
+    pub work: Work,
     /// The estimate of the peak memory in bytes, made before proving.
     pub memory_estimate: u64,
     /// Size of the proof's encoding in bytes.
@@ -313,6 +316,7 @@ fn prove_here(
         cost: Cost::of(&rows),
         rows,
         committed_words: 1 << layout.log_words,
+        work: Work::of(&layout, options.profile),
         memory_estimate,
         proof_bytes: proof.to_bytes().len(),
         threads: rayon::current_num_threads(),

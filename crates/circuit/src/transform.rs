@@ -74,22 +74,34 @@ impl Transform {
         Self(Steps::Short(0, [UNUSED; 2]))
     }
 
-    /// This map followed by one more step, in the [canonical](Kernel::steps) form of the map where it has one, so that equal maps
-    /// are equal values (a verifier evaluates each distinct value once).
+    /// This map followed by one more step, in the [canonical](Kernel::transform) form of the map where it has one, so that equal
+    /// maps are equal values (a verifier evaluates each distinct value once).
     #[must_use]
     pub fn then(self, step: Step) -> Self {
-        if matches!(step, UNUSED) {
-            return self;
+        // What most terms are, without the way over a kernel.
+        match (self.steps(), step) {
+            (_, UNUSED) => return self,
+            ([], Step::Mask(_) | Step::Rotl(1..64) | Step::Shl(1..64) | Step::Broadcast(0..64)) => {
+                return self.push(step);
+            }
+            (&[Step::Mask(a)], Step::Mask(b)) => return Self::identity().push(Step::Mask(a & b)),
+            (&[Step::Rotl(n @ 1..64), Step::Mask(a)], Step::Mask(b))
+                if ![0, u64::MAX << n, u64::MAX >> (64 - n)].contains(&(a & b)) =>
+            {
+                return Self::identity().push(Step::Rotl(n)).push(Step::Mask(a & b));
+            }
+            _ => {}
         }
         let kernel = Kernel::of(&self).and_then(|kernel| kernel.then(step));
-        if let Some(canonical) = kernel.and_then(|kernel| kernel.normal().steps()) {
-            return canonical.into_iter().flatten().fold(Self::identity(), Self::push);
+        match kernel.and_then(|kernel| kernel.normal().transform()) {
+            Some(canonical) => canonical,
+            None => self.push(step),
         }
-        self.push(step)
     }
 
     /// One more step, with nothing simplified.
-    fn push(mut self, step: Step) -> Self {
+    #[inline]
+    pub(crate) fn push(mut self, step: Step) -> Self {
         match &mut self.0 {
             Steps::Short(length @ 0..=1, steps) => {
                 steps[usize::from(*length)] = step;
@@ -143,7 +155,11 @@ impl Default for Transform {
 
 impl PartialEq for Transform {
     fn eq(&self, other: &Self) -> bool {
-        self.steps() == other.steps()
+        match (&self.0, &other.0) {
+            // The steps not in use are equal.
+            (Steps::Short(a, x), Steps::Short(b, y)) => a == b && x == y,
+            _ => self.steps() == other.steps(),
+        }
     }
 }
 

@@ -104,6 +104,11 @@ fn object(proof: &Proof, report: &Report) -> Value {
         "security_bits": report.security_bits,
         "committed_words": report.committed_words,
         "cost": { "words": report.cost.words, "ands": report.cost.ands, "tokens": report.cost.tokens },
+        "work": {
+            "hashed_bytes": report.work.hashed_bytes,
+            "butterflies": report.work.butterflies,
+            "bus_products": report.work.bus_products,
+        },
         "memory_estimate_bytes": report.memory_estimate,
         "steps": report.steps.iter().map(seconds).collect::<Vec<_>>(),
         "unit_times": report.unit_times().iter().map(unit_time).collect::<Vec<_>>(),
@@ -178,10 +183,13 @@ fn summary(proof: &Proof, report: &Report, options: &Options) -> Result<String> 
     let each = |number: u64| number as f64 / report.cycles as f64;
     writeln!(
         out,
-        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens",
+        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens; {:.0} bytes hashed, {:.0} butterflies, {:.0} bus products",
         each(report.cost.words),
         each(report.cost.ands),
-        each(report.cost.tokens)
+        each(report.cost.tokens),
+        each(report.work.hashed_bytes),
+        each(report.work.butterflies),
+        each(report.work.bus_products)
     )?;
     if let Some(peak) = memory::peak() {
         let estimate = report::bytes(report.memory_estimate);

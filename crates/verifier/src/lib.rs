@@ -21,6 +21,7 @@
 
 extern crate alloc;
 
+pub mod byte_string;
 pub mod channel;
 pub mod error;
 pub mod field;

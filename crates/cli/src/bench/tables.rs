@@ -136,25 +136,31 @@ pub fn units(results: &[Value]) -> String {
     text
 }
 
-/// What noise does not move: words, constraints and tokens a cycle, once for each program.
+/// What noise does not move, for each cycle: words, constraints and tokens; bytes hashed, butterflies and products. Once for each
+/// program and profile.
 pub fn counts(results: &[Value]) -> String {
     let mut text = String::from(
-        "\neach cycle                 words  with padding  AND words    tokens  memory (bytes)  estimated",
+        "\neach cycle             profile    words  with padding  AND words    tokens    hashed  butterflies  bus products  memory (bytes)  estimated",
     );
     for (i, result) in results.iter().enumerate() {
-        if results[..i].iter().any(|other| name(other) == name(result)) {
+        let same = |other: &Value| (name(other), profile(other)) == (name(result), profile(result));
+        if results[..i].iter().any(same) {
             continue;
         }
         let each = |value: &Value| number(value) / number(&result["cycles"]);
-        let cost = &result["cost"];
+        let (cost, work) = (&result["cost"], &result["work"]);
         let _ = write!(
             text,
-            "\n{:<22} {:>9.2} {:>13.2} {:>10.2} {:>9.2} {:>15.0} {:>10.0}",
+            "\n{:<22} {:<7} {:>8.2} {:>13.2} {:>10.2} {:>9.2} {:>9.0} {:>12.0} {:>13.0} {:>15.0} {:>10.0}",
             name(result),
+            profile(result),
             each(&cost["words"]),
             each(&result["committed_words"]),
             each(&cost["ands"]),
             each(&cost["tokens"]),
+            each(&work["hashed_bytes"]),
+            each(&work["butterflies"]),
+            each(&work["bus_products"]),
             each(&result["peak_rss_bytes"]),
             each(&result["memory_estimate_bytes"]),
         );
