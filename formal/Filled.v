@@ -587,3 +587,75 @@ Proof.
   - now apply complete_remaining.
   - apply Forall_forall. intros p IN. rewrite forallb_forall in P. apply (product_ok_sound c); try assumption. now apply P.
 Qed.
+
+(** * A small chip with every gadget, as the one that crates/circuit/src/evaluate.rs is tested with *)
+Module Sample.
+Definition x := col 0. Definition y := col 1. Definition z := col 2.
+Definition real := fbroadcast 0 z.
+Definition difference := add_sum (col 4) (add_sum (col 3) x y [] ones64 top64) (fxor z real) (fmask 1 real) ones64 top64.
+Definition lanes := add_sum (col 5) difference y (fmask 0x100000001 z) ones64 tops32.
+Definition choice := col 6.
+Definition upper := run_mask 32 32.
+(** Column 7: half an adder, and two ANDs, of which the second reads the first. *)
+Definition low16 := fmask 0xffff (col 7).
+(** Column 8: a sum in 8 bits, a choice in 12, any bit above in 16. *)
+Definition c9a := fmask 0xffffffff x. Definition c9b := fmask 0xffffffff y.
+Definition xor_constraint (g h : constraint) : constraint :=
+  Constraint (fxor (c_a g) (c_a h)) (fxor (c_b g) (c_b h)) (fxor (c_c g) (c_c h)).
+Definition chip : chip := {|
+  ch_name := String.EmptyString;
+  ch_public := 0;
+  ch_columns := [Input; Input; Input;
+    FCarry x y [] 64;
+    FCarry (add_sum (col 3) x y [] ones64 top64) (fxor z real) (fmask 1 real) 64;
+    FCarry difference y (fmask 0x100000001 z) 32;
+    FParts [FAnd (fbroadcast 7 z) (fxor lanes (fsext32 x)); FValue (fsext32 x)];
+    FParts [FCarry (fmask upper x) (fmask upper choice) [] 32; FAnd (fmask 0xffff choice) (fmask 0xffff y);
+      FAnd (fmask 0xffff0000 (fshl 16 low16)) (fmask 0xffff0000 z)];
+    FParts [FSum (fmask 0xff00 x) (fmask 0xff00 y) 0xff00;
+      FAnd (fmask 0xfff0000000000 z) (fmask 0xfff0000000000 (fxor x y)); FValue (fmask 0xfff0000000000 y);
+      FAnyAbove (fmask 0xffff0000 z) 0xffff0000];
+    FParts [FAverage c9a c9b 32; FAverage (fmask upper (fshl 32 (col 9))) (fmask upper z) 32];
+    FAverage x y 64;
+    FCarrylessLow x y; FCarrylessHigh x y;
+    FCarry (fmask upper x) (fmask upper real) [] 32 ];
+  ch_constraints := [
+    add_gate (col 3) x y [] ones64 top64 None;
+    add_gate (col 4) (add_sum (col 3) x y [] ones64 top64) (fxor z real) (fmask 1 real) ones64 top64 None;
+    add_gate (col 5) difference y (fmask 0x100000001 z) ones64 tops32 None;
+    mux_gate (col 6) (fbroadcast 7 z) lanes (fsext32 x) ones64;
+    xor_constraint (add_gate (col 7) x choice [] upper tops32 None)
+      (xor_constraint (and_gate (col 7) choice y 0xffff) (and_gate (col 7) (fshl 16 low16) z 0xffff0000));
+    xor_constraint (sum_gate (col 8) x y 8 8)
+      (xor_constraint (mux_gate (col 8) z x y 0xfff0000000000) (any_above_gate (col 8) z 16 16));
+    xor_constraint (average_gate (col 9) c9a c9b 0 32) (average_gate (col 9) (fshl 32 (col 9)) z 32 32);
+    average_gate (col 10) x y 0 64;
+    add_gate (col 13) x real [] upper tops32 (Some (fmask (2 ^ 63) real));
+    disjoint_gate x y 0xff ];
+  ch_products := [Product x y (col 11) (col 12)];
+  ch_tokens := [] |}.
+
+(** All holds by construction but the asserted carry and the assertion. *)
+Example fills : chip_fills chip = true.
+Proof. vm_compute. reflexivity. Qed.
+Example by_construction : auto_complete chip = [0; 1; 2; 3; 4; 5; 6; 7]%nat.
+Proof. vm_compute. reflexivity. Qed.
+Example what_remains : remaining chip = [(8%nat, 2 ^ 63); (9%nat, 0xff)].
+Proof. vm_compute. reflexivity. Qed.
+(** A gadget is found among others of its word. *)
+Example parts : part_of 0xffff (and_gate (col 7) choice y 0xffff) (nth 4 (ch_constraints chip) (zero_gate [])) = true.
+Proof. vm_compute. reflexivity. Qed.
+(** A wrong mask, a wrong shift, a missing carry in a fill are not accepted. *)
+Definition with_fill (n : nat) (f : fill) : Circuit.chip :=
+  {| ch_name := String.EmptyString; ch_public := 0; ch_columns := firstn n (ch_columns chip) ++ f :: skipn (S n) (ch_columns chip);
+     ch_constraints := ch_constraints chip; ch_products := ch_products chip; ch_tokens := [] |}.
+Example wrong_carry : remaining (with_fill 3 (FCarry x y [] 32)) = (0%nat, 2 ^ 32) :: remaining chip.
+Proof. vm_compute. reflexivity. Qed.
+Example wrong_sum : existsb (Nat.eqb 5) (auto_complete (with_fill 8 (FSum (fmask 0xff00 x) (fmask 0xff80 y) 0xff00))) = false.
+Proof. vm_compute. reflexivity. Qed.
+End Sample.
+
+(** Closed under the global context. *)
+Definition main_theorems := (same_form_sound, part_sound, add64_sound, sub64_sound, add32_sound, mux64, and64, sum_sound,
+  average_sound, any_above_sound, add_asserted_complete, auto_complete_sound, fill_row_satisfies).
+Print Assumptions main_theorems.
