@@ -61,7 +61,8 @@ Proof.
   operands Rs2 KMinMax x y (col 5). intros r o flags Sat R K F. assert (W : words r) by apply Sat.
   assert (WX : word (eval r x)) by now apply eval_word. assert (WY : word (eval r y)) by now apply eval_word.
   pose proof (compare_holds chip_min_max 0 4 x y r flags ltac:(vm_compute; reflexivity) Sat R F WX WY) as C.
-  pose proof (gadget_holds chip_min_max 1 ones64 (mux_gate (col 5) (choice 4) x y ones64) r ltac:(vm_compute; reflexivity) Sat) as M.
+  pose proof (gadget_holds chip_min_max 1 ones64 (mux_gate (col 5) (choice 4) x y ones64) r
+    ltac:(vm_compute; reflexivity) Sat) as M.
   apply (mux_word _ _ _ _ _ _ (xorb (less (Z.testbit flags 0) (eval r x) (eval r y)) (Z.testbit flags 1))) in M;
     [|apply word_ones|].
   - rewrite !land_ones64 in M by (try destruct (xorb _ _); (assumption || now apply eval_word)). rewrite M. clear - K.

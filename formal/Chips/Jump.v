@@ -17,7 +17,8 @@ Qed.
 
 (** * Branches *)
 
-(** Column [w] has, in its high half, by which bits the target differs from the next instruction's pc, if the top bit of [t] is set. *)
+(** Column [w] has, in its high half, by which bits the target differs from the next instruction's pc, if the top bit of [t] is
+    set. *)
 Definition branch_gate (l : layout) (w : nat) (t : form) : constraint :=
   and_gate (col w) (fbroadcast 63 t) (fshl 32 (fxor (fshr 32 fields) (next_form l))) high_half.
 Definition branch_to (l : layout) (w : nat) : form := fmask low_half (fxor (next_form l) (fshr 32 (col w))).
@@ -50,7 +51,8 @@ Definition taken_form (w : nat) (n : Z) : form := fxor (fxor (col w) (flag_at n 
 Lemma testbit_taken r flags w n : fields_of r / 2 ^ 17 mod 2 ^ 6 = flags -> 0 <= n < 6 -> real_row r = true ->
   Z.testbit (eval r (taken_form w n)) 63 = xorb (negb (Z.testbit (eval r (col w)) 63)) (Z.testbit flags n).
 Proof.
-  intros F N R. unfold taken_form. rewrite !testbit_fxor, (eval_flag_at r flags), (const_value r _ R) by (lia || assumption || now vm_compute).
+  intros F N R. unfold taken_form. rewrite !testbit_fxor, (eval_flag_at r flags), (const_value r _ R)
+    by (lia || assumption || now vm_compute).
   rewrite Z.pow2_bits_true by lia. destruct (Z.testbit (eval r (col w)) 63), (Z.testbit flags n);
     rewrite ?Z.pow2_bits_true, ?Z.testbit_0_l by lia; reflexivity.
 Qed.

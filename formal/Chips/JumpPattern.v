@@ -1,5 +1,5 @@
-(** From a row's accesses to a step of the specification, for rows that do not just compute: branches, jumps, constants, and rows that
-    only go on. As in [alu_chip], what remains to be proved of such a chip is what it writes and where it goes. *)
+(** From a row's accesses to a step of the specification, for rows that do not just compute: branches, jumps, constants, and rows
+    that only go on. As in [alu_chip], what remains to be proved of such a chip is what it writes and where it goes. *)
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Fields FieldsFacts Meaning Row Patterns.
@@ -11,8 +11,8 @@ Local Open Scope Z_scope.
 (** The second word of the fetched text. *)
 Definition extra_of (l : layout) (r : row) : Z := match h_place (l_fetch l) with InText e => eval r e | _ => 0 end.
 
-(** The row executes the instruction that it has fetched: after its accesses the store is that of the next state, and the row goes on
-    at the next state's pc. It may be taken for granted that the text has a token for that pc. *)
+(** The row executes the instruction that it has fetched: after its accesses the store is that of the next state, and the row
+    goes on at the next state's pc. It may be taken for granted that the text has a token for that pc. *)
 Definition executes (k : kind) (l : layout) (r : row) : Prop := forall p i flags st st' m,
   fetched_instr p r k (extra_of l r) i flags -> agree p st m -> Spec.m_pc m = pc_of r ->
   run_accesses st (map (access_of r) (l_reaches l)) st' ->
@@ -89,7 +89,8 @@ Qed.
 End Accesses.
 
 (** A text token exists for no odd pc; so where it does, the target is that of the jump. *)
-Lemma target_begun p pc i : begun p (Text (target pc i)) -> target pc i = wrap (pc + Spec.i_imm i) /\ wrap (pc + Spec.i_imm i) < 2 ^ 32.
+Lemma target_begun p pc i : begun p (Text (target pc i)) ->
+  target pc i = wrap (pc + Spec.i_imm i) /\ wrap (pc + Spec.i_imm i) < 2 ^ 32.
 Proof.
   intros [_ E]. unfold target in *. destruct (Z.ltb_spec (wrap (pc + Spec.i_imm i)) (2 ^ 32)); [now split|discriminate E].
 Qed.
@@ -140,8 +141,10 @@ Proof.
   destruct (Spec.taken _ _ _).
   - rewrite (fetched_upper _ _ _ _ _ _ FI) in Bg |- *. replace (upper k (pc_of r) i) with (target (pc_of r) i) in *
       by (destruct B as [-> | ->]; reflexivity).
-    apply target_begun in Bg as [-> Bg]. eexists. split; [now apply jump_below|]. refine (conj eq_refl (conj _ eq_refl)). now apply agree_set_pc.
-  - rewrite (behind p r k _ i flags FI) in *. eexists. split; [reflexivity|]. refine (conj eq_refl (conj _ eq_refl)). now apply agree_set_pc.
+    apply target_begun in Bg as [-> Bg]. eexists. split; [now apply jump_below|].
+    refine (conj eq_refl (conj _ eq_refl)). now apply agree_set_pc.
+  - rewrite (behind p r k _ i flags FI) in *. eexists. split; [reflexivity|].
+    refine (conj eq_refl (conj _ eq_refl)). now apply agree_set_pc.
 Qed.
 
 (** * Jumps to registers *)
