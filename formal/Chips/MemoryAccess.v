@@ -9,6 +9,7 @@ Import ListNotations.
 Local Open Scope Z_scope.
 (** * Stored bytes *)
 
+(** Two words, as one number, with the [n] bytes from the [b]th on replaced. *)
 Definition stored (lo hi b n v : Z) : Z := Spec.replace (lo + 2 ^ 64 * hi) (8 * b) (8 * n) v.
 
 Lemma testbit_stored lo hi b n v i : word lo -> 0 <= b -> 0 <= n -> 0 <= i ->
@@ -38,6 +39,7 @@ Qed.
 
 (** ** Stores of the cells *)
 
+(** A change of memory alone. *)
 Lemma agree_memory_change p st st' m m' : agree p st m ->
   (forall c, match c with Mem _ => True | _ => st' c = st c end) ->
   (forall r, Spec.reg m' r = Spec.reg m r) -> Spec.m_input m' = Spec.m_input m -> Spec.m_output m' = Spec.m_output m ->
@@ -110,6 +112,7 @@ Definition load_datapath (asserted : Z) (ops : list Spec.op) (w v : form) (c : c
   let b := eval r address mod 8 in
   b + Spec.width o <= 8 /\ eval r v = Spec.extend o (eval r w / 2 ^ (8 * b) mod 2 ^ (8 * Spec.width o)).
 
+(** What the accesses find. *)
 Lemma rs1_read p st m r k x i flags v : words r -> agree p st m -> fetched_instr p r k x i flags ->
   st (Reg (eval r rs1_form)) = (v, 0) -> Spec.reg m (Spec.i_rs1 i) = v.
 Proof.
@@ -138,6 +141,7 @@ Proof.
   rewrite (eval_address c r H Sat), (immediate_wrap p r k x i flags W FI KO L). reflexivity.
 Qed.
 
+(** A load within a word is sound if its datapath is; likewise the others. *)
 Theorem load_chip closed number asserted ops w v c l : load_check closed number asserted ops w v c l = true ->
   executes closed number ops -> ~ has_kind closed number KConstant -> load_datapath asserted ops w v c -> chip_sound 4 c.
 Proof.

@@ -76,6 +76,7 @@ Proof.
   destruct (Z.ltb_spec (Z.min 63 (i + (64 - n))) 64); [apply andb_true_r|lia].
 Qed.
 
+(** The form is what a load makes of the low bytes of another. *)
 Lemma eval_extended r o f : is_load o = true -> words r -> form_ok f = true ->
   eval r (extended o f) = Spec.extend o (eval r f mod 2 ^ (8 * Spec.width o)).
 Proof.
@@ -92,6 +93,7 @@ Qed.
 
 (** * Loads within a word *)
 
+(** The result is the bytes from the [b]th on, and the access does not reach beyond the word: if it does, the case is contradictory. *)
 Definition load_claims (w v : form) (o : Spec.op) (b : Z) : list claim :=
   if b + Spec.width o <=? 8 then [(v, extended o (move Shr (8 * b) w), 0)] else [([], [], 1)].
 
@@ -110,13 +112,14 @@ Proof.
   reflexivity.
 Qed.
 
-(** The layout with the whole address in the memory access, which is the [n]th. *)
+(** The layout with the whole address in the memory access; the token has it without its low bits. *)
 Definition load_layout (asserted : Z) (c : chip) : layout := with_address 1 address (fmask asserted address) (layout_of c).
 Definition no_reach : reach := Reach 0 (InReg []) [] [] (0%nat, false).
 Definition nth_old (n : nat) (c : chip) : form := h_old (nth n (l_reaches (layout_of c)) no_reach).
 Definition nth_new (n : nat) (c : chip) : form := h_new (nth n (l_reaches (layout_of c)) no_reach).
 
-Theorem load_sound p closed number asserted ops c : let w := nth_old 1 c in let v := nth_new 2 c in
+(** A load within a word is sound if its accesses and its cases pass the checks. *)
+Theorem load_chip_by_cases p closed number asserted ops c : let w := nth_old 1 c in let v := nth_new 2 c in
   load_check closed number asserted ops w v c (load_layout asserted c) && form_ok w
     && check c p (memory_cases asserted ops (load_claims w v)) = true ->
   executes closed number ops -> ~ has_kind closed number KConstant -> chip_sound 4 c.
@@ -153,6 +156,7 @@ Proof.
   change (fstep (Shl k) f) with (fshl k f). apply testbit_fshl. lia.
 Qed.
 
+(** What the two words are after a store. *)
 Lemma eval_new_low r lo hi y b n : words r -> form_ok lo = true -> form_ok y = true -> 0 <= b < 8 -> 0 <= n ->
   eval r (new_low lo y b n) = wrap (stored (eval r lo) hi b n (eval r y)).
 Proof.
@@ -202,7 +206,8 @@ Qed.
 
 Definition store_layout (asserted : Z) (c : chip) : layout := with_address 2 address (fmask asserted address) (layout_of c).
 
-Theorem store_sound p closed number asserted ops c : let y := nth_old 1 c in let old := nth_old 2 c in let new := nth_new 2 c in
+(** A store within a word. *)
+Theorem store_chip_by_cases p closed number asserted ops c : let y := nth_old 1 c in let old := nth_old 2 c in let new := nth_new 2 c in
   store_check closed number asserted ops y old new c (store_layout asserted c) && (form_ok old && form_ok y && forallb is_store ops)
     && check c p (memory_cases asserted ops (store_claims y old new)) = true ->
   executes closed number ops -> ~ has_kind closed number KConstant -> chip_sound 4 c.
@@ -261,8 +266,8 @@ Qed.
 Definition across_layout (n w : nat) (c : chip) : layout :=
   with_address (S n) (next_word w) [] (with_address n address [] (layout_of c)).
 
-(** [nw] are the constraint and the column of the next word's address. *)
-Theorem load_across_sound p closed number nw ops c : let lo := nth_old 1 c in let hi := nth_old 2 c in let v := nth_new 3 c in
+(** A load across two words. [nw] are the constraint and the column of the next word's address. *)
+Theorem load_across_chip_by_cases p closed number nw ops c : let lo := nth_old 1 c in let hi := nth_old 2 c in let v := nth_new 3 c in
   load_across_check closed number nw ops lo hi v c (across_layout 1 (snd nw) c) && (form_ok lo && form_ok hi && forallb is_load ops)
     && check c p (memory_cases 0 ops (load_across_claims lo hi v)) = true ->
   executes closed number ops -> ~ has_kind closed number KConstant -> chip_sound 8 c.
@@ -289,7 +294,8 @@ Proof.
   - now apply eval_new_high.
 Qed.
 
-Theorem store_across_sound p closed number nw ops c :
+(** A store across two words. *)
+Theorem store_across_chip_by_cases p closed number nw ops c :
   let y := nth_old 1 c in let lo := nth_old 2 c in let lo' := nth_new 2 c in let hi := nth_old 3 c in let hi' := nth_new 3 c in
   store_across_check closed number nw ops y lo lo' hi hi' c (across_layout 2 (snd nw) c)
     && (form_ok y && form_ok lo && form_ok hi && forallb is_store ops)

@@ -16,6 +16,7 @@ Definition of_kinds (closed number : Z) (l : layout) : bool :=
   (l_closed l =? closed * 2 ^ 24) && (l_kind l =? number * 2 ^ 24) && (0 <=? closed) && (closed <? 2 ^ 8).
 Definition has_kind (closed number : Z) (k : kind) : Prop := Z.land (kind_number k) closed = number.
 
+(** What is fetched, of whatever kind. *)
 Lemma fetch_any p st m r x : Spec.program_ok p -> agree p st m -> Spec.m_pc m = pc_of r ->
   st (Text (pc_of r)) = (fields_of r, x) -> real_row r = true -> words r ->
   exists i k flags, fetched_instr p r k x i flags /\ kind_in r = kind_number k.
@@ -31,6 +32,7 @@ Proof.
   eauto.
 Qed.
 
+(** A settled row's kind is one of the chip's. *)
 Lemma settled_has closed number l r k : of_kinds closed number l = true -> settled l r -> kind_in r = kind_number k ->
   has_kind closed number k.
 Proof.
@@ -94,6 +96,7 @@ Qed.
 
 (** * Accesses to memory *)
 
+(** The access is to the word of the address [a], of which [z] has what is asserted to be zero. *)
 Definition touches (h : reach) (slot : Z) (a z old new : form) : bool :=
   (h_slot h =? slot) && match h_place h with InMem b y => same_form b a && same_form y z | _ => false end
   && same_form (h_old h) old && same_form (h_new h) new.
