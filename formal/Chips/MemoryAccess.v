@@ -162,7 +162,8 @@ Proof.
   - rewrite execute_load by assumption. cbv zeta. rewrite EA, exists_within by assumption.
     rewrite SpecFacts.load_within by (exact C || apply WR || apply WA). now rewrite E2, V.
   - apply set_reg_output.
-  - apply agree_same with (1 := E). rewrite eval_rd, (fetched_rd _ _ _ _ _ _ FI). apply agree_write_rd; [apply (fetched_ok _ _ _ _ _ _ FI)|assumption].
+  - apply agree_same with (1 := E). rewrite eval_rd, (fetched_rd _ _ _ _ _ _ FI).
+    apply agree_write_rd; [apply (fetched_ok _ _ _ _ _ _ FI)|assumption].
 Qed.
 
 Definition store_check (closed number asserted : Z) (ops : list Spec.op) (y old new : form) (c : chip) (l : layout) : bool :=
@@ -243,14 +244,17 @@ Proof.
   apply (row_chip closed number ops c l RL EX NC). intros p r st st' m i k flags P Sat Set_ A FI RX KO PC Run Bg.
   assert (W : words r) by (destruct Sat; assumption).
   destruct (l_reaches l) as [|a [|g [|h [|d [|? ?]]]]]; try discriminate RE. rewrite !andb_true_iff in RE. destruct RE as [[[Ra Tg] Th] Wd].
-  cbn [map] in Run, Bg. pose proof (Forall_inv (Forall_inv_tail Bg)) as Bg'. pose proof (Forall_inv (Forall_inv_tail (Forall_inv_tail Bg))) as Bh.
+  cbn [map] in Run, Bg. pose proof (Forall_inv (Forall_inv_tail Bg)) as Bg'.
+  pose proof (Forall_inv (Forall_inv_tail (Forall_inv_tail Bg))) as Bh.
   cbn beta in Bg', Bh.
   destruct (access_touches r p g _ _ _ _ _ W Tg Bg') as (t & n & Eg & _ & B & WA & WM). rewrite Eg in Run.
   destruct (access_touches r p h _ _ _ _ _ W Th Bh) as (t' & n' & Eh & _ & B' & _ & _). rewrite Eh in Run.
   rewrite (access_reads r a _ _ _ W Ra), (access_writes r d _ _ _ W Wd) in Run.
   rewrite (eval_next _ _ c r HN Sat (proj1 Set_)) in Run, B'.
-  apply run_read in Run as [E1 Run]. apply run_read in Run as [E2 Run]. apply run_read in Run as [E3 Run]. apply run_last_write in Run as [_ E].
-  apply (rs1_read p st m r k _ i flags _ W A FI) in E1. apply (memory_read p st m _ _ A B) in E2. apply (memory_read p st m _ _ A B') in E3.
+  apply run_read in Run as [E1 Run]. apply run_read in Run as [E2 Run]. apply run_read in Run as [E3 Run].
+  apply run_last_write in Run as [_ E].
+  apply (rs1_read p st m r k _ i flags _ W A FI) in E1. apply (memory_read p st m _ _ A B) in E2.
+  apply (memory_read p st m _ _ A B') in E3.
   assert (L : is_load (Spec.i_op i) = true) by (rewrite forallb_forall in OPS; apply OPS, (row_op _ _ _ RX)).
   assert (L' : is_load (Spec.i_op i) || is_store (Spec.i_op i) = true) by now rewrite L.
   pose proof (address_is c p r m k _ i flags HA Sat FI KO L' E1) as EA.
@@ -259,7 +263,8 @@ Proof.
   - rewrite execute_load by assumption. cbv zeta. rewrite EA, exists_across by (assumption || apply (width_bound _ L')).
     unfold Spec.load, Spec.two_words. now rewrite E2, E3, V.
   - apply set_reg_output.
-  - apply agree_same with (1 := E). rewrite eval_rd, (fetched_rd _ _ _ _ _ _ FI). apply agree_write_rd; [apply (fetched_ok _ _ _ _ _ _ FI)|assumption].
+  - apply agree_same with (1 := E). rewrite eval_rd, (fetched_rd _ _ _ _ _ _ FI).
+    apply agree_write_rd; [apply (fetched_ok _ _ _ _ _ _ FI)|assumption].
 Qed.
 
 Definition store_across_check (closed number : Z) (nw : nat * nat) (ops : list Spec.op) (y lo lo' hi hi' : form) (c : chip) (l : layout) : bool :=
