@@ -1,5 +1,6 @@
 (** Chips that move bits by the low bits of an amount: every amount is a case, in which the chip is linear. The amount is rs2 or the
-    immediate; what the chip then writes is said by a form for each amount ([moves]). *)
+    immediate; what the chip then writes is said by a form for each amount ([moves]). The same with cases by flags too, for chips that
+    need not have an amount. *)
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Fields Meaning Row Cases Patterns.
@@ -64,3 +65,9 @@ Proof.
   destruct s; [now rewrite C, E|now rewrite C, E|]. intros b. rewrite <- (E r W b), C. specialize (NS eq_refl). subst n.
   now rewrite !Z.mod_1_r.
 Qed.
+
+(** Begins the proof of a chip that has no second operand, no flags and one operation. *)
+Ltac begin_unary c k :=
+  apply (alu_chip c (layout_of c) NoSecond k x x (result c));
+    [vm_cast_no_check (eq_refl true)|vm_cast_no_check (eq_refl true)|solve_kind|discriminate|];
+  intros r o flags Sat [Real _] K _ b; destruct o; try discriminate K; clear K; cbn [Spec.alu].

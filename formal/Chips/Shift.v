@@ -11,7 +11,8 @@ Local Open Scope Z_scope.
 
 Ltac begin_moves :=
   let o := fresh "o" in let K := fresh "K" in
-  intros o ? K r W b; destruct o; try discriminate K; clear K; cbn [Spec.alu]; change (2 ^ Z.of_nat 6) with 64; change (2 ^ Z.of_nat 5) with 32;
+  intros o ? K r W b; destruct o; try discriminate K; clear K; cbn [Spec.alu];
+  change (2 ^ Z.of_nat 6) with 64; change (2 ^ Z.of_nat 5) with 32;
   pose proof (Z.mod_pos_bound b 64 eq_refl); pose proof (Z.mod_pos_bound b 32 eq_refl).
 (** The kinds with register and immediate. *)
 Definition kinds_move (k k' : kind) (n : nat) (moved : Z -> form) : Prop := moves k n moved /\ moves k' n moved.
@@ -42,13 +43,15 @@ Definition left_word (a : Z) : form := fsext32 (move Shl a (low32 x)).
 Lemma left_word_moves : kinds_move KShiftLeftWord KShiftLeftWordImmediate 5 left_word.
 Proof.
   split; begin_moves; (unfold left_word; rewrite eval_fsext32, eval_shl, eval_low32 by
-    (try apply move_ok; try (apply in_steps with 32); easy || lia); rewrite sext_wrap; unfold Spec.sllw, Spec.on_words; now rewrite amount_of_word).
+    (try apply move_ok; try (apply in_steps with 32); easy || lia);
+    rewrite sext_wrap; unfold Spec.sllw, Spec.on_words; now rewrite amount_of_word).
 Qed.
 Definition right_word (a : Z) : form := fsext32 (move Shr a (low32 x)).
 Lemma right_word_moves : kinds_move KShiftRightWord KShiftRightWordImmediate 5 right_word.
 Proof.
   split; begin_moves; (unfold right_word; rewrite eval_fsext32, eval_shr, eval_low32 by
-    (try apply move_ok; try (apply in_steps with 32); easy || lia); unfold Spec.srlw, Spec.on_words; now rewrite amount_of_word).
+    (try apply move_ok; try (apply in_steps with 32); easy || lia);
+    unfold Spec.srlw, Spec.on_words; now rewrite amount_of_word).
 Qed.
 Definition arithmetic_word (a : Z) : form := fsext32 (move Sar a (fsext32 x)).
 Lemma arithmetic_word_moves : kinds_move KShiftArithmeticWord KShiftArithmeticWordImmediate 5 arithmetic_word.
@@ -110,10 +113,14 @@ Proof. half chip_shift_right_word_immediate Immediate KShiftRightWordImmediate i
 Theorem shift_arithmetic_word_sound : chip_sound 4 chip_shift_arithmetic_word.
 Proof. half chip_shift_arithmetic_word Rs2 KShiftArithmeticWord y arithmetic_word arithmetic_word_moves. Qed.
 Theorem shift_arithmetic_word_immediate_sound : chip_sound 4 chip_shift_arithmetic_word_immediate.
-Proof. half chip_shift_arithmetic_word_immediate Immediate KShiftArithmeticWordImmediate immediate arithmetic_word arithmetic_word_moves. Qed.
+Proof.
+  half chip_shift_arithmetic_word_immediate Immediate KShiftArithmeticWordImmediate immediate arithmetic_word arithmetic_word_moves.
+Qed.
 Theorem rotate_left_word_sound : chip_sound 4 chip_rotate_left_word.
 Proof. half chip_rotate_left_word Rs2 KRotateLeftWord y rotated_left_word rotated_left_word_moves. Qed.
 Theorem rotate_right_word_sound : chip_sound 4 chip_rotate_right_word.
 Proof. half chip_rotate_right_word Rs2 KRotateRightWord y rotated_right_word rotated_right_word_moves. Qed.
 Theorem rotate_right_word_immediate_sound : chip_sound 4 chip_rotate_right_word_immediate.
-Proof. half chip_rotate_right_word_immediate Immediate KRotateRightWordImmediate immediate rotated_right_word rotated_right_word_moves. Qed.
+Proof.
+  half chip_rotate_right_word_immediate Immediate KRotateRightWordImmediate immediate rotated_right_word rotated_right_word_moves.
+Qed.

@@ -94,7 +94,8 @@ Proof.
     rewrite rotate_lxor by (assumption || (apply Z.mod_pos_bound; lia)).
     apply sext_mod. rewrite <- !low_mod by lia. apply Z.bits_inj'. intros i I.
     rewrite (testbit_low 32 (Z.lxor _ _)), (testbit_low 32 (Z.lxor _ _)), !Z.lxor_spec by lia.
-    rewrite (testbit_low 32 (Z.shiftl _ _)), testbit_wrap, <- Z.shiftl_mul_pow2 by lia. destruct (Z.ltb_spec i 32); [|now rewrite !andb_false_r].
+    rewrite (testbit_low 32 (Z.shiftl _ _)), testbit_wrap, <- Z.shiftl_mul_pow2 by lia.
+    destruct (Z.ltb_spec i 32); [|now rewrite !andb_false_r].
     destruct (Z.ltb_spec i 64); [reflexivity|lia].
   - rewrite form_ok_app, move_ok by (assumption || (cbn [step_ok]; apply in_steps with 32; lia)). cbn [andb].
     unfold fshr. rewrite form_ok_fstep; [assumption|]. cbn [step_ok]. apply andb_true_iff. split; [apply Z.leb_le|apply Z.ltb_lt]; lia.

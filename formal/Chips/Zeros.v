@@ -2,7 +2,7 @@
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Fields Meaning Row Cases Patterns.
-From Carryless.Chips Require Import Common.
+From Carryless.Chips Require Import Common Amounts.
 From Carryless.generated Require Import bits.
 Import ListNotations.
 Local Open Scope Z_scope.
@@ -81,21 +81,16 @@ Qed.
 (** The number itself. *)
 Definition number (c : chip) (j : nat) : list claim := [(result c, [], Z.of_nat j)].
 
-Ltac unary c k :=
-  apply (alu_chip c (layout_of c) NoSecond k x x (result c));
-    [vm_cast_no_check (eq_refl true)|vm_cast_no_check (eq_refl true)|solve_kind|discriminate|];
-  intros r o flags Sat [Real _] K _ b; destruct o; try discriminate K; clear K; cbn [Spec.alu].
-
 Theorem trailing_zeros_sound : chip_sound 4 chip_trailing_zeros.
 Proof.
-  unary chip_trailing_zeros KTrailingZeros.
+  begin_unary chip_trailing_zeros KTrailingZeros.
   destruct (first_sound chip_trailing_zeros (stages 1) x 0 64 (number chip_trailing_zeros)
     ltac:(vm_cast_no_check (eq_refl true)) ltac:(lia) r Sat Real) as (j & E & C).
   rewrite Z.div_1_r in E. apply Forall_inv in C. unfold Spec.ctz. rewrite E. exact C.
 Qed.
 Theorem trailing_zeros_word_sound : chip_sound 4 chip_trailing_zeros_word.
 Proof.
-  unary chip_trailing_zeros_word KTrailingZerosWord.
+  begin_unary chip_trailing_zeros_word KTrailingZerosWord.
   destruct (first_sound chip_trailing_zeros_word (stages 1) x 0 32 (number chip_trailing_zeros_word)
     ltac:(vm_cast_no_check (eq_refl true)) ltac:(lia) r Sat Real) as (j & E & C).
   rewrite Z.div_1_r in E. apply Forall_inv in C. unfold Spec.ctzw. rewrite E. exact C.
@@ -105,7 +100,7 @@ Qed.
 Definition downwards : plan := [(0%nat, false)].
 Theorem leading_zeros_sound : chip_sound 4 chip_leading_zeros.
 Proof.
-  unary chip_leading_zeros KLeadingZeros. assert (W : words r) by (destruct Sat; assumption).
+  begin_unary chip_leading_zeros KLeadingZeros. assert (W : words r) by (destruct Sat; assumption).
   destruct (last_sound chip_leading_zeros downwards x 64 (number chip_leading_zeros)
     ltac:(vm_cast_no_check (eq_refl true)) r Sat Real) as (j & E & C).
   rewrite (Z.mod_small (eval r x)) in E by (apply (eval_word r x eq_refl W)).
@@ -113,7 +108,7 @@ Proof.
 Qed.
 Theorem leading_zeros_word_sound : chip_sound 4 chip_leading_zeros_word.
 Proof.
-  unary chip_leading_zeros_word KLeadingZerosWord.
+  begin_unary chip_leading_zeros_word KLeadingZerosWord.
   destruct (last_sound chip_leading_zeros_word downwards x 32 (number chip_leading_zeros_word)
     ltac:(vm_cast_no_check (eq_refl true)) r Sat Real) as (j & E & C).
   apply Forall_inv in C. unfold Spec.clzw. change 32 with (Z.of_nat 32). rewrite E. exact C.
@@ -167,7 +162,7 @@ Qed.
 
 Theorem or_bytes_sound : chip_sound 4 chip_or_bytes.
 Proof.
-  unary chip_or_bytes KOrBytes. assert (W : words r) by (destruct Sat; assumption).
+  begin_unary chip_or_bytes KOrBytes. assert (W : words r) by (destruct Sat; assumption).
   assert (B : forall k, In k [0; 8; 16; 24; 32; 40; 48; 56] ->
     eval r (result chip_or_bytes) / 2 ^ k mod 2 ^ 8 = byte_or (eval r x / 2 ^ k mod 2 ^ 8)).
   { assert (H : forallb (fun k => check chip_or_bytes (stages 1) (first_cases x k 8 (filled k)))
