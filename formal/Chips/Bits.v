@@ -16,7 +16,8 @@ Lemma eval_with_bit r k : words r -> 0 <= k ->
   /\ Z.lxor (eval r (fmask (Z.ldiff ones64 (2 ^ k)) x)) (2 ^ k) = Z.setbit (eval r x) k.
 Proof.
   intros W K. pose proof (eval_word r x eq_refl W) as X. rewrite eval_fmask.
-  assert (O : forall i, 0 <= i -> Z.testbit (Z.land (eval r x) (Z.ldiff ones64 (2 ^ k))) i = Z.testbit (eval r x) i && negb (k =? i)).
+  assert (O : forall i, 0 <= i ->
+    Z.testbit (Z.land (eval r x) (Z.ldiff ones64 (2 ^ k))) i = Z.testbit (eval r x) i && negb (k =? i)).
   { intros i I. rewrite Z.land_spec, Z.ldiff_spec, Z.pow2_bits_eqb by lia. destruct (Z.lt_ge_cases i 64).
     - now rewrite testbit_ones64.
     - now rewrite (word_above (eval r x) i). }

@@ -31,7 +31,8 @@ Qed.
 
 Lemma constraint_at_holds c k r : satisfies c r -> holds r (constraint_at c k).
 Proof.
-  intros (_ & K & _). unfold constraint_at. destruct (nth_in_or_default k (ch_constraints c) no_constraint) as [I| ->]; [|reflexivity].
+  intros (_ & K & _). unfold constraint_at. destruct (nth_in_or_default k (ch_constraints c) no_constraint) as [I| ->];
+    [|reflexivity].
   rewrite Forall_forall in K. now apply K.
 Qed.
 (** The bits of a mask of one constraint, as a chip: other bits take no time in cases. *)
@@ -56,7 +57,8 @@ Definition field_is (s : form) (lo : Z) (w : nat) (v : Z) : claim := (fmask (run
 Lemma field_is_field r s lo w v : 0 <= lo -> claimed r (field_is s lo w v) -> field lo (Z.of_nat w) (eval r s) = v.
 Proof.
   intros L C. cbn [claimed field_is] in C. rewrite eval_fmask, eval_nil, Z.lxor_0_l in C. unfold run_mask in C.
-  apply (f_equal (fun z => Z.shiftr z lo)) in C. rewrite Z.shiftr_land, !Z.shiftr_shiftl_l, Z.sub_diag, !Z.shiftl_0_r in C by exact L.
+  apply (f_equal (fun z => Z.shiftr z lo)) in C.
+  rewrite Z.shiftr_land, !Z.shiftr_shiftl_l, Z.sub_diag, !Z.shiftl_0_r in C by exact L.
   rewrite field_bits by lia. exact C.
 Qed.
 Lemma field_assumed r s lo w v : 0 <= lo -> field lo (Z.of_nat w) (eval r s) = v -> Forall (assumed r) (bits_are s lo w v).
@@ -118,7 +120,8 @@ Definition add_check (c : chip) (s s' : form) (w lo lo' p : Z) : bool :=
   let '(x, y) := (placed lo p s, placed lo' p s) in
   (0 <=? lo) && (lo + w <=? 64) && (0 <=? lo') && (lo' + w <=? 64)
   && lane m top p w && part_of m (add_gate (col 4) x y [] m top None) (constraint_at c 1)
-  && same_form (part lo w s') (part p w (add_sum (col 4) x y [] m top)) && same_form (part (lo + w) 1 s') (part (p + w - 1) 1 (col 4)).
+  && same_form (part lo w s') (part p w (add_sum (col 4) x y [] m top))
+  && same_form (part (lo + w) 1 s') (part (p + w - 1) 1 (col 4)).
 Lemma add_check_sound c s s' w lo lo' p r : add_check c s s' w lo lo' p = true -> satisfies c r ->
   field lo (w + 1) (eval r s') = field lo w (eval r s) + field lo' w (eval r s).
 Proof.
@@ -135,7 +138,8 @@ Qed.
 
 (** Twice as large fields; the carries begin at bit [at_] of each. *)
 Definition double_check (c : chip) (s s' : form) (h w k : nat) (at_ : Z) : bool :=
-  forallb (fun i => let lo := Z.of_nat (h + h) * Z.of_nat i in add_check c s s' (Z.of_nat w) lo (lo + Z.of_nat h) (lo + at_)) (seq 0 k).
+  forallb (fun i => let lo := Z.of_nat (h + h) * Z.of_nat i in
+    add_check c s s' (Z.of_nat w) lo (lo + Z.of_nat h) (lo + at_)) (seq 0 k).
 Lemma double_sound c s s' h w k at_ r : double_check c s s' h w k at_ = true -> satisfies c r ->
   counts r s h w (k + k) -> counts r s' (h + h) (S w) k.
 Proof.
@@ -187,7 +191,8 @@ Qed.
 Theorem ones_word_sound : chip_sound 4 chip_ones_word.
 Proof.
   begin_unary chip_ones_word KOnesWord. assert (W : words r) by (destruct Sat; assumption). set (all := 0xffffffff).
-  assert (N : counts r (fours all) 4 3 8) by (apply (four_sound chip_ones_word); [vm_cast_no_check (eq_refl true)|assumption|assumption]).
+  assert (N : counts r (fours all) 4 3 8) by
+    (apply (four_sound chip_ones_word); [vm_cast_no_check (eq_refl true)|assumption|assumption]).
   apply (double_sound chip_ones_word _ (eights all) 4 3 4 0) in N; [|vm_cast_no_check (eq_refl true)|assumption].
   apply (double_sound chip_ones_word _ (sixteens all) 8 4 2 3) in N; [|vm_cast_no_check (eq_refl true)|assumption].
   apply (double_sound chip_ones_word _ (result chip_ones_word) 16 5 1 11) in N; [|vm_cast_no_check (eq_refl true)|assumption].
@@ -210,12 +215,13 @@ Proof. destruct b; cbn; auto. Qed.
 Theorem ones_sound : chip_sound 4 chip_ones.
 Proof.
   begin_unary chip_ones KOnes. assert (W : words r) by (destruct Sat; assumption). set (all := ones64).
-  assert (N : counts r (fours all) 4 3 16) by (apply (four_sound chip_ones); [vm_cast_no_check (eq_refl true)|assumption|assumption]).
+  assert (N : counts r (fours all) 4 3 16) by
+    (apply (four_sound chip_ones); [vm_cast_no_check (eq_refl true)|assumption|assumption]).
   apply (double_sound chip_ones _ (eights all) 4 3 8 0) in N; [|vm_cast_no_check (eq_refl true)|assumption].
   apply (double_sound chip_ones _ (sixteens all) 8 4 4 3) in N; [|vm_cast_no_check (eq_refl true)|assumption].
   apply (double_sound chip_ones _ (halves all) 16 5 2 11) in N; [|vm_cast_no_check (eq_refl true)|assumption].
-  apply (counts_result chip_ones r 64 7); [vm_cast_no_check (eq_refl true)|assumption|]. intros i I. replace i with 0 by lia. cbv zeta.
-  clear i I. pose proof (N 0 ltac:(lia)) as A. pose proof (N 1 ltac:(lia)) as B. cbv zeta in A, B.
+  apply (counts_result chip_ones r 64 7); [vm_cast_no_check (eq_refl true)|assumption|].
+  intros i I. replace i with 0 by lia. cbv zeta. clear i I. pose proof (N 0 ltac:(lia)) as A. pose proof (N 1 ltac:(lia)) as B. cbv zeta in A, B.
   rewrite Z.mul_0_r in *. change (Z.of_nat (16 + 16) * 1) with 32 in B. change (Z.of_nat 6) with (5 + 1) in A, B.
   rewrite field_succ in A, B by lia. change (16 + 16)%nat with 32%nat in A, B.
   rewrite (ones_app 32 32), Z.div_div, <- Z.pow_add_r by lia. change (0 + Z.of_nat 32) with 32. rewrite <- A, <- B.

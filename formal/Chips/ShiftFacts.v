@@ -98,6 +98,7 @@ Proof.
     destruct (Z.ltb_spec i 32); [|now rewrite !andb_false_r].
     destruct (Z.ltb_spec i 64); [reflexivity|lia].
   - rewrite form_ok_app, move_ok by (assumption || (cbn [step_ok]; apply in_steps with 32; lia)). cbn [andb].
-    unfold fshr. rewrite form_ok_fstep; [assumption|]. cbn [step_ok]. apply andb_true_iff. split; [apply Z.leb_le|apply Z.ltb_lt]; lia.
+    unfold fshr. rewrite form_ok_fstep; [assumption|]. cbn [step_ok].
+    apply andb_true_iff. split; [apply Z.leb_le|apply Z.ltb_lt]; lia.
   - assumption.
 Qed.

@@ -56,10 +56,12 @@ Proof.
   unfold Spec.leading_zeros. destruct (Z.eqb_spec v 0) as [Z0|Z0].
   - exists n. split; [reflexivity|].
     apply (check_sound c p _ H r ((fields, 16, true) :: bits_are f 0 n 0, claims n) Sat); [apply in_or_app; right; now left|].
-    constructor; [exact R|]. apply bits_are_assumed; [|lia]. rewrite Z.shiftr_0_r. fold v. rewrite Z0. symmetry. apply Z.mod_0_l. lia.
+    constructor; [exact R|]. apply bits_are_assumed; [|lia]. rewrite Z.shiftr_0_r. fold v. rewrite Z0.
+    symmetry. apply Z.mod_0_l. lia.
   - pose proof (Z.log2_spec v ltac:(lia)) as L. pose proof (Z.log2_nonneg v).
     assert (Z.log2 v < Z.of_nat n) by (apply Z.log2_lt_pow2; lia). set (l := Z.log2 v) in *.
-    exists (Z.to_nat (Z.of_nat n - 1 - l)). rewrite Z2Nat.id by lia. split; [reflexivity|]. set (j := Z.to_nat (Z.of_nat n - 1 - l)).
+    exists (Z.to_nat (Z.of_nat n - 1 - l)). rewrite Z2Nat.id by lia. split; [reflexivity|].
+    set (j := Z.to_nat (Z.of_nat n - 1 - l)).
     apply (check_sound c p _ H r ((fields, 16, true) :: bits_are f (Z.of_nat n - 1 - Z.of_nat j) (S j) 1, claims j) Sat).
     + apply in_or_app. left. apply in_map_iff. exists j. split; [reflexivity|]. apply in_seq. subst j. lia.
     + constructor; [exact R|].
