@@ -136,10 +136,10 @@ Definition then_form (at_ : nat * bool) : form :=
   if snd at_ then fmask high_half (col (fst at_)) else fshl 32 (col (fst at_)).
 
 (** The carries into the bits of an addition. *)
-Definition carried (m tops : Z) (w : nat) : form := fshl 1 (fmask (Z.ldiff m tops) (col w)).
+Definition lane_carries (m tops : Z) (w : nat) : form := fshl 1 (fmask (Z.ldiff m tops) (col w)).
 (** In the bits [m], the constraint says that the word [w] holds the carries of [x + y]; those out of the bits [tops] are [outs]. *)
 Definition adds (k : constraint) (w : nat) (m tops : Z) (outs x y : form) : bool :=
-  let s := carried m tops w in
+  let s := lane_carries m tops w in
   same_form (fmask m (c_a k)) (fmask m (fxor x s))
   && same_form (fmask m (c_b k)) (fmask m (fxor y s))
   && same_form (fmask m (c_c k)) (fmask m (fxor (fxor (fmask (Z.ldiff m tops) (col w)) outs) s)).
@@ -255,15 +255,15 @@ Definition thermometer_check (c : chip) (l : layout) : bool :=
   end.
 
 (** The form reads no closed bit of the fields word. *)
-Definition avoids (closed : Z) (f : form) : bool :=
+Definition avoids_closed (closed : Z) (f : form) : bool :=
   form_ok f
   && forallb (fun i => forallb (fun b => negb (source_eqb (fst b) fields_column && Z.testbit closed (snd b)))
                          (bits_of f (Z.of_nat i))) (seq 0 64).
 Definition chip_avoids (closed : Z) (c : chip) : bool :=
-  forallb (fun k => avoids closed (c_a k) && avoids closed (c_b k) && avoids closed (c_c k)) (ch_constraints c)
-  && forallb (fun p => avoids closed (p_a p) && avoids closed (p_b p) && avoids closed (p_low p) && avoids closed (p_high p))
+  forallb (fun k => avoids_closed closed (c_a k) && avoids_closed closed (c_b k) && avoids_closed closed (c_c k)) (ch_constraints c)
+  && forallb (fun p => avoids_closed closed (p_a p) && avoids_closed closed (p_b p) && avoids_closed closed (p_low p) && avoids_closed closed (p_high p))
        (ch_products c)
-  && forallb (fun k => avoids closed (k_tag k) && forallb (avoids closed) (k_words k)) (ch_tokens c).
+  && forallb (fun k => avoids_closed closed (k_tag k) && forallb (avoids_closed closed) (k_words k)) (ch_tokens c).
 
 Definition row_check (c : chip) (l : layout) : bool :=
   (0 <=? l_closed l) && (l_closed l <? 2 ^ 32) && (Z.land (l_closed l) (Z.lxor ones64 0xff000000) =? 0)
@@ -410,7 +410,7 @@ Definition with_going (g : going) (l : layout) : layout :=
 
 (** * Additions in lanes *)
 
-Definition majority (x y s : bool) : bool := xorb s (andb (xorb x s) (xorb y s)).
+Definition carry_bit (x y s : bool) : bool := xorb s (andb (xorb x s) (xorb y s)).
 
 Lemma mod_succ n x : 0 <= n -> x mod 2 ^ (n + 1) = x mod 2 ^ n + 2 ^ n * Z.b2z (Z.testbit x n).
 Proof.
@@ -420,7 +420,7 @@ Qed.
 
 (** In a lane, the sum with its carry. *)
 Lemma lane_sum x y z (s : nat -> bool) n : s 0%nat = false ->
-  (forall i, (i < n)%nat -> s (S i) = majority (Z.testbit x (Z.of_nat i)) (Z.testbit y (Z.of_nat i)) (s i)) ->
+  (forall i, (i < n)%nat -> s (S i) = carry_bit (Z.testbit x (Z.of_nat i)) (Z.testbit y (Z.of_nat i)) (s i)) ->
   (forall i, (i < n)%nat ->
     Z.testbit z (Z.of_nat i) = xorb (xorb (Z.testbit x (Z.of_nat i)) (Z.testbit y (Z.of_nat i))) (s i)) ->
   x mod 2 ^ Z.of_nat n + y mod 2 ^ Z.of_nat n = z mod 2 ^ Z.of_nat n + 2 ^ Z.of_nat n * Z.b2z (s n).
@@ -431,7 +431,7 @@ Proof.
     rewrite carries, Nat2Z.inj_succ, <- Z.add_1_r, !mod_succ by lia.
     rewrite (sums n) by lia. rewrite Z.pow_add_r by lia.
     revert IH. generalize (2 ^ Z.of_nat n). intros p IH.
-    unfold majority.
+    unfold carry_bit.
     destruct (Z.testbit x _), (Z.testbit y _), (s n); cbn [xorb andb Z.b2z] in *; lia.
 Qed.
 
@@ -445,8 +445,8 @@ Qed.
 Definition into (c at_ i : Z) : bool := (at_ <? i) && Z.testbit c (i - 1).
 
 Lemma half_lane at_ x y z c out : 0 <= at_ ->
-  (forall i, at_ <= i < at_ + 31 -> Z.testbit c i = majority (Z.testbit x i) (Z.testbit y i) (into c at_ i)) ->
-  out = majority (Z.testbit x (at_ + 31)) (Z.testbit y (at_ + 31)) (into c at_ (at_ + 31)) ->
+  (forall i, at_ <= i < at_ + 31 -> Z.testbit c i = carry_bit (Z.testbit x i) (Z.testbit y i) (into c at_ i)) ->
+  out = carry_bit (Z.testbit x (at_ + 31)) (Z.testbit y (at_ + 31)) (into c at_ (at_ + 31)) ->
   (forall i, at_ <= i < at_ + 32 -> Z.testbit z i = xorb (xorb (Z.testbit x i) (Z.testbit y i)) (into c at_ i)) ->
   x / 2 ^ at_ mod 2 ^ 32 + y / 2 ^ at_ mod 2 ^ 32 = z / 2 ^ at_ mod 2 ^ 32 + 2 ^ 32 * Z.b2z out.
 Proof.
@@ -467,7 +467,7 @@ Proof.
 Qed.
 
 Lemma half_sum at_ x y z c : 0 <= at_ ->
-  (forall i, at_ <= i < at_ + 31 -> Z.testbit c i = majority (Z.testbit x i) (Z.testbit y i) (into c at_ i)) ->
+  (forall i, at_ <= i < at_ + 31 -> Z.testbit c i = carry_bit (Z.testbit x i) (Z.testbit y i) (into c at_ i)) ->
   (forall i, at_ <= i < at_ + 32 -> Z.testbit z i = xorb (xorb (Z.testbit x i) (Z.testbit y i)) (into c at_ i)) ->
   z / 2 ^ at_ mod 2 ^ 32 = (x / 2 ^ at_ + y / 2 ^ at_) mod 2 ^ 32.
 Proof.
@@ -516,24 +516,24 @@ Qed.
 (** The sum of carries and summands, bit by bit. *)
 Lemma adds_bit k w m tops outs x y i : holds r k -> adds k w m tops outs x y = true ->
   0 <= i < 64 -> 0 <= m -> Z.testbit m i = true ->
-  let s := Z.testbit (eval r (carried m tops w)) i in
+  let s := Z.testbit (eval r (lane_carries m tops w)) i in
   xorb (Z.testbit (r (Committed w)) i && negb (Z.testbit tops i)) (Z.testbit (eval r outs) i)
-  = majority (Z.testbit (eval r x) i) (Z.testbit (eval r y) i) s.
+  = carry_bit (Z.testbit (eval r x) i) (Z.testbit (eval r y) i) s.
 Proof.
   intros H check Hi Hm bit s. unfold adds in check. rewrite !andb_true_iff in check. destruct check as [[A B] C].
   apply (same_bits _ _ _ i) in A, B, C; try assumption.
   unfold holds in H. apply (f_equal (fun z => Z.testbit z i)) in H.
   rewrite Z.land_spec, A, B, C, !eval_fxor, !Z.lxor_spec in H.
   rewrite eval_fmask, eval_col, Z.land_spec, Z.ldiff_spec, bit in H.
-  fold s in H. unfold majority. rewrite H. cbn [andb].
+  fold s in H. unfold carry_bit. rewrite H. cbn [andb].
   destruct (Z.testbit (r _) i), (Z.testbit tops i), (Z.testbit (eval r outs) i), s; reflexivity.
 Qed.
 
-Lemma carried_bit m tops w i : 0 <= i < 64 ->
-  Z.testbit (eval r (carried m tops w)) i
+Lemma lane_carries_bit m tops w i : 0 <= i < 64 ->
+  Z.testbit (eval r (lane_carries m tops w)) i
   = (1 <=? i) && (Z.testbit (r (Committed w)) (i - 1) && (Z.testbit m (i - 1) && negb (Z.testbit tops (i - 1)))).
 Proof.
-  intros Hi. unfold carried. rewrite eval_fshl, eval_fmask, eval_col, testbit_low by lia.
+  intros Hi. unfold lane_carries. rewrite eval_fshl, eval_fmask, eval_col, testbit_low by lia.
   rewrite Z.shiftl_spec by lia. replace (i <? 64) with true by (symmetry; apply Z.ltb_lt; lia). rewrite andb_true_r.
   destruct (Z.leb_spec 1 i).
   - now rewrite Z.land_spec, Z.ldiff_spec.
@@ -564,7 +564,7 @@ Proof.
   apply half_sum with (c := Z.land (r (Committed w)) m); [assumption| |].
   - intros i Hi. unfold into. rewrite !Z.land_spec. destruct (Z.testbit m i) eqn:bit.
     + assert (E := adds_bit k w m tops _ x y i H check ltac:(lia) Hm bit). cbv zeta in E.
-      rewrite eval_fmask, eval_col, Z.land_spec, carried_bit in E by lia.
+      rewrite eval_fmask, eval_col, Z.land_spec, lane_carries_bit in E by lia.
       rewrite andb_true_r. transitivity (xorb (Z.testbit (r (Committed w)) i && negb (Z.testbit tops i))
         (Z.testbit (r (Committed w)) i && Z.testbit tops i)).
       { destruct (Z.testbit (r _) i), (Z.testbit tops i); reflexivity. }
@@ -572,7 +572,7 @@ Proof.
       * destruct (inner i Hi bit) as [| ->]; [lia|]. replace (1 <=? i) with true by (symmetry; apply Z.leb_le; lia).
         now rewrite andb_true_r.
       * assert (i = at_) as -> by lia. destruct below as [->| ->]; [reflexivity|]. cbn [andb]. now rewrite !andb_false_r.
-    + destruct (outer i Hi bit) as [-> into_]. rewrite andb_false_r. unfold majority.
+    + destruct (outer i Hi bit) as [-> into_]. rewrite andb_false_r. unfold carry_bit.
       replace ((at_ <? i) && _) with false; [now destruct (Z.testbit (eval r x) i)|].
       destruct into_ as [->| ->]; [now rewrite Z.ltb_irrefl|]. now rewrite !andb_false_r.
   - intros i Hi. rewrite !eval_fxor, !Z.lxor_spec, moved_bit by lia. f_equal. unfold into. rewrite Z.land_spec.
@@ -592,13 +592,13 @@ Lemma adds_out k w m tops x y at_ : holds r k -> adds k w m tops (const tops) x 
 Proof.
   intros H check Hm Htops Hreal Hat Hat' inner last_m last_tops below.
   assert (S : forall i, at_ <= i < at_ + 32 ->
-    Z.testbit (eval r (carried m tops w)) i = into (r (Committed w)) at_ i).
-  { intros i Hi. rewrite carried_bit by lia. unfold into. destruct (Z.ltb_spec at_ i).
+    Z.testbit (eval r (lane_carries m tops w)) i = into (r (Committed w)) at_ i).
+  { intros i Hi. rewrite lane_carries_bit by lia. unfold into. destruct (Z.ltb_spec at_ i).
     - replace (1 <=? i) with true by (symmetry; apply Z.leb_le; lia). destruct (inner (i - 1) ltac:(lia)) as [-> ->].
       cbn. now rewrite andb_true_r.
     - assert (i = at_) as -> by lia. destruct below as [->| ->]; [reflexivity|]. cbn. now rewrite !andb_false_r. }
-  rewrite (half_lane at_ (eval r x) (eval r y) (eval r (fxor (fxor x y) (carried m tops w))) (r (Committed w)) true).
-  - cbn [Z.b2z]. pose proof (Z.mod_pos_bound (eval r (fxor (fxor x y) (carried m tops w)) / 2 ^ at_) (2 ^ 32) ltac:(lia)). lia.
+  rewrite (half_lane at_ (eval r x) (eval r y) (eval r (fxor (fxor x y) (lane_carries m tops w))) (r (Committed w)) true).
+  - cbn [Z.b2z]. pose proof (Z.mod_pos_bound (eval r (fxor (fxor x y) (lane_carries m tops w)) / 2 ^ at_) (2 ^ 32) ltac:(lia)). lia.
   - assumption.
   - intros i Hi. destruct (inner i Hi) as [bit top].
     assert (E := adds_bit k w m tops _ x y i H check ltac:(lia) Hm bit). cbv zeta in E.
@@ -1193,10 +1193,10 @@ Proof.
   intros K W s. unfold settle. destruct (source_eqb _ _); [|apply W].
   apply word_lxor; [apply word_land_l, W|assumption].
 Qed.
-Lemma avoids_sound l r f : word (l_kind l) -> Z.land (l_kind l) (Z.lxor ones64 (l_closed l)) = 0 -> words r ->
-  avoids (l_closed l) f = true -> eval (settle l r) f = eval r f.
+Lemma avoids_closed_sound l r f : word (l_kind l) -> Z.land (l_kind l) (Z.lxor ones64 (l_closed l)) = 0 -> words r ->
+  avoids_closed (l_closed l) f = true -> eval (settle l r) f = eval r f.
 Proof.
-  intros K inside W check. unfold avoids in check. apply andb_true_iff in check as [ok check].
+  intros K inside W check. unfold avoids_closed in check. apply andb_true_iff in check as [ok check].
   apply word_bits_inj; [apply eval_word; [assumption|now apply settle_words]|now apply eval_word|].
   intros i Hi. rewrite !testbit_eval by (assumption || now apply settle_words). apply parity_ext_in. intros [s j] Hb. cbn [fst snd].
   rewrite forallb_forall in check. specialize (check (Z.to_nat i)). rewrite Z2Nat.id in check by lia.
@@ -1217,7 +1217,7 @@ Lemma settle_checked c l r : checked c l -> satisfies c r -> real_row r = true -
   satisfies c (settle l r) /\ settled l (settle l r) /\ sent c (settle l r) = sent c r /\ received c (settle l r) = received c r.
 Proof.
   intros check (W & H & P) is_real. destruct (k_kind _ _ check) as [K inside], (k_closed _ _ check) as [C closed].
-  assert (same : forall f, avoids (l_closed l) f = true -> eval (settle l r) f = eval r f) by (intros; now apply avoids_sound).
+  assert (same : forall f, avoids_closed (l_closed l) f = true -> eval (settle l r) f = eval r f) by (intros; now apply avoids_closed_sound).
   pose proof (k_avoids _ _ check) as A. unfold chip_avoids in A. rewrite !andb_true_iff, !forallb_forall in A.
   destruct A as [[AH AP] AT].
   assert (T : forall k, In k (ch_tokens c) -> token_value (settle l r) k = token_value r k).

@@ -1,6 +1,6 @@
 (** Chips that move bits by the low bits of an amount: every amount is a case, in which the chip is linear. The amount is rs2 or
-    the immediate; what the chip then writes is said by a form for each amount ([moves]). The same with cases by flags too, for chips
-    that need not have an amount. *)
+    the immediate; what the chip then writes is said by a form for each amount ([moves]). The same with cases by flags too, for
+    chips that need not have an amount. *)
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Fields Meaning Row Cases Patterns.

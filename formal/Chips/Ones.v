@@ -221,7 +221,8 @@ Proof.
   apply (double_sound chip_ones _ (sixteens all) 8 4 4 3) in N; [|vm_cast_no_check (eq_refl true)|assumption].
   apply (double_sound chip_ones _ (halves all) 16 5 2 11) in N; [|vm_cast_no_check (eq_refl true)|assumption].
   apply (counts_result chip_ones r 64 7); [vm_cast_no_check (eq_refl true)|assumption|].
-  intros i I. replace i with 0 by lia. cbv zeta. clear i I. pose proof (N 0 ltac:(lia)) as A. pose proof (N 1 ltac:(lia)) as B. cbv zeta in A, B.
+  intros i I. replace i with 0 by lia. cbv zeta. clear i I.
+  pose proof (N 0 ltac:(lia)) as A. pose proof (N 1 ltac:(lia)) as B. cbv zeta in A, B.
   rewrite Z.mul_0_r in *. change (Z.of_nat (16 + 16) * 1) with 32 in B. change (Z.of_nat 6) with (5 + 1) in A, B.
   rewrite field_succ in A, B by lia. change (16 + 16)%nat with 32%nat in A, B.
   rewrite (ones_app 32 32), Z.div_div, <- Z.pow_add_r by lia. change (0 + Z.of_nat 32) with 32. rewrite <- A, <- B.
