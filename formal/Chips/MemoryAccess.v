@@ -215,7 +215,9 @@ Lemma eval_next n w c r : has_next n w c = true -> satisfies c r -> real_row r =
 Proof.
   intros H Sat Real. assert (W : words r) by (destruct Sat; assumption).
   pose proof (part_sound _ _ _ r H W (constraint_at_holds c r n Sat)) as G.
-  pose proof (add_sound r (col w) address (const 8) [] (Z.lxor ones64 7) top64 (Some []) 3 61 eq_refl G (clear_nil r _ _) (clear_nil r _ _)) as E. fold (next_word w) in E.
+  pose proof (add_sound r (col w) address (const 8) [] (Z.lxor ones64 7) top64 (Some []) 3 61 eq_refl G
+    (clear_nil r _ _) (clear_nil r _ _)) as E.
+  fold (next_word w) in E.
   assert (WM : word (Z.lxor ones64 7)) by (split; [discriminate|reflexivity]).
   assert (WN : word (eval r (next_word w))) by (exact (add_sum_word r (col w) address (const 8) [] _ top64 WM word_0)).
   pose proof (eval_word r address form_ok_address W) as WA.

@@ -108,7 +108,8 @@ Proof.
   pose proof (memory_cases_sound c p asserted ops _ H r o Sat Real RX Z0) as C. fold b in C. unfold load_claims in C.
   destruct (Z.leb_spec (b + Spec.width o) 8) as [B|B]; apply Forall_inv in C; cbn [claimed] in C; [|discriminate C].
   split; [exact B|]. pose proof (byte_range (eval r address)) as BR. fold b in BR.
-  rewrite C, Z.lxor_0_r, eval_extended, eval_move_shr by (assumption || (apply form_ok_move; [assumption|intros NZ; unfold step_ok; clear - BR NZ; lia])).
+  rewrite C, Z.lxor_0_r, eval_extended, eval_move_shr
+    by (assumption || (apply form_ok_move; [assumption|intros NZ; unfold step_ok; clear - BR NZ; lia])).
   reflexivity.
 Qed.
 
