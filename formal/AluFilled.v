@@ -80,7 +80,7 @@ Proof.
   assert (Ti : Spec.p_text p (Spec.m_pc m) = Some i /\ Spec.m_pc m <= Spec.last_pc).
   { unfold Spec.fetch in Fe. destruct (Z.leb_spec (Spec.m_pc m) Spec.last_pc); [now split|discriminate]. }
   destruct Ti as [Ti Last]. destruct (Spec.text_ok p P _ _ Ti) as (Ok & Pc & Even). set (pc := Spec.m_pc m) in *.
-  set (f := fields k flags pc i).
+  set (f := Fields.fields k flags pc i).
   assert (En : encode pc i = Some (f, 0)).
   { unfold encode. replace (pc <=? Spec.last_pc) with true by (symmetry; now apply Z.leb_le). rewrite K. cbn.
     repeat f_equal. destruct k; try reflexivity. contradiction. }
@@ -94,7 +94,8 @@ Proof.
   { intros q Q. destruct (SO (Reg q)) as (W & _). now rewrite (agree_registers _ _ _ A q Q) in W. }
   set (old := st (Reg (rd_cell i))).
   assert (Old : old = (fst old, 0)).
-  { destruct (SO (Reg (rd_cell i))) as (_ & _ & E). fold old in E. cbn in E. destruct old. cbn in *. now subst. }
+  { destruct (SO (Reg (rd_cell i))) as (_ & _ & E). fold old in E.
+    rewrite (surjective_pairing old) at 1. f_equal. exact E. }
   set (inputs := alu_inputs clock pc f xc yc dc (Spec.reg m (Spec.i_rs1 i)) (Spec.reg m (Spec.i_rs2 i)) (fst old)).
   assert (IW : words inputs).
   { intros [n|n]; unfold inputs, alu_inputs; [|apply word_0].
@@ -135,10 +136,9 @@ Proof.
     assert (Q : pc_of r = pc) by (change (pc_of r) with (s_pc (row_of l r)); exact SPc).
     rewrite C, Q, SP, (Z.mod_small (clock + 4)) by lia. do 2 f_equal.
     unfold length_of. rewrite (f_fields _ _ _ _ _ WF), FI.
-    rewrite <- (encode_length pc i f 0 Ok (proj1 Pc) En). unfold Spec.last_pc in Last.
-    apply Z.mod_small. destruct Ok as (_ & _ & _ & _ & [-> | ->]); lia. }
+    rewrite <- (encode_length pc i f 0 Ok (proj1 Pc) En).
+    apply Z.mod_small. clear - Ok Last Pc. unfold Spec.last_pc in Last. destruct Ok as (_ & _ & _ & _ & [-> | ->]); lia. }
   destruct Go as [Go Ex].
-  assert (RQ : r state_column = inputs state_column) by apply WF.
   assert (RCol : forall n, plain_input c l n = true -> r (Committed n) = inputs (Committed n)).
   { intros n N. apply plain_input_sound in N as (N1 & N2 & _). now apply (f_inputs _ _ _ _ _ WF). }
   assert (RX : r (Committed xc) = Spec.reg m (Spec.i_rs1 i)).
@@ -174,21 +174,21 @@ Proof.
       rewrite (access_reads r a _ _ _ W Ra), (access_reads r b _ _ _ W Rb), ED, X1, X2, !eval_col, RX, (RY N). split.
       + unfold fetch_of. apply run_read_back; [exact Fetch|]. apply run_read_back; [now apply (agree_registers _ _ _ A)|].
         apply run_read_back; [now apply (agree_registers _ _ _ A)|]. cbn. split; reflexivity.
-      + repeat constructor; cbn [a_cell fetch_of]; [left; now rewrite PQ|right..]; eexists; (split; [reflexivity|lia]).
+      + constructor; [left; cbn; now rewrite PQ|]. repeat (constructor; [right; eexists; cbn; split; [reflexivity|lia]|]). constructor.
     - destruct RE as [[_ Ra] Wr]. destruct (Wd b Wr) as [WV ED]. exists (eval r (h_new b)). split; [exact WV|].
       rewrite (access_reads r a _ _ _ W Ra), ED, X1, !eval_col, RX. split.
       + unfold fetch_of. apply run_read_back; [exact Fetch|]. apply run_read_back; [now apply (agree_registers _ _ _ A)|].
         cbn. split; reflexivity.
-      + repeat constructor; cbn [a_cell fetch_of]; [left; now rewrite PQ|right..]; eexists; (split; [reflexivity|lia]).
+      + constructor; [left; cbn; now rewrite PQ|]. repeat (constructor; [right; eexists; cbn; split; [reflexivity|lia]|]). constructor.
     - destruct RE as [[_ Ra] Wr]. destruct (Wd b Wr) as [WV ED]. exists (eval r (h_new b)). split; [exact WV|].
       rewrite (access_reads r a _ _ _ W Ra), ED, X1, !eval_col, RX. split.
       + unfold fetch_of. apply run_read_back; [exact Fetch|]. apply run_read_back; [now apply (agree_registers _ _ _ A)|].
         cbn. split; reflexivity.
-      + repeat constructor; cbn [a_cell fetch_of]; [left; now rewrite PQ|right..]; eexists; (split; [reflexivity|lia]). }
+      + constructor; [left; cbn; now rewrite PQ|]. repeat (constructor; [right; eexists; cbn; split; [reflexivity|lia]|]). constructor. }
   destruct Run as (v & WV & Run & Cells). rewrite <- EA in Run, Cells.
   assert (Beg : Forall (fun a => begun p (a_cell a)) (s_accesses s')).
   { apply Forall_impl with (2 := Cells). intros a [-> | (n & -> & N)]; cbn; [|lia]. split; [unfold range; lia|exact Even]. }
-  specialize (Mean p P st _ m A). rewrite EP, SPc, SI, SOu in Mean.
+  specialize (Mean p P st (update st (Reg (rd_cell i)) (v, 0)) m A). rewrite EP, SPc, SOu in Mean.
   assert (Len : pc + Spec.i_length i < 2 ^ 32 /\ 0 <= pc + Spec.i_length i /\ (pc + Spec.i_length i) mod 2 = 0).
   { unfold Spec.last_pc in Last. clear - Ok Even Pc Last.
     destruct Ok as (_ & _ & _ & _ & [-> | ->]); (split; [lia|split; [lia|]]); rewrite Z.add_mod, Even by lia; reflexivity. }
@@ -205,7 +205,11 @@ Proof.
   split; [exact Beg|]. split.
   { apply Forall_impl with (2 := Cells). intros a [-> | (n & -> & N)]; [reflexivity|exact I]. }
   rewrite St. split; [rewrite EN, Go, Pm; reflexivity|]. split; [now rewrite EE|]. split; [exact Ag|]. split.
-  - rewrite SI. cbn [app]. f_equal. unfold Spec.step in St. rewrite Fe, execute_computes in St by exact CO. injection St as <-.
+  - rewrite SI. cbn [app]. f_equal. unfold Spec.step in St. fold pc in St. rewrite Fe, execute_computes in St by exact CO. injection St as <-.
     cbn. unfold Spec.set_reg. now destruct (_ =? 0).
   - exists written. rewrite SOu. now split.
 Qed.
+
+(** [complete_alu chip second kind x y d sound]: with the columns of rs1, rs2 (or rs1 again) and of what rd held, and the chip's soundness. *)
+Ltac complete_alu c s k xc yc dc sound :=
+  apply (alu_complete c s k xc yc dc sound); [vm_cast_no_check (eq_refl true)|solve_kind|discriminate].
