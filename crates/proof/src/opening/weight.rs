@@ -18,7 +18,7 @@ use carryless_verifier::opening::basis::Basis;
 use p3_field::PrimeCharacteristicRing;
 
 use super::kernel::{
-    Bits, LinearMap, PACKS, Weights, WordMap, base_packing, bit_sums, frobenius_images, sum_of_images,
+    Bits, LinearMap, PACKS, Weights, WordMap, base_packing, bit_sums, frobenius_images, sums_of_images,
 };
 use super::parallel;
 use super::stack::Stack;
@@ -132,12 +132,15 @@ impl<'a> Weight<'a> {
         let (shortest, stack) = (self.shortest, self.stack);
         let weights = Weights::new(&eq_packings(&self.row_point[..shortest]));
         self.sums = parallel::map(stack.columns(), |a| {
-            let stretches = stack.column(a).chunks_exact(1 << shortest);
-            let mut levels = vec![
-                stretches
-                    .map(|stretch| bit_sums(stretch, &weights))
-                    .collect::<Vec<_>>(),
-            ];
+            let mut sums = Vec::with_capacity(1 << (stack.log_column - shortest));
+            let mut stretches = stack.column(a).chunks_exact(1 << shortest);
+            while let Some(first) = stretches.next() {
+                match stretches.next() {
+                    Some(second) => sums.extend(bit_sums([first, second], &weights)),
+                    None => sums.extend(bit_sums([first], &weights)),
+                }
+            }
+            let mut levels = vec![sums];
             for l in shortest..longest {
                 let r = PackedK::splat(self.row_point[l]);
                 let fold =
@@ -172,10 +175,8 @@ impl<'a> Weight<'a> {
             .filter(|dense| dense.column < self.stack.columns())
         {
             let words = &self.stack.column(dense.column)[dense.start..][..1 << self.shortest];
-            for (sum, term) in sums
-                .iter_mut()
-                .zip(bit_sums(words, &Weights::new(&dense.entries)))
-            {
+            let [terms] = bit_sums([words], &Weights::new(&dense.entries));
+            for (sum, term) in sums.iter_mut().zip(terms) {
                 *sum += term;
             }
         }
@@ -210,7 +211,8 @@ impl<'a> Weight<'a> {
                 }
                 for (dense, weights) in &dense {
                     let words = &self.stack.column(column)[dense.start..][..1 << self.shortest];
-                    for (sum, term) in sums.iter_mut().zip(bit_sums(words, weights)) {
+                    let [terms] = bit_sums([words], weights);
+                    for (sum, term) in sums.iter_mut().zip(terms) {
                         *sum += term;
                     }
                 }
@@ -233,8 +235,17 @@ impl<'a> Weight<'a> {
             .collect();
         let mut folded = vec![PackedK::default(); (1 << self.stack.log_column) / WIDTH];
         parallel::chunks(&mut folded, 16 * PACKS, |task, folded| {
-            for (i, out) in folded.as_chunks_mut::<PACKS>().0.iter_mut().enumerate() {
-                *out = sum_of_images(columns.iter().map(|column| &column[16 * task + i]).zip(&maps));
+            let blocks = folded.as_chunks_mut::<PACKS>().0;
+            let count = blocks.len();
+            let words = columns.iter().map(|column| &column[16 * task..][..count]);
+            let (pairs, rest) = blocks.as_chunks_mut::<2>();
+            for (i, out) in pairs.iter_mut().enumerate() {
+                let words = words.clone().map(|words| &words.as_chunks::<2>().0[i]);
+                *out = sums_of_images(words.zip(&maps));
+            }
+            if let [out] = rest {
+                let words = words.map(|words| core::array::from_ref(&words[words.len() - 1]));
+                [*out] = sums_of_images(words.zip(&maps));
             }
         });
         folded

@@ -81,14 +81,16 @@ pub use chosen::WordMap;
 /// The coordinates in the code's basis of elements of K.
 pub use chosen::WordOf;
 
-/// `sums[b] = sum_x weights[x] bit_b(source[x])`; as many weights as words, a multiple of 16.
-pub fn bit_sums(source: &[u64], weights: &Weights) -> Bits {
-    chosen::bit_sums(source, weights)
+/// For each of some sources, `sums[b] = sum_x weights[x] bit_b(source[x])`; as many weights as words, a multiple of 16.
+pub fn bit_sums<const N: usize>(sources: [&[u64]; N], weights: &Weights) -> [Bits; N] {
+    chosen::bit_sums(sources, weights)
 }
 
-/// The sum over all sources of the images of their 64 words.
-pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> Bits {
-    chosen::sum_of_images(sources)
+/// The sums over all sources of the images of their N times 64 words.
+pub fn sums_of_images<'a, const N: usize>(
+    sources: impl Iterator<Item = (&'a [[u64; 64]; N], &'a WordMap)> + Clone,
+) -> [Bits; N] {
+    chosen::sums_of_images(sources)
 }
 
 /// The rows of up to [`COLUMNS`] columns of `2^m` words, m at least 4; columns that are not there are zero.

@@ -27,7 +27,11 @@ impl Weights {
 }
 
 /// See [`super::bit_sums`].
-pub fn bit_sums(source: &[u64], weights: &Weights) -> Bits {
+pub fn bit_sums<const N: usize>(sources: [&[u64]; N], weights: &Weights) -> [Bits; N] {
+    sources.map(|source| source_bit_sums(source, weights))
+}
+
+fn source_bit_sums(source: &[u64], weights: &Weights) -> Bits {
     let mut sums = [K::ZERO; WORD_BITS];
     for (&word, &weight) in source.iter().zip(&weights.0) {
         let mut bits = word;
@@ -66,8 +70,14 @@ impl WordMap {
     }
 }
 
-/// See [`super::sum_of_images`].
-pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> Bits {
+/// See [`super::sums_of_images`].
+pub fn sums_of_images<'a, const N: usize>(
+    sources: impl Iterator<Item = (&'a [[u64; 64]; N], &'a WordMap)> + Clone,
+) -> [Bits; N] {
+    core::array::from_fn(|i| sum_of_images(sources.clone().map(|(source, map)| (&source[i], map))))
+}
+
+fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> Bits {
     let mut sums = [K::ZERO; WORD_BITS];
     for (words, map) in sources {
         for (sum, &word) in sums.iter_mut().zip(words) {

@@ -19,20 +19,32 @@ fn random_words(rng: &mut StdRng, count: usize) -> Vec<u64> {
 fn linear_kernels_agree() {
     let rng = &mut StdRng::seed_from_u64(1);
     for count in [64, 80, 256, 512] {
-        let words = random_words(rng, count);
+        let words = [random_words(rng, count), random_words(rng, count)];
+        let words = words.each_ref().map(Vec::as_slice);
         let weights = pack(&(0..count).map(|_| random_k(rng)).collect::<Vec<_>>());
         assert_eq!(
-            bit_sums(&words, &Weights::new(&weights)),
-            portable::bit_sums(&words, &portable::Weights::new(&weights))
+            bit_sums(words, &Weights::new(&weights)),
+            portable::bit_sums(words, &portable::Weights::new(&weights))
+        );
+        assert_eq!(
+            bit_sums([words[1]], &Weights::new(&weights)),
+            portable::bit_sums([words[1]], &portable::Weights::new(&weights))
         );
     }
-    let sources: Vec<[u64; 64]> = (0..3).map(|_| core::array::from_fn(|_| rng.random())).collect();
+    let sources: Vec<[[u64; 64]; 2]> = (0..3)
+        .map(|_| [(); 2].map(|()| core::array::from_fn(|_| rng.random())))
+        .collect();
     let images: Vec<[K; 64]> = (0..3).map(|_| core::array::from_fn(|_| random_k(rng))).collect();
     let maps: Vec<WordMap> = images.iter().map(WordMap::new).collect();
     let plain: Vec<portable::WordMap> = images.iter().map(portable::WordMap::new).collect();
     assert_eq!(
-        sum_of_images(sources.iter().zip(&maps)),
-        portable::sum_of_images(sources.iter().zip(&plain))
+        sums_of_images(sources.iter().zip(&maps)),
+        portable::sums_of_images(sources.iter().zip(&plain))
+    );
+    let firsts = sources.iter().map(|[first, _]| core::array::from_ref(first));
+    assert_eq!(
+        sums_of_images(firsts.clone().zip(&maps)),
+        portable::sums_of_images(firsts.zip(&plain))
     );
 
     let images: [K; 192] = core::array::from_fn(|_| random_k(rng));

@@ -13,7 +13,7 @@ use super::set::hash::LANES;
 use super::transform::{Use, transform};
 use super::{Encoder, portable};
 
-pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sum_of_images};
+pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sums_of_images};
 pub use super::set::{COLUMNS, Row};
 
 /// The factors of all butterflies.

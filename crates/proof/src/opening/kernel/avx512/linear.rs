@@ -53,7 +53,11 @@ impl Weights {
 }
 
 /// See `opening::kernel::bit_sums`.
-pub fn bit_sums(source: &[u64], weights: &Weights) -> [PackedK; 8] {
+pub fn bit_sums<const N: usize>(sources: [&[u64]; N], weights: &Weights) -> [[PackedK; 8]; N] {
+    sources.map(|source| source_bit_sums(source, weights))
+}
+
+fn source_bit_sums(source: &[u64], weights: &Weights) -> [PackedK; 8] {
     let mut planes = [broadcast(0); BYTES];
     let (pairs, rest) = source.as_chunks::<16>();
     let (weight_pairs, weight_rest) = weights.0.as_chunks::<2>();
@@ -83,8 +87,14 @@ impl WordMap {
     }
 }
 
-/// See `opening::kernel::sum_of_images`.
-pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> [PackedK; 8] {
+/// See `opening::kernel::sums_of_images`.
+pub fn sums_of_images<'a, const N: usize>(
+    sources: impl Iterator<Item = (&'a [[u64; 64]; N], &'a WordMap)> + Clone,
+) -> [[PackedK; 8]; N] {
+    core::array::from_fn(|i| sum_of_images(sources.clone().map(|(source, map)| (&source[i], map))))
+}
+
+fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> [PackedK; 8] {
     let mut planes = [broadcast(0); BYTES];
     for (source, map) in sources {
         let bytes = transpose(core::array::from_fn(|w| permute(load(&source[8 * w..8 * w + 8]), &TRANSPOSE)));

@@ -10,7 +10,7 @@ use carryless_verifier::opening::basis::{Basis, cantor};
 
 use super::Row;
 use super::products::{Constant, Operand, constant};
-use super::registers::{Register, highs, interleave, load, lows, store, xor, zero};
+use super::registers::{Register, highs, interleave, load, lows, prefetch, store, xor, zero};
 
 /// The constants `point(e)` for all e below 2^32: by linearity the sum over the bytes of e.
 ///
@@ -126,18 +126,18 @@ fn butterfly_32(lo: &mut Row, hi: &mut Row, c: &[Constant; 9]) {
 /// Rows of each part that go through the levels of a pass together.
 const RUN: usize = 8;
 
-/// For each of the top LEVELS levels of the block of `2^log` rows at a position, e and `point(e)` for its first block.
+/// For the top levels of the block of `2^log` rows at a position, e and `point(e)` for the first block of each.
 #[inline(always)]
 fn factors<const LEVELS: usize>(table: &Factors, position: usize, log: usize) -> [(usize, u128); LEVELS] {
     core::array::from_fn(|t| {
-        let e = position >> (log - 1 - t);
+        let e = position >> log.saturating_sub(t + 1);
         (e, table.get(e))
     })
 }
 
-/// LEVELS levels of rows that are all there are of their parts, or are taken from a few places of each.
+/// The levels with the given factors of rows that are all there are of a block, or are taken from a few places in each of its parts.
 #[inline(always)]
-fn levels<const LEVELS: usize>(rows: &mut [Row], table: &Factors, factors: &[(usize, u128); LEVELS]) {
+fn levels(rows: &mut [Row], table: &Factors, factors: &[(usize, u128)]) {
     for (t, &first) in factors.iter().enumerate() {
         let distance = rows.len() >> (t + 1);
         for b in 0..1 << t {
@@ -171,7 +171,7 @@ pub fn pass<const LEVELS: usize>(block: &mut [Row], table: &Factors, position: u
     }
 }
 
-/// The factor of block b of a level, given that of its first block: they differ by `point(2 b)`, b < 8, in GF(2^8).
+/// The factor of block b of a level, given that of its first block: they differ by `point(2 b)`, b < 32, in GF(2^8).
 #[inline(always)]
 fn block_factor(table: &Factors, (e, first): (usize, u128), b: usize) -> (usize, u128) {
     (e, first ^ table.0[0][2 * b])
@@ -187,42 +187,39 @@ fn butterflies(lo: &mut [Row], hi: &mut [Row], (e, factor): (usize, u128)) {
     }
 }
 
-/// The levels of the top pass for a message of `2^log` symbols: what is left over is a multiple of three.
+/// Most levels of the top pass.
+const TOP: usize = 6;
+/// Rows of the top pass that the first level of caches holds.
+const TOP_ROWS: usize = 1 << 7;
+/// log2 of the rows of a block that the second level of caches holds.
+const LOG_BLOCK: usize = 12;
+
+/// The levels of the top pass for a message of `2^log` symbols: those above the blocks that a cache holds, as far as they are not too many. What is left over is
+/// a multiple of three.
 pub fn top_levels(log: usize) -> usize {
-    match log % 3 {
-        1 if log > 4 => 4,
-        1 => 1,
-        2 => 2,
-        _ => 3,
-    }
+    let least = (log + 2) % 3 + 1;
+    if log >= LOG_BLOCK + least + 3 && least + 3 <= TOP { least + 3 } else { least }
 }
 
 /// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
 pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize) {
-    match top_levels(message.len().trailing_zeros() as usize) {
-        1 => top_pass::<1>(message, code, table, position),
-        2 => top_pass::<2>(message, code, table, position),
-        3 => top_pass::<3>(message, code, table, position),
-        _ => top_pass::<4>(message, code, table, position),
-    }
-}
-
-fn top_pass<const LEVELS: usize>(
-    message: &[Row],
-    code: &mut [MaybeUninit<Row>],
-    table: &Factors,
-    position: usize,
-) {
-    let stride = message.len() >> LEVELS;
-    let run = stride.min(RUN);
-    let factors = factors::<LEVELS>(table, position, message.len().trailing_zeros() as usize);
-    let mut rows = [Row::default(); 16 * RUN];
-    let rows = &mut rows[..run << LEVELS];
+    let log = message.len().trailing_zeros() as usize;
+    let count = top_levels(log);
+    let stride = message.len() >> count;
+    let run = stride.min(TOP_ROWS >> count);
+    let factors = factors::<TOP>(table, position, log);
+    let mut rows = [Row::default(); TOP_ROWS];
+    let rows = &mut rows[..run << count];
     for start in (0..stride).step_by(run) {
         for (q, rows) in rows.chunks_exact_mut(run).enumerate() {
             rows.copy_from_slice(&message[q * stride + start..][..run]);
         }
-        levels(rows, table, &factors);
+        if start + run < stride {
+            for q in 0..1 << count {
+                message[q * stride + start + run..][..run].iter().for_each(prefetch);
+            }
+        }
+        levels(rows, table, &factors[..count]);
         for (q, rows) in rows.chunks_exact(run).enumerate() {
             for (target, &row) in code[q * stride + start..][..run].iter_mut().zip(rows) {
                 target.write(row);

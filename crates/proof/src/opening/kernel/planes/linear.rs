@@ -45,37 +45,50 @@ fn byte_maps(low: &[K; 4], high: &[K; 4]) -> [ByteMap; BYTES] {
     maps
 }
 
-/// The maps of all bytes of a vector with the given images of its bits: for each of an element's bytes, of each byte of the vector.
-fn vector_maps(images: &[K]) -> Vec<ByteMap> {
-    let by_input: Vec<[ByteMap; BYTES]> = images
-        .as_chunks::<4>()
-        .0
-        .as_chunks::<2>()
-        .0
-        .iter()
-        .map(|[low, high]| byte_maps(low, high))
-        .collect();
-    (0..BYTES)
-        .flat_map(|j| by_input.iter().map(move |maps| maps[j]))
-        .collect()
+/// For each of an element's bytes, the maps from the bytes of a vector.
+type Maps<const M: usize> = [[ByteMap; M]; BYTES];
+
+/// Maps in the order of use, from those of each byte of a vector.
+fn by_output<const M: usize>(by_input: impl Iterator<Item = [ByteMap; BYTES]>) -> Box<Maps<M>> {
+    let mut maps = Box::new([[ByteMap([0; 32]); M]; BYTES]);
+    for (i, input) in by_input.enumerate() {
+        for (maps, map) in maps.iter_mut().zip(input) {
+            maps[i] = map;
+        }
+    }
+    maps
 }
 
-/// Adds to each plane of sums the images of all inputs; a plane's maps follow each other.
+/// The maps of all bytes of a vector with the given images of its bits.
+fn vector_maps<const M: usize>(images: &[K]) -> Box<Maps<M>> {
+    let halves = images.as_chunks::<4>().0.as_chunks::<2>().0;
+    by_output(halves.iter().map(|[low, high]| byte_maps(low, high)))
+}
+
+/// Adds to each plane of sums the images of M inputs, for N times 64 vectors.
 #[inline(always)]
-fn accumulate(inputs: &[Halves], maps: &[ByteMap], planes: &mut [Sums; BYTES]) {
-    let maps = maps.chunks_exact(2 * inputs.len());
-    for (planes, maps) in planes.as_chunks_mut::<2>().0.iter_mut().zip(maps) {
-        let (first, second) = maps.split_at(inputs.len());
-        let mut sums = *planes;
-        for ((input, first), second) in inputs.iter().zip(first).zip(second) {
-            let tables = [load(&first.0), load(&second.0)];
-            for (sums, table) in sums.iter_mut().zip(tables) {
-                for (sum, &half) in sums.iter_mut().zip(input) {
-                    *sum = xor(*sum, look_up(table, half));
+fn accumulate<const N: usize, const M: usize>(
+    inputs: &[[Halves; M]; N],
+    maps: &Maps<M>,
+    planes: &mut [[Sums; N]; BYTES],
+) {
+    // As many planes at once as there are registers for.
+    let pairs = planes.as_chunks_mut::<2>().0.iter_mut();
+    for (planes, maps) in pairs.zip(maps.as_chunks::<2>().0) {
+        for (n, inputs) in inputs.iter().enumerate() {
+            let mut sums = planes.each_ref().map(|plane| plane[n]);
+            for (i, input) in inputs.iter().enumerate() {
+                for (sums, maps) in sums.iter_mut().zip(maps) {
+                    let table = load(&maps[i].0);
+                    for (sum, &half) in sums.iter_mut().zip(input) {
+                        *sum = xor(*sum, look_up(table, half));
+                    }
                 }
             }
+            for (plane, sums) in planes.iter_mut().zip(sums) {
+                plane[n] = sums;
+            }
         }
-        *planes = sums;
     }
 }
 
@@ -102,60 +115,64 @@ fn to_planes(words: &[u64; 64]) -> [Halves; 8] {
     })
 }
 
-/// 64 elements in planes of sums, as packings.
-#[inline(always)]
-fn from_planes(planes: &[Sums; BYTES]) -> Bits {
-    let mut limbs = [[0u64; 64]; 3];
+/// 64 elements in planes of sums, the n-th of N times as many, as packings.
+#[inline(never)]
+fn from_planes<const N: usize>(planes: &[[Sums; N]; BYTES], n: usize, out: &mut Bits) {
+    // Four words each for places in turn: parts 0 and 2, and parts 1 and 3, in the lanes of a register.
+    let mut limbs = [[[zero(); 8]; 2]; 3];
     for (limb, planes) in limbs.iter_mut().zip(planes.as_chunks::<8>().0) {
-        let joined = |m: usize| {
-            let mut x: [Register; 8] = core::array::from_fn(|j| {
-                let (a, b) = (planes[j][m], planes[j][m + 2]);
+        for (m, limb) in limb.iter_mut().enumerate() {
+            *limb = core::array::from_fn(|j| {
+                let (a, b) = (planes[j][n][m], planes[j][n][m + 2]);
                 xor(lows(a, b), highs(a, b))
             });
             for _ in 0..3 {
-                x = interleave(x);
+                *limb = interleave(*limb);
             }
-            x
-        };
-        let (even, odd) = (joined(0), joined(1));
-        for t in 0..16 {
-            let (a, b) = (even[t / 2], odd[t / 2]);
-            let four = words(if t % 2 == 0 { zip_low_64(a, b) } else { zip_high_64(a, b) });
-            limb[8 * (t % 8) + 4 * (t / 8)..][..4].copy_from_slice(&four);
         }
     }
-    core::array::from_fn(|g| {
-        PackedK::from_basis_coefficients_fn(|l| {
-            PackedB::from_fn(|lane| B::new(limbs[l][WIDTH * g + lane]))
-        })
-    })
+    for (g, out) in out.chunks_exact_mut(4 / WIDTH).enumerate() {
+        let (p, h) = (g / 2, g % 2);
+        let coordinates = limbs.each_ref().map(|[even, odd]| {
+            let (even, odd) = (even[4 * h + p / 2], odd[4 * h + p / 2]);
+            words(if p % 2 == 0 { zip_low_64(even, odd) } else { zip_high_64(even, odd) })
+        });
+        for (i, out) in out.iter_mut().enumerate() {
+            *out = PackedK::from_basis_coefficients_fn(|l| {
+                PackedB::from_fn(|lane| B::new(coordinates[l][WIDTH * i + lane]))
+            });
+        }
+    }
+}
+
+/// N times 64 elements in planes of sums.
+fn all_from_planes<const N: usize>(planes: &[[Sums; N]; BYTES]) -> [Bits; N] {
+    let mut out = [Bits::default(); N];
+    for (n, out) in out.iter_mut().enumerate() {
+        from_planes(planes, n, out);
+    }
+    out
 }
 
 /// Words of a chunk whose sums are made together.
 const CHUNK: usize = 256;
+/// Inputs that they make.
+const INPUTS: usize = CHUNK / 8;
 
 /// Weights prepared for [`bit_sums`]: for each chunk of words the maps from a selection of four words, and of four others, to the bytes of their sums.
-pub struct Weights(Vec<Vec<ByteMap>>);
+pub struct Weights(Vec<Box<Maps<INPUTS>>>);
 
 impl Weights {
     /// For a multiple of 16 weights.
     pub fn new(weights: &[PackedK]) -> Self {
         let prepare = |weights: &[K]| {
             // As `bit_halves` selects them.
-            let by_input: Vec<[ByteMap; BYTES]> = weights
-                .as_chunks::<16>()
-                .0
-                .iter()
-                .flat_map(|weights| {
-                    [0, 1].map(|parity| {
-                        let select = |place: usize| core::array::from_fn(|k| weights[4 * k + place]);
-                        byte_maps(&select(parity), &select(2 + parity))
-                    })
+            by_output(weights.as_chunks::<16>().0.iter().flat_map(|weights| {
+                [0, 1].map(|parity| {
+                    let select = |place: usize| core::array::from_fn(|k| weights[4 * k + place]);
+                    byte_maps(&select(parity), &select(2 + parity))
                 })
-                .collect();
-            (0..BYTES)
-                .flat_map(|j| by_input.iter().map(move |maps| maps[j]))
-                .collect()
+            }))
         };
         Self(unpack(weights).chunks(CHUNK).map(prepare).collect())
     }
@@ -187,22 +204,23 @@ fn bit_halves(source: &[u64; 16]) -> [Halves; 2] {
 }
 
 /// See [`super::super::bit_sums`].
-pub fn bit_sums(source: &[u64], weights: &Weights) -> Bits {
-    let mut planes = [[zero(); 4]; BYTES];
-    let mut halves = [[zero(); 4]; CHUNK / 8];
-    for (source, maps) in source.chunks(CHUNK).zip(&weights.0) {
-        let source = source.as_chunks::<16>().0;
-        let halves = &mut halves[..2 * source.len()];
-        for (halves, source) in halves.as_chunks_mut::<2>().0.iter_mut().zip(source) {
-            *halves = bit_halves(source);
+pub fn bit_sums<const N: usize>(sources: [&[u64]; N], weights: &Weights) -> [Bits; N] {
+    let mut planes = [[[zero(); 4]; N]; BYTES];
+    let mut inputs = [[[zero(); 4]; INPUTS]; N];
+    for (chunk, maps) in weights.0.iter().enumerate() {
+        for (inputs, source) in inputs.iter_mut().zip(sources) {
+            let source = source[CHUNK * chunk..].as_chunks::<16>().0;
+            for (inputs, source) in inputs.as_chunks_mut::<2>().0.iter_mut().zip(source) {
+                *inputs = bit_halves(source);
+            }
         }
-        accumulate(halves, maps, &mut planes);
+        accumulate(&inputs, maps, &mut planes);
     }
-    from_planes(&planes)
+    all_from_planes(&planes)
 }
 
 /// A map from words to K.
-pub struct WordMap(Vec<ByteMap>);
+pub struct WordMap(Box<Maps<8>>);
 
 impl WordMap {
     /// With the given images of bits.
@@ -211,17 +229,20 @@ impl WordMap {
     }
 }
 
-/// See [`super::super::sum_of_images`].
-pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> Bits {
-    let mut planes = [[zero(); 4]; BYTES];
+/// See [`super::super::sums_of_images`].
+pub fn sums_of_images<'a, const N: usize>(
+    sources: impl Iterator<Item = (&'a [[u64; 64]; N], &'a WordMap)> + Clone,
+) -> [Bits; N] {
+    let mut planes = [[[zero(); 4]; N]; BYTES];
     for (source, map) in sources {
-        accumulate(&to_planes(source), &map.0, &mut planes);
+        let inputs = source.each_ref().map(to_planes);
+        accumulate(&inputs, &map.0, &mut planes);
     }
-    from_planes(&planes)
+    all_from_planes(&planes)
 }
 
 /// A map from K to K.
-pub struct LinearMap(Vec<ByteMap>);
+pub struct LinearMap(Box<Maps<BYTES>>);
 
 impl LinearMap {
     /// With the given images of the basis.
@@ -239,8 +260,10 @@ impl LinearMap {
             });
             *inputs = to_planes(&words);
         }
-        let mut planes = [[zero(); 4]; BYTES];
-        accumulate(&inputs, &self.0, &mut planes);
-        from_planes(&planes)
+        let mut planes = [[[zero(); 4]; 1]; BYTES];
+        accumulate(&[inputs], &self.0, &mut planes);
+        let mut images = Bits::default();
+        from_planes(&planes, 0, &mut images);
+        images
     }
 }
