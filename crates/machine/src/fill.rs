@@ -81,7 +81,7 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
             chunks.push((shape.chip, columns, rows));
         }
     }
-    for_each(chunks, |(chip, mut columns, rows)| {
+    map(chunks, |(chip, mut columns, rows)| {
         context.fill_inputs(chip, &mut columns, rows);
         if let Some(filler) = &fillers[chip.index()] {
             filler.fill(&mut columns);
@@ -95,15 +95,14 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
     Filled { shapes, columns }
 }
 
-#[cfg(feature = "parallel")]
-fn for_each<T: Send>(items: Vec<T>, f: impl Fn(T) + Sync + Send) {
-    use rayon::prelude::*;
-    items.into_par_iter().for_each(f);
-}
-
-#[cfg(not(feature = "parallel"))]
-fn for_each<T: Send>(items: Vec<T>, f: impl Fn(T) + Sync + Send) {
-    items.into_iter().for_each(f);
+/// What `f` makes of the items, in order: shared by the threads where there are any.
+pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, f: impl Fn(T) -> R + Sync + Send) -> Vec<R> {
+    #[cfg(feature = "parallel")]
+    if rayon::current_num_threads() > 1 {
+        use rayon::prelude::*;
+        return items.into_par_iter().map(f).collect();
+    }
+    items.into_iter().map(f).collect()
 }
 
 /// What filling needs to know about a text entry.

@@ -14,9 +14,11 @@ use rayon::prelude::*;
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::{Folding, Summand, over_chunks, sum_chunks};
+use crate::kernel::folding::{Folding, Summand, sum_chunks};
 use crate::kernel::vector::{Pair, invert};
 use crate::leaves::{CHUNK, Leaves};
+use crate::memory;
+use crate::parallel::{Nothing, over_chunks};
 use crate::witness::Witness;
 
 /// A layer of a tree in two halves: the values at `(y, 0)` and at `(y, 1)`.
@@ -67,7 +69,7 @@ impl Layer {
 
 /// The two layers above the leaves, in one pass over these.
 fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
-    let zeros = |len: usize| vec![PackedK::default(); len];
+    let zeros = |len: usize| memory::filled(PackedK::default(), len);
     let (mut low, mut high) = (zeros(half / 2), zeros(half / 2));
     let [mut above_low, mut above_high] = [zeros(half / 4), zeros(half / 4)];
     let length = CHUNK.min(half / 4);
@@ -102,17 +104,6 @@ fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
         });
     }
     [[low, high], [above_low, above_high]].map(Layer::new)
-}
-
-/// The sum of no sums.
-#[derive(Default)]
-struct Nothing;
-
-impl core::ops::Add for Nothing {
-    type Output = Self;
-    fn add(self, Self: Self) -> Self {
-        Self
-    }
 }
 
 /// All layers above the leaves, the lowest first, and the root.
@@ -182,11 +173,10 @@ impl LastLayer<'_> {
             let (factor, _, leaves) = self.vector(v);
             leaves.weights(factor)
         });
-        sum_chunks(eq, |chunk, eq| {
+        let scratch = || [[[PackedK::default(); PAIRS]; 4]; 2];
+        sum_chunks(eq, scratch, |[zero, slope], chunk, eq| {
             let start = chunk * 2 * eq.len();
             let mut sums = Pair::<<PackedK as Element>::Sum>::default();
-            let mut zero = [[PackedK::default(); PAIRS]; 4];
-            let mut slope = zero;
             let ones = self.trees.iter().all(|leaves| self.half + start >= leaves.len());
             for v in (0..4).filter(|v| v % 2 == 0 || !ones) {
                 let (_, offset, leaves) = self.vector(v);
@@ -197,7 +187,8 @@ impl LastLayer<'_> {
                 if ones {
                     sums.0 += eq.times(zero[0][i] + zero[2][i]);
                 } else {
-                    Products::add(&mut sums, eq, zero.map(|z| z[i]), slope.map(|s| s[i]));
+                    let at = |values: &[[PackedK; PAIRS]; 4]| values.each_ref().map(|v| v[i]);
+                    Products::add(&mut sums, eq, at(zero), at(slope));
                 }
             }
             sums
