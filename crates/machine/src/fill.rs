@@ -56,6 +56,13 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
         input_length: statement.public_input.len() as u64,
     };
 
+    // Chips are built when they are first asked for.
+    let used = ChipId::ALL.iter().zip(&rows.by_chip);
+    let used = used.filter(|(_, rows)| !rows.is_empty()).map(|(chip, _)| *chip);
+    let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
+    for (chip, filler) in map(used.collect(), |chip| (chip, Filler::new(chip.chip()))) {
+        fillers[chip.index()] = Some(filler);
+    }
     let mut tables: Vec<(Shape, Columns, &[u32])> = Vec::new();
     for (chip, rows) in ChipId::ALL.iter().zip(&rows.by_chip) {
         let mut rows = &rows[..];
@@ -68,10 +75,6 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
             tables.push((shape, vec![vec![0; piece.len()]; chip.chip().width()], piece));
             rows = rest;
         }
-    }
-    let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
-    for (shape, ..) in &tables {
-        fillers[shape.chip.index()].get_or_insert_with(|| Filler::new(shape.chip.chip()));
     }
     let mut chunks = Vec::new();
     for (shape, columns, rows) in &mut tables {

@@ -16,13 +16,30 @@ pub fn with_capacity<T>(len: usize) -> Vec<T> {
 #[must_use]
 pub fn filled<T: Copy + Send + Sync>(value: T, len: usize) -> Vec<T> {
     let mut vector = with_capacity(len);
-    if rayon::current_num_threads() > 1 && len * size_of::<T>() > 1 << 20 {
+    if is_shared::<T>(len) {
         let items = (0..len).into_par_iter().with_min_len(1 << 12);
         items.map(|_| value).collect_into_vec(&mut vector);
     } else {
         vector.resize(len, value);
     }
     vector
+}
+
+/// What `f` makes of the items of the same index of two slices of one length.
+pub fn collected<T: Copy + Send + Sync>(a: &[T], b: &[T], f: impl Fn(&T, &T) -> T + Sync + Send) -> Vec<T> {
+    let mut vector = with_capacity(a.len());
+    if is_shared::<T>(a.len()) {
+        let pairs = a.par_iter().zip(b).with_min_len(1 << 10);
+        pairs.map(|(a, b)| f(a, b)).collect_into_vec(&mut vector);
+    } else {
+        vector.extend(a.iter().zip(b).map(|(a, b)| f(a, b)));
+    }
+    vector
+}
+
+/// Whether threads share the writing of so many items.
+fn is_shared<T>(len: usize) -> bool {
+    rayon::current_num_threads() > 1 && len * size_of::<T>() > 1 << 18
 }
 
 /// Asks for large pages under memory that is about to be written for the first time.

@@ -9,7 +9,6 @@ use carryless_verifier::field::K;
 use carryless_verifier::layout::Layout;
 use carryless_verifier::product::{Fingerprint, LeafClaim, label};
 use carryless_verifier::sumcheck::Round;
-use rayon::prelude::*;
 
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
@@ -43,10 +42,8 @@ impl Layer {
             Self::Packed([low, high]) => {
                 let quarter = low.len() / 2;
                 Some(Self::new([0, quarter].map(|offset| {
-                    let pairs = low[offset..offset + quarter]
-                        .par_iter()
-                        .zip(&high[offset..offset + quarter]);
-                    pairs.with_min_len(1 << 10).map(|(&l, &h)| l * h).collect()
+                    let (low, high) = (&low[offset..offset + quarter], &high[offset..offset + quarter]);
+                    memory::collected(low, high, |&l, &h| l * h)
                 })))
             }
             Self::Scalar([low, high]) if low.len() > 1 => {

@@ -207,7 +207,6 @@ impl<'a> RowSource<'a> {
     }
 
     /// `q(0)` and the leading coefficient of the first round.
-    #[must_use]
     pub fn first_round(&self, eq: &Eq) -> [K; 2] {
         let scratch = || ([ZERO; 3], [Pair::<Sum>::default(); FOLDED]);
         sum_chunks(eq, scratch, |([a, b, linear], round), chunk, eq| {
@@ -238,7 +237,6 @@ impl<'a> RowSource<'a> {
     }
 
     /// The table after the first round, its low row variable bound, and the sums of the next round, of which `eq` is the table.
-    #[must_use]
     pub fn fold(&self, variables: usize, r: K, eq: &Eq) -> (RowTable, [K; 2]) {
         let packings = (1usize << variables) / WIDTH / 2;
         let point = PackedK::splat(r);
@@ -295,7 +293,6 @@ impl RowTable {
     }
 
     /// The value of a table that has been folded to the end.
-    #[must_use]
     pub fn constant(&self) -> K {
         let last = |v| self.folding.last(v);
         (0..self.products.0).fold(last(0), |sum, k| sum + last(2 * k + 1) * last(2 * k + 2))

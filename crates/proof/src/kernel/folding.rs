@@ -329,7 +329,6 @@ impl Folding {
     }
 
     /// The only element left of a vector.
-    #[must_use]
     pub fn last(&self, v: usize) -> K {
         match &self.state {
             State::Scalar(vectors) if vectors[v].len() == 1 => vectors[v][0],
