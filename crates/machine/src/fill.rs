@@ -56,6 +56,13 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
         input_length: statement.public_input.len() as u64,
     };
 
+    // Chips are built when they are first asked for.
+    let used = ChipId::ALL.iter().zip(&rows.by_chip);
+    let used = used.filter(|(_, rows)| !rows.is_empty()).map(|(chip, _)| *chip);
+    let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
+    for (chip, filler) in map(used.collect(), |chip| (chip, Filler::new(chip.chip()))) {
+        fillers[chip.index()] = Some(filler);
+    }
     let mut tables: Vec<(Shape, Columns, &[u32])> = Vec::new();
     for (chip, rows) in ChipId::ALL.iter().zip(&rows.by_chip) {
         let mut rows = &rows[..];
@@ -69,10 +76,6 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
             rows = rest;
         }
     }
-    let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
-    for (shape, ..) in &tables {
-        fillers[shape.chip.index()].get_or_insert_with(|| Filler::new(shape.chip.chip()));
-    }
     let mut chunks = Vec::new();
     for (shape, columns, rows) in &mut tables {
         let mut columns: Vec<_> = columns.iter_mut().map(|c| c.chunks_mut(CHUNK)).collect();
@@ -81,7 +84,7 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
             chunks.push((shape.chip, columns, rows));
         }
     }
-    for_each(chunks, |(chip, mut columns, rows)| {
+    map(chunks, |(chip, mut columns, rows)| {
         context.fill_inputs(chip, &mut columns, rows);
         if let Some(filler) = &fillers[chip.index()] {
             filler.fill(&mut columns);
@@ -95,15 +98,14 @@ pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
     Filled { shapes, columns }
 }
 
-#[cfg(feature = "parallel")]
-fn for_each<T: Send>(items: Vec<T>, f: impl Fn(T) + Sync + Send) {
-    use rayon::prelude::*;
-    items.into_par_iter().for_each(f);
-}
-
-#[cfg(not(feature = "parallel"))]
-fn for_each<T: Send>(items: Vec<T>, f: impl Fn(T) + Sync + Send) {
-    items.into_iter().for_each(f);
+/// What `f` makes of the items, in order: shared by the threads where there are any.
+pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, f: impl Fn(T) -> R + Sync + Send) -> Vec<R> {
+    #[cfg(feature = "parallel")]
+    if rayon::current_num_threads() > 1 {
+        use rayon::prelude::*;
+        return items.into_par_iter().map(f).collect();
+    }
+    items.into_iter().map(f).collect()
 }
 
 /// What filling needs to know about a text entry.

@@ -5,6 +5,7 @@
 
 use carryless_riscv::{Call, EcallStep, Format, Program, Step, TextEntry, Trace, semantics};
 
+use crate::fill::map;
 use crate::id::ChipId;
 use crate::text;
 
@@ -62,14 +63,7 @@ impl Executor {
 impl Rows {
     pub fn sort(program: &Program, trace: &Trace) -> Self {
         let executors: Vec<Executor> = program.text().iter().map(Executor::new).collect();
-        let mut counts = vec![0; ChipId::ALL.len()];
-        for step in &trace.steps {
-            counts[executors[step.text as usize].of(step)] += 1;
-        }
-        let mut by_chip: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
-        for (index, step) in (0u32..).zip(&trace.steps) {
-            by_chip[executors[step.text as usize].of(step)].push(index);
-        }
+        let mut by_chip = sort_steps(&executors, &trace.steps);
         for (index, step) in (0u32..).zip(&trace.crossings) {
             let load = executors[step.step.text as usize].misaligned == ChipId::LoadMisaligned as u8;
             let chip = if load {
@@ -87,6 +81,46 @@ impl Rows {
         }
         Self { by_chip }
     }
+}
+
+/// Steps whose places are found together.
+const PART: usize = 1 << 14;
+
+/// The steps' indices by chip. Parts of the steps are counted, then each writes its indices where those of the parts before it end.
+fn sort_steps(executors: &[Executor], steps: &[Step]) -> Vec<Vec<u32>> {
+    let chips_of = |steps: &[Step]| -> (Vec<u8>, Vec<usize>) {
+        let mut counts = vec![0; ChipId::ALL.len()];
+        let chips = steps.iter().map(|step| {
+            let chip = executors[step.text as usize].of(step);
+            counts[chip] += 1;
+            chip as u8
+        });
+        (chips.collect(), counts)
+    };
+    let parts: Vec<(Vec<u8>, Vec<usize>)> = map(steps.chunks(PART).collect(), chips_of);
+    let total = |chip: usize| parts.iter().map(|(_, counts)| counts[chip]).sum();
+    let mut by_chip: Vec<Vec<u32>> = (0..ChipId::ALL.len()).map(|chip| vec![0; total(chip)]).collect();
+    let mut rest: Vec<&mut [u32]> = by_chip.iter_mut().map(Vec::as_mut_slice).collect();
+    let places = (0u32..)
+        .step_by(PART)
+        .zip(&parts)
+        .map(|(first, (chips, counts))| {
+            let places: Vec<&mut [u32]> = rest
+                .iter_mut()
+                .zip(counts)
+                .map(|(rest, &count)| rest.split_off_mut(..count).unwrap_or_default())
+                .collect();
+            (first, chips, places)
+        });
+    map(places.collect(), |(first, chips, mut places)| {
+        let mut next = vec![0; places.len()];
+        for (index, &chip) in (first..).zip(chips) {
+            let chip = usize::from(chip);
+            places[chip][next[chip]] = index;
+            next[chip] += 1;
+        }
+    });
+    by_chip
 }
 
 /// The chip of a call.

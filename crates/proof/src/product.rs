@@ -9,14 +9,15 @@ use carryless_verifier::field::K;
 use carryless_verifier::layout::Layout;
 use carryless_verifier::product::{Fingerprint, LeafClaim, label};
 use carryless_verifier::sumcheck::Round;
-use rayon::prelude::*;
 
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::{Folding, Summand, over_chunks, sum_chunks};
+use crate::kernel::folding::{Folding, Summand, sum_chunks};
 use crate::kernel::vector::{Pair, invert};
 use crate::leaves::{CHUNK, Leaves};
+use crate::memory;
+use crate::parallel::{Nothing, over_chunks};
 use crate::witness::Witness;
 
 /// A layer of a tree in two halves: the values at `(y, 0)` and at `(y, 1)`.
@@ -41,10 +42,8 @@ impl Layer {
             Self::Packed([low, high]) => {
                 let quarter = low.len() / 2;
                 Some(Self::new([0, quarter].map(|offset| {
-                    let pairs = low[offset..offset + quarter]
-                        .par_iter()
-                        .zip(&high[offset..offset + quarter]);
-                    pairs.with_min_len(1 << 10).map(|(&l, &h)| l * h).collect()
+                    let (low, high) = (&low[offset..offset + quarter], &high[offset..offset + quarter]);
+                    memory::collected(low, high, |&l, &h| l * h)
                 })))
             }
             Self::Scalar([low, high]) if low.len() > 1 => {
@@ -67,7 +66,7 @@ impl Layer {
 
 /// The two layers above the leaves, in one pass over these.
 fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
-    let zeros = |len: usize| vec![PackedK::default(); len];
+    let zeros = |len: usize| memory::filled(PackedK::default(), len);
     let (mut low, mut high) = (zeros(half / 2), zeros(half / 2));
     let [mut above_low, mut above_high] = [zeros(half / 4), zeros(half / 4)];
     let length = CHUNK.min(half / 4);
@@ -102,17 +101,6 @@ fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
         });
     }
     [[low, high], [above_low, above_high]].map(Layer::new)
-}
-
-/// The sum of no sums.
-#[derive(Default)]
-struct Nothing;
-
-impl core::ops::Add for Nothing {
-    type Output = Self;
-    fn add(self, Self: Self) -> Self {
-        Self
-    }
 }
 
 /// All layers above the leaves, the lowest first, and the root.
@@ -182,11 +170,10 @@ impl LastLayer<'_> {
             let (factor, _, leaves) = self.vector(v);
             leaves.weights(factor)
         });
-        sum_chunks(eq, |chunk, eq| {
+        let scratch = || [[[PackedK::default(); PAIRS]; 4]; 2];
+        sum_chunks(eq, scratch, |[zero, slope], chunk, eq| {
             let start = chunk * 2 * eq.len();
             let mut sums = Pair::<<PackedK as Element>::Sum>::default();
-            let mut zero = [[PackedK::default(); PAIRS]; 4];
-            let mut slope = zero;
             let ones = self.trees.iter().all(|leaves| self.half + start >= leaves.len());
             for v in (0..4).filter(|v| v % 2 == 0 || !ones) {
                 let (_, offset, leaves) = self.vector(v);
@@ -197,7 +184,8 @@ impl LastLayer<'_> {
                 if ones {
                     sums.0 += eq.times(zero[0][i] + zero[2][i]);
                 } else {
-                    Products::add(&mut sums, eq, zero.map(|z| z[i]), slope.map(|s| s[i]));
+                    let at = |values: &[[PackedK; PAIRS]; 4]| values.each_ref().map(|v| v[i]);
+                    Products::add(&mut sums, eq, at(zero), at(slope));
                 }
             }
             sums

@@ -207,12 +207,11 @@ impl<'a> RowSource<'a> {
     }
 
     /// `q(0)` and the leading coefficient of the first round.
-    #[must_use]
     pub fn first_round(&self, eq: &Eq) -> [K; 2] {
-        sum_chunks(eq, |chunk, eq| {
+        let scratch = || ([ZERO; 3], [Pair::<Sum>::default(); FOLDED]);
+        sum_chunks(eq, scratch, |([a, b, linear], round), chunk, eq| {
             let (start, len) = (2 * chunk * eq.len() * WIDTH, 2 * eq.len());
-            let (mut a, mut b, mut linear) = (ZERO, ZERO, ZERO);
-            let mut round = [Pair::<Sum>::default(); FOLDED];
+            round.fill(Pair::default());
             for factors in &self.factors {
                 self.fill(&factors[0], start, &mut a[..len]);
                 self.fill(&factors[1], start, &mut b[..len]);
@@ -227,7 +226,7 @@ impl<'a> RowSource<'a> {
             self.linear
                 .fill(self.witness, self.table, rows, &mut linear[..even]);
             let mut sums = Pair::<Sum>::default();
-            for ((&eq, round), &linear) in eq.iter().zip(&round).zip(&linear) {
+            for ((&eq, round), &linear) in eq.iter().zip(&*round).zip(&*linear) {
                 sums.0 += eq.times(PackedK::reduce(round.0) + linear);
                 if !self.factors.is_empty() {
                     sums.1 += eq.times(PackedK::reduce(round.1));
@@ -238,9 +237,8 @@ impl<'a> RowSource<'a> {
     }
 
     /// The table after the first round, its low row variable bound, and the sums of the next round, of which `eq` is the table.
-    #[must_use]
-    pub fn fold(&self, log_height: u32, r: K, eq: &Eq) -> (RowTable, [K; 2]) {
-        let packings = (1usize << log_height) / WIDTH / 2;
+    pub fn fold(&self, variables: usize, r: K, eq: &Eq) -> (RowTable, [K; 2]) {
+        let packings = (1usize << variables) / WIDTH / 2;
         let point = PackedK::splat(r);
         let products = Products(self.factors.len());
         let fill = |v: usize, start: usize, out: &mut [PackedK]| {
@@ -265,7 +263,7 @@ impl<'a> RowSource<'a> {
         let mut folding = Folding::unfilled(Vec::new(), vec![packings; 1 + 2 * self.factors.len()]);
         let sums = folding.fill_and_sum(fill, eq, &products);
         let table = RowTable {
-            variables: log_height as usize,
+            variables,
             products,
             folding,
         };
@@ -295,7 +293,6 @@ impl RowTable {
     }
 
     /// The value of a table that has been folded to the end.
-    #[must_use]
     pub fn constant(&self) -> K {
         let last = |v| self.folding.last(v);
         (0..self.products.0).fold(last(0), |sum, k| sum + last(2 * k + 1) * last(2 * k + 2))

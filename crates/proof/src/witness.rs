@@ -2,6 +2,9 @@
 
 use carryless_circuit::{Chip, Columns, Instance};
 use carryless_verifier::layout::Layout;
+use rayon::prelude::*;
+
+use crate::memory;
 
 /// The columns of all tables, stacked, with the instance they belong to.
 pub struct Witness<'a> {
@@ -17,14 +20,29 @@ pub struct Witness<'a> {
 #[must_use]
 pub fn stack(layout: &Layout, columns: Vec<Columns>) -> Vec<u64> {
     assert_eq!(columns.len(), layout.tables.len(), "columns for every table");
-    let mut words = vec![0u64; 1 << layout.log_words];
-    for (table, columns) in layout.tables.iter().zip(columns) {
+    let len = 1usize << layout.log_words;
+    let columns = layout.tables.iter().zip(columns).flat_map(|(table, columns)| {
         let height = 1usize << table.log_height;
-        for (j, column) in columns.into_iter().enumerate() {
-            let start = table.columns_start + j * height;
-            words[start..start + height][..column.len()].copy_from_slice(&column);
+        columns.into_iter().map(move |column| (height, column))
+    });
+    if rayon::current_num_threads() == 1 {
+        let mut words = memory::with_capacity(len);
+        for (height, column) in columns {
+            let end = words.len() + height;
+            words.extend_from_slice(&column);
+            words.resize(end, 0);
         }
+        words.resize(len, 0);
+        return words;
     }
+    let mut words = memory::filled(0u64, len);
+    let mut rest = words.as_mut_slice();
+    let mut copies: Vec<(&mut [u64], Vec<u64>)> = columns
+        .map(|(height, column)| (rest.split_off_mut(..height).unwrap_or_default(), column))
+        .collect();
+    copies
+        .par_iter_mut()
+        .for_each(|(place, column)| place[..column.len()].copy_from_slice(column));
     words
 }
 

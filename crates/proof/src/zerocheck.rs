@@ -1,5 +1,6 @@
 //! The prover's side of the zerocheck (see `carryless_verifier::zerocheck`).
 
+use core::ops::Add;
 use std::collections::BTreeMap;
 
 use carryless_circuit::Instance;
@@ -12,7 +13,6 @@ use carryless_verifier::skip::{self, BASIS_VARIABLES, constraint_weight};
 use carryless_verifier::sumcheck::Round;
 use carryless_verifier::zerocheck::{RowClaim, TableClaim, label, padding_claim, token_coefficients};
 use p3_field::PrimeCharacteristicRing;
-use rayon::prelude::*;
 
 use crate::channel::Channel;
 use crate::functional::{Bits, Functionals, bits, column, dot, for_each_token_term};
@@ -21,11 +21,9 @@ use crate::kernel::eq::Eq;
 use crate::kernel::linear::bit_sums;
 use crate::kernel::skip::{BLOCK, Extrapolation};
 use crate::kernel::vector::{Vector, eq_vector, invert};
+use crate::parallel;
 use crate::rows::{Readings, RowSource, RowTable};
 use crate::witness::Witness;
-
-/// Rows whose forms are evaluated together.
-const ROWS: usize = 512;
 
 /// A table's `Z(b, j)` at the row point, a column after the other.
 pub type ColumnBits = Vec<Bits>;
@@ -59,13 +57,16 @@ fn weights_from(tau: &[K], from: usize, to: usize) -> Vec<K> {
 fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K], tau: &[K]) -> Vec<K> {
     let low_variables = BLOCK.trailing_zeros() as usize;
     let extrapolation = Extrapolation::new(&eq_table(&point[..low_variables]));
-    let mut total = vec![PackedK::default(); WORD_BITS / WIDTH];
     let mut high_tables: BTreeMap<u32, Vec<K>> = BTreeMap::new();
-    for (t, table) in layout.tables.iter().enumerate() {
-        let chip = witness.chip(t);
-        let high = high_tables
+    for table in &layout.tables {
+        high_tables
             .entry(table.log_height)
             .or_insert_with(|| eq_table(&point[low_variables..table.log_height as usize]));
+    }
+    let tables = parallel::map(&layout.tables, |t, table| {
+        let mut total = Points::default();
+        let chip = witness.chip(t);
+        let high = &high_tables[&table.log_height];
         // The weights of groups of eight constraints; within a group they are the basis.
         let group_weights = weights_from(tau, BASIS_VARIABLES, table.constraint_variables as usize);
         for (group, &weight) in chip.constraints.chunks(1 << BASIS_VARIABLES).zip(&group_weights) {
@@ -73,39 +74,43 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
                 .iter()
                 .map(|c| [CompiledForm::new(&c.a), CompiledForm::new(&c.b)])
                 .collect();
-            let body = |chunk: usize| -> Vec<PackedK> {
-                let mut sums = vec![PackedK::default(); WORD_BITS / WIDTH];
+            let sums = parallel::over_chunks::<u64, _>(&mut [], BLOCK, high.len(), |blocks, _| {
+                let mut sums = Points::default();
                 let (mut a, mut b) = (vec![[0u64; BLOCK]; forms.len()], vec![[0u64; BLOCK]; forms.len()]);
-                let blocks = ROWS / BLOCK;
-                for (block, &high) in high.iter().enumerate().skip(chunk * blocks).take(blocks) {
+                for block in blocks {
                     let rows = block * BLOCK..(block + 1) * BLOCK;
                     for ((forms, a), b) in forms.iter().zip(&mut a).zip(&mut b) {
                         forms[0].evaluate_rows(witness.columns(t), witness.public(t), rows.clone(), a);
                         forms[1].evaluate_rows(witness.columns(t), witness.public(t), rows.clone(), b);
                     }
-                    extrapolation.add_block(&a, &b, high, &mut sums);
+                    extrapolation.add_block(&a, &b, high[block], &mut sums.0);
                 }
                 sums
-            };
-            let add = |mut a: Vec<PackedK>, b: Vec<PackedK>| {
-                a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
-                a
-            };
-            let zero = || vec![PackedK::default(); WORD_BITS / WIDTH];
-            let chunks = (BLOCK * high.len()).div_ceil(ROWS);
-            let sums = if rayon::current_num_threads() == 1 {
-                (0..chunks).map(body).fold(zero(), add)
-            } else {
-                (0..chunks).into_par_iter().map(body).reduce(zero, add)
-            };
+            });
             let weight = PackedK::splat(weight * lambda[t]);
-            total
-                .iter_mut()
-                .zip(sums)
-                .for_each(|(total, sum)| *total += sum * weight);
+            total = total + Points(sums.0.map(|sum| sum * weight));
         }
+        total
+    });
+    let total = tables.into_iter().fold(Points::default(), Points::add);
+    unpack(&total.0)
+}
+
+/// A sum at each of the 64 points.
+#[derive(Clone, Copy)]
+struct Points([PackedK; WORD_BITS / WIDTH]);
+
+impl Default for Points {
+    fn default() -> Self {
+        Self([PackedK::default(); WORD_BITS / WIDTH])
     }
-    unpack(&total)
+}
+
+impl Add for Points {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(core::array::from_fn(|i| self.0[i] + other.0[i]))
+    }
 }
 
 /// Runs the constraint and leaf sum-checks down to claims about the tables at one row point.
@@ -144,26 +149,21 @@ pub fn prove(
     let product_weights: Vec<Vec<K>> = (0..layout.tables.len())
         .map(|t| nus.by_ref().take(witness.chip(t).products.len()).collect())
         .collect();
-    let sources: Vec<RowSource<'_>> = layout
-        .tables
-        .iter()
-        .enumerate()
-        .map(|(t, table)| {
-            let constraint_weights: Vec<K> = constraint_weights(&tau, table.constraint_variables as usize)
-                .iter()
-                .map(|&w| w * lambda[t])
-                .collect();
-            let readings = Readings {
-                lagrange: &lagrange,
-                constraint_weights: &constraint_weights,
-                zetas: &zetas,
-                product_weights: &product_weights[t],
-                fingerprint,
-                token_coefficients: &coefficients[t],
-            };
-            RowSource::new(witness, t, &readings)
-        })
-        .collect();
+    let sources: Vec<RowSource<'_>> = parallel::map(&layout.tables, |t, table| {
+        let constraint_weights: Vec<K> = constraint_weights(&tau, table.constraint_variables as usize)
+            .iter()
+            .map(|&w| w * lambda[t])
+            .collect();
+        let readings = Readings {
+            lagrange: &lagrange,
+            constraint_weights: &constraint_weights,
+            zetas: &zetas,
+            product_weights: &product_weights[t],
+            fingerprint,
+            token_coefficients: &coefficients[t],
+        };
+        RowSource::new(witness, t, &readings)
+    });
     // The table of eq for each height, over the variables after the current one.
     let mut eqs: BTreeMap<usize, Eq> = BTreeMap::new();
     for table in &layout.tables {
@@ -171,13 +171,9 @@ pub fn prove(
         eqs.entry(variables)
             .or_insert_with(|| Eq::new(&leaves.point[1..variables]));
     }
-    let heights = layout.tables.iter().map(|table| table.log_height);
+    let height = |t: usize| layout.tables[t].log_height as usize;
     let mut tables: Vec<RowTable> = Vec::new();
-    let mut sums: Vec<[K; 2]> = sources
-        .iter()
-        .zip(heights.clone())
-        .map(|(source, height)| source.first_round(&eqs[&(height as usize)]))
-        .collect();
+    let mut sums: Vec<[K; 2]> = parallel::map(&sources, |t, source| source.first_round(&eqs[&height(t)]));
     let mut row_point = Vec::new();
     for (i, &x) in leaves
         .point
@@ -197,14 +193,11 @@ pub fn prove(
         row_point.push(r);
         eqs.values_mut().for_each(Eq::next);
         if i == 0 {
-            (tables, sums) = sources
-                .iter()
-                .zip(heights.clone())
-                .map(|(source, height)| source.fold(height, r, &eqs[&(height as usize)]))
-                .unzip();
+            let folded = parallel::map(&sources, |t, source| source.fold(height(t), r, &eqs[&height(t)]));
+            (tables, sums) = folded.into_iter().unzip();
             continue;
         }
-        for (table, sums) in tables.iter_mut().zip(&mut sums) {
+        parallel::pairs(&mut tables, &mut sums, |table, sums| {
             if table.variables > i + 1 {
                 *sums = table.fold_and_sum(r, &eqs[&table.variables]);
             } else {
@@ -213,26 +206,26 @@ pub fn prove(
                 }
                 *sums = [table.constant(), K::ZERO];
             }
-        }
+        });
     }
     drop((sources, tables));
 
     // Everything else is a functional of the tables' columns at the row point.
-    let mut row_eqs: BTreeMap<u32, Vec<PackedK>> = BTreeMap::new();
-    let columns: Vec<ColumnBits> = layout
-        .tables
-        .iter()
-        .enumerate()
-        .map(|(t, table)| {
-            let eq = row_eqs.entry(table.log_height).or_insert_with(|| {
-                match eq_vector(&row_point[..table.log_height as usize]) {
-                    Vector::Packed(eq) => eq,
-                    Vector::Scalar(_) => unreachable!("a table has at least 64 rows"),
-                }
+    let mut row_eqs: BTreeMap<usize, Vec<PackedK>> = BTreeMap::new();
+    for t in 0..layout.tables.len() {
+        row_eqs
+            .entry(height(t))
+            .or_insert_with(|| match eq_vector(&row_point[..height(t)]) {
+                Vector::Packed(eq) => eq,
+                Vector::Scalar(_) => unreachable!("a table has at least 64 rows"),
             });
-            bit_sums(witness.columns(t), eq).iter().map(bits).collect()
-        })
-        .collect();
+    }
+    let columns: Vec<ColumnBits> = parallel::map(&layout.tables, |t, _| {
+        bit_sums(witness.columns(t), &row_eqs[&height(t)])
+            .iter()
+            .map(bits)
+            .collect()
+    });
     drop(row_eqs);
     let functionals = Functionals::new(layout.tables.iter().map(|t| &instance.chips[t.chip]), z, zeta);
 

@@ -55,7 +55,6 @@ impl Eq {
     }
 
     /// The high part, a factor for each chunk of the low part's length.
-    #[must_use]
     pub fn high(&self) -> &[K] {
         &self.high
     }

@@ -5,11 +5,12 @@
 use carryless_verifier::field::K;
 use core::ops::{Add, Range};
 use p3_field::PrimeCharacteristicRing;
-use rayon::prelude::*;
 
 use super::element::{Element, PackedK, WIDTH, unpack};
 use super::eq::{Eq, LOW};
 use super::vector::Pair;
+use crate::memory;
+use crate::parallel::{is_shared, over_chunks};
 
 /// Packings of a vector that are worked on together.
 pub const CHUNK: usize = 2 * LOW;
@@ -53,10 +54,12 @@ impl Add for Total {
     }
 }
 
-/// The sums over the chunks of a whole table of eq, `body` giving those of one chunk.
-pub fn sum_chunks(
+/// The sums over the chunks of a whole table of eq, `body` giving those of one chunk. It is lent memory that `scratch` makes
+/// once for many chunks.
+pub fn sum_chunks<M>(
     eq: &Eq,
-    body: impl Fn(usize, &[PackedK]) -> Pair<<PackedK as Element>::Sum> + Sync,
+    scratch: impl Fn() -> M + Sync,
+    body: impl Fn(&mut M, usize, &[PackedK]) -> Pair<<PackedK as Element>::Sum> + Sync,
 ) -> [K; 2] {
     total(over_chunks::<PackedK, _>(
         &mut [],
@@ -64,8 +67,9 @@ pub fn sum_chunks(
         eq.high().len(),
         |chunks, _| {
             let mut total = Total::default();
+            let mut scratch = scratch();
             for chunk in chunks {
-                total.weigh(eq.high()[chunk], body(chunk, eq.low()));
+                total.weigh(eq.high()[chunk], body(&mut scratch, chunk, eq.low()));
             }
             total
         },
@@ -74,44 +78,6 @@ pub fn sum_chunks(
 
 fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
     [PackedK::total(zero), PackedK::total(leading)]
-}
-
-/// Adds what `body` returns for consecutive ranges of chunks, each with its part of the vectors that are written: in parts for the
-/// threads where there are any.
-pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
-    out: &mut [&mut [T]],
-    length: usize,
-    chunks: usize,
-    body: impl Fn(Range<usize>, &mut [&mut [T]]) -> S + Sync,
-) -> S {
-    let threads = rayon::current_num_threads();
-    if threads == 1 || chunks < 8 {
-        return body(0..chunks, out);
-    }
-    let count = (8 * threads).min(chunks / 4);
-    let mut rest: Vec<&mut [T]> = out.iter_mut().map(|slice| &mut **slice).collect();
-    let parts: Vec<_> = (0..count)
-        .map(|i| {
-            let range = i * chunks / count..(i + 1) * chunks / count;
-            let part: Vec<&mut [T]> = rest
-                .iter_mut()
-                .map(|rest| {
-                    let len = if i + 1 == count {
-                        rest.len()
-                    } else {
-                        (range.len() * length).min(rest.len())
-                    };
-                    rest.split_off_mut(..len).unwrap_or_default()
-                })
-                .collect();
-            (range, part)
-        })
-        .collect();
-    parts
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|(range, mut part)| body(range, &mut part))
-        .reduce(S::default, |a, b| a + b)
 }
 
 /// The part of a slice that is there.
@@ -139,9 +105,9 @@ fn folded_length(length: usize, full: usize) -> usize {
 /// Memory for vectors of the given lengths, from what there is.
 fn prepared(mut memory: Vec<Vec<PackedK>>, lengths: &[usize]) -> Vec<Vec<PackedK>> {
     memory.resize_with(lengths.len(), Vec::new);
-    for (memory, &length) in memory.iter_mut().zip(lengths) {
-        if memory.len() < length {
-            memory.resize(length, PackedK::default());
+    for (vector, &length) in memory.iter_mut().zip(lengths) {
+        if vector.len() < length {
+            *vector = memory::filled(PackedK::default(), length);
         }
     }
     memory
@@ -253,10 +219,14 @@ impl Folding {
     /// The sums of a round over the vectors as they are.
     pub fn sums(&self, eq: &Eq, summand: &impl Summand) -> [K; 2] {
         match &self.state {
-            State::Packed(vectors, lengths) => sum_chunks(eq, |chunk, low| {
-                let range = 2 * low.len() * chunk..2 * low.len() * (chunk + 1);
-                summand.sum(low, &|v| present(&vectors[v][..lengths[v]], range.clone()))
-            }),
+            State::Packed(vectors, lengths) => sum_chunks(
+                eq,
+                || (),
+                |(), chunk, low| {
+                    let range = 2 * low.len() * chunk..2 * low.len() * (chunk + 1);
+                    summand.sum(low, &|v| present(&vectors[v][..lengths[v]], range.clone()))
+                },
+            ),
             State::Scalar(vectors) => {
                 let Pair(zero, leading) = summand.sum(&eq.scalars(), &|v| &vectors[v]);
                 [K::total(zero), K::total(leading)]
@@ -304,7 +274,7 @@ impl Folding {
         let full = lengths[0] / 2;
         let folded_lengths: Vec<usize> = lengths.iter().map(|&l| folded_length(l, full)).collect();
         let (length, chunks) = (2 * eq.low().len(), eq.high().len());
-        let sums = if rayon::current_num_threads() == 1 || chunks < 8 {
+        let sums = if !is_shared(chunks) {
             let mut slices = slices(vectors, lengths);
             let mut total = Total::default();
             for chunk in 0..chunks {
@@ -359,7 +329,6 @@ impl Folding {
     }
 
     /// The only element left of a vector.
-    #[must_use]
     pub fn last(&self, v: usize) -> K {
         match &self.state {
             State::Scalar(vectors) if vectors[v].len() == 1 => vectors[v][0],

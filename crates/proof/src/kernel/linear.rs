@@ -24,6 +24,7 @@ pub(crate) const fn transpose_bits(mut x: u64) -> u64 {
 }
 
 /// Byte j of each of eight elements, for every j.
+#[cfg_attr(not(target_feature = "avx2"), allow(dead_code))]
 pub(crate) fn byte_images(images: &[K; 8]) -> [u64; K_BYTES] {
     let bytes = images.map(to_bytes);
     core::array::from_fn(|j| u64::from_le_bytes(core::array::from_fn(|i| bytes[i][j])))

@@ -37,7 +37,10 @@ impl WordMap {
 
 fn add_images(matrices: &[[Matrix; K_BYTES]; 8], source: &[u64], out: &mut [PackedK]) {
     for (source, out) in source.as_chunks::<WORDS>().0.iter().zip(out.as_chunks_mut::<PACKS>().0) {
-        let bytes = byte_planes(source).map(Bytes::new);
+        let mut bytes = [Bytes::new(zero()); 8];
+        for (bytes, plane) in bytes.iter_mut().zip(byte_planes(source)) {
+            *bytes = Bytes::new(plane);
+        }
         let mut limbs = [[0u64; WORDS]; 3];
         for (d, limb) in limbs.iter_mut().enumerate() {
             let mut planes = [zero(); 8];

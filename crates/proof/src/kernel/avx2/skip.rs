@@ -79,8 +79,9 @@ impl Extrapolation {
             let parts: [[Ymm; 16]; 4] = core::array::from_fn(|i| {
                 rotate(rotate(rotate(rotate(core::array::from_fn(|p| sums[16 * i + p])))))
             });
-            for i in 0..16 {
-                let [first, second] = [0, 2].map(|part| pair_lanes(parts[part][i], parts[part + 1][i]));
+            let [a, b, c, d] = &parts;
+            for (i, ((&a, &b), (&c, &d))) in a.iter().zip(b).zip(c.iter().zip(d)).enumerate() {
+                let (first, second) = (pair_lanes(a, b), pair_lanes(c, d));
                 for lane in 0..2 {
                     let row = 4 * (i / 2) + 2 * lane + i % 2;
                     inputs[row] = [first[lane], second[lane]].map(Bytes::new);
@@ -173,9 +174,9 @@ fn convolve_16(
     let x = x.map(Bytes::new);
     for place in 0..8 {
         let shared = g[place].apply(sum);
-        for half in 0..2 {
+        for (half, &x) in x.iter().enumerate() {
             let at = 8 * half + place;
-            out[at] = add(at, xor(shared, h[place].apply(x[half])));
+            out[at] = add(at, xor(shared, h[place].apply(x)));
         }
     }
 }

@@ -1,0 +1,76 @@
+//! Work shared by the threads of the rayon pool, or done in order where there is one thread.
+
+use core::ops::{Add, Range};
+
+use rayon::prelude::*;
+
+/// The results for all items, in order.
+pub fn map<T: Sync, R: Send>(items: &[T], body: impl Fn(usize, &T) -> R + Sync + Send) -> Vec<R> {
+    if rayon::current_num_threads() == 1 {
+        items.iter().enumerate().map(|(i, item)| body(i, item)).collect()
+    } else {
+        let items = items.par_iter().enumerate().with_max_len(1);
+        items.map(|(i, item)| body(i, item)).collect()
+    }
+}
+
+/// Calls `body` with every item and its partner.
+pub fn pairs<A: Send, B: Send>(a: &mut [A], b: &mut [B], body: impl Fn(&mut A, &mut B) + Sync + Send) {
+    if rayon::current_num_threads() == 1 {
+        a.iter_mut().zip(b).for_each(|(a, b)| body(a, b));
+    } else {
+        let pairs = a.par_iter_mut().zip(b).with_max_len(1);
+        pairs.for_each(|(a, b)| body(a, b));
+    }
+}
+
+/// Whether that many chunks are shared among threads.
+#[must_use]
+pub fn is_shared(chunks: usize) -> bool {
+    chunks >= 8 && rayon::current_num_threads() > 1
+}
+
+/// Adds what `body` returns for consecutive ranges of chunks, each with its part of the slices that are written: `length` items of every
+/// slice, as far as it goes, belong to a chunk.
+pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
+    out: &mut [&mut [T]],
+    length: usize,
+    chunks: usize,
+    body: impl Fn(Range<usize>, &mut [&mut [T]]) -> S + Sync,
+) -> S {
+    if !is_shared(chunks) {
+        return body(0..chunks, out);
+    }
+    let count = (8 * rayon::current_num_threads()).min(chunks / 4);
+    let mut rest: Vec<&mut [T]> = out.iter_mut().map(|slice| &mut **slice).collect();
+    let parts: Vec<_> = (0..count)
+        .map(|i| {
+            let range = i * chunks / count..(i + 1) * chunks / count;
+            let take = |rest: &mut &'_ mut [T]| range.len().saturating_mul(length).min(rest.len());
+            let part: Vec<&mut [T]> = rest
+                .iter_mut()
+                .map(|rest| {
+                    let len = take(rest);
+                    rest.split_off_mut(..len).unwrap_or_default()
+                })
+                .collect();
+            (range, part)
+        })
+        .collect();
+    parts
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|(range, mut part)| body(range, &mut part))
+        .reduce(S::default, |a, b| a + b)
+}
+
+/// The sum of no sums.
+#[derive(Clone, Copy, Default)]
+pub struct Nothing;
+
+impl Add for Nothing {
+    type Output = Self;
+    fn add(self, Self: Self) -> Self {
+        Self
+    }
+}
