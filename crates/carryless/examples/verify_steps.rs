@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use carryless::{Program, Proof};
-use carryless_machine::{ChipId, Shape, Statement, instance};
+use carryless_machine::{ChipId, Shape, Statement, Verification, verification};
 use carryless_verifier::channel::Channel;
 use carryless_verifier::opening::Schedule;
 use carryless_verifier::{Layout, begin, lincheck, opening, product, zerocheck};
@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         public_output: proof.public_output.clone(),
         exit_code: proof.exit_code,
     };
-    let instance = instance(&program, &statement, &shapes)?;
+    let Verification { instance, columns } = verification(&program, &statement, &shapes)?;
     step("instance");
     let layout = Layout::new(&instance)?;
     let (transcript, fingerprint) = begin(&instance, proof.proof.profile, &proof.proof.root);
@@ -59,10 +59,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     step("buses");
     let rows = zerocheck::verify(&instance, &layout, &leaves, &mut channel)?;
     step("zerocheck");
-    let known = lincheck::known_tokens(&instance, &layout, &fingerprint, &rows);
+    let known = lincheck::known_tokens(&instance, &columns, &layout, &fingerprint, &rows);
     assert_eq!(known.len(), layout.tables.len());
     step("public columns");
-    let claim = lincheck::verify(&instance, &layout, &fingerprint, &rows, &mut channel)?;
+    let claim = lincheck::verify(&instance, &columns, &layout, &fingerprint, &rows, &mut channel)?;
     step("lincheck with those");
     let mut transcript = channel.finish()?;
     let schedule = Schedule::of(claim.variables, proof.proof.profile);

@@ -1,7 +1,7 @@
 //! Checking a proof.
 
 use carryless_circuit::Instance;
-use carryless_machine::{ChipId, Shape, ShapeError, Statement, instance};
+use carryless_machine::{ChipId, Shape, ShapeError, Statement, Verification, verification};
 use carryless_riscv::Program;
 use carryless_verifier::ledger::Ledger;
 use carryless_verifier::opening::OpeningError;
@@ -75,8 +75,8 @@ pub fn verify_with(
     {
         return Err(VerifyError::Profile { asked, found });
     }
-    let (statement, instance) = claimed(program, public_input, proof)?;
-    carryless_verifier::verify(&instance, &proof.proof)?;
+    let (statement, claimed) = claimed(program, public_input, proof)?;
+    carryless_verifier::verify_with(&claimed.instance, &claimed.columns, &proof.proof)?;
     Ok(statement)
 }
 
@@ -85,8 +85,8 @@ pub fn verify_with(
 /// # Errors
 /// When the proof's tables are not those of any run of this program.
 pub fn ledger(program: &Program, public_input: &[u8], proof: &Proof) -> Result<Ledger, VerifyError> {
-    let (_, instance) = claimed(program, public_input, proof)?;
-    Ok(instance_ledger(&instance, proof.profile())?)
+    let (_, claimed) = claimed(program, public_input, proof)?;
+    Ok(instance_ledger(&claimed.instance, proof.profile())?)
 }
 
 pub(crate) fn instance_ledger(
@@ -97,11 +97,11 @@ pub(crate) fn instance_ledger(
     carryless_verifier::ledger::ledger(instance, &layout, profile).map_err(|e: OpeningError| e.into())
 }
 
-fn claimed(
-    program: &Program,
+fn claimed<'a>(
+    program: &'a Program,
     public_input: &[u8],
     proof: &Proof,
-) -> Result<(Statement, Instance<'static>), VerifyError> {
+) -> Result<(Statement, Verification<'a>), VerifyError> {
     let statement = Statement {
         program_id: program.id(),
         public_input: public_input.to_vec(),
@@ -121,6 +121,6 @@ fn claimed(
             })
         })
         .collect::<Result<Vec<_>, VerifyError>>()?;
-    let instance = instance(program, &statement, &shapes)?;
-    Ok((statement, instance))
+    let verification = verification(program, &statement, &shapes)?;
+    Ok((statement, verification))
 }

@@ -16,6 +16,7 @@
 //! | [`form`] | XOR sums of transformed columns |
 //! | [`chip`] | columns, constraints, tokens |
 //! | [`system`] | tables, boundary tokens |
+//! | [`public`] | public columns, a block of rows at a time |
 //! | [`builder`] | a notation in which chips are readable |
 //! | [`kernel`] | forms over many rows at a time |
 //! | [`evaluate`] | filling the columns that follow from others |
@@ -37,6 +38,7 @@ pub mod export;
 pub mod form;
 pub mod kernel;
 pub mod print;
+pub mod public;
 pub mod system;
 #[cfg(test)]
 mod testing;
@@ -48,5 +50,6 @@ pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Product, Token};
 pub use evaluate::Filler;
 pub use form::{Form, Source, Term};
 pub use kernel::{CompiledForm, Kernel};
+pub use public::PublicColumns;
 pub use system::{BoundaryToken, Chips, Columns, EMPTY_CHIP, Instance, Table};
 pub use transform::{Step, Transform};

@@ -104,11 +104,7 @@ fn object(proof: &Proof, report: &Report) -> Value {
         "security_bits": report.security_bits,
         "committed_words": report.committed_words,
         "cost": { "words": report.cost.words, "ands": report.cost.ands, "tokens": report.cost.tokens },
-        "work": {
-            "hashed_bytes": report.work.hashed_bytes,
-            "butterflies": report.work.butterflies,
-            "bus_products": report.work.bus_products,
-        },
+        "work": report::work(&report.work),
         "memory_estimate_bytes": report.memory_estimate,
         "steps": report.steps.iter().map(seconds).collect::<Vec<_>>(),
         "unit_times": report.unit_times().iter().map(unit_time).collect::<Vec<_>>(),

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use carryless::Work;
+use serde_json::{Value, json};
+
 /// Digits in groups of three: 1,234,567.
 pub fn count(number: u64) -> String {
     let digits = number.to_string();
@@ -46,6 +49,15 @@ pub fn time(duration: Duration) -> String {
 /// How many of something each second: a plain count.
 pub fn rate(number: u64, duration: Duration) -> f64 {
     number as f64 / duration.as_secs_f64().max(1e-9)
+}
+
+/// A proof's work as an object.
+pub fn work(work: &Work) -> Value {
+    json!({
+        "hashed_bytes": work.hashed_bytes,
+        "butterflies": work.butterflies,
+        "bus_products": work.bus_products,
+    })
 }
 
 /// Three significant digits.

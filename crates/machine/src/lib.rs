@@ -13,6 +13,7 @@
 //! | [`id`] | their list |
 //! | [`text`] | decoded instructions as public rows |
 //! | [`statement`] | what is proved; from shapes to an instance |
+//! | [`public`] | the public columns of text, image and registers |
 //! | [`fill`](mod@fill) | from a trace to tables and columns |
 //! | `rows` | which chip has the row of each step |
 //! | [`pieces`] | how rows are divided into tables of powers of two |
@@ -27,6 +28,7 @@ pub mod fill;
 pub mod id;
 pub mod layout;
 pub mod pieces;
+pub mod public;
 mod row;
 mod rows;
 pub mod statement;
@@ -34,4 +36,5 @@ pub mod text;
 
 pub use fill::{Filled, fill};
 pub use id::{ChipId, chips};
-pub use statement::{Shape, ShapeError, Statement, instance};
+pub use public::ProgramColumns;
+pub use statement::{Shape, ShapeError, Statement, Verification, instance, verification};

@@ -8,13 +8,13 @@
 //! cannot make the clock wrap, which is what makes time a line (see `row`). Heights mean nothing otherwise: a table that is too low
 //! for a run only leaves its tokens unmatched.
 
-use carryless_circuit::{BoundaryToken, Direction, EMPTY_CHIP, Instance, Table};
-use carryless_riscv::{FIRST_CLOCK, Program, ProgramId, REGISTER_CELLS};
+use carryless_circuit::{BoundaryToken, Direction, EMPTY_CHIP, Instance, PublicColumns, Table};
+use carryless_riscv::{FIRST_CLOCK, Program, ProgramId};
 
 use crate::id::ChipId;
-use crate::layout::{INPUT_CELL, LAST_INDEX, tag};
+use crate::layout::{LAST_INDEX, tag};
 use crate::pieces::{MAX_PIECES, MIN_LOG_HEIGHT};
-use crate::text;
+use crate::public::{self, ProgramColumns};
 
 /// What is proved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,15 +131,11 @@ pub(crate) fn log_height(rows: usize) -> u32 {
 
 /// The boundary tables of public rows, and their heights.
 pub(crate) fn public_shapes(program: &Program) -> [Shape; 3] {
-    let shape = |chip, rows| Shape {
+    let shape = |chip| Shape {
         chip,
-        log_height: log_height(rows),
+        log_height: log_height(public::rows(program, chip)),
     };
-    [
-        shape(ChipId::Registers, REGISTER_CELLS),
-        shape(ChipId::Image, program.image().len()),
-        shape(ChipId::Text, program.text().len()),
-    ]
+    [ChipId::Registers, ChipId::Image, ChipId::Text].map(shape)
 }
 
 const MAX_LOG_HEIGHT: u32 = 28;
@@ -179,15 +175,25 @@ fn check_shapes(program: &Program, shapes: &[Shape]) -> Result<(), ShapeError> {
     Ok(())
 }
 
-/// Everything that prover and verifier agree on before the first message.
+/// Everything that a verifier needs of an instance: its public columns are computed where they are read.
+#[derive(Clone, Debug)]
+pub struct Verification<'a> {
+    /// The instance, with empty public columns.
+    pub instance: Instance<'static>,
+    /// Its public columns.
+    pub columns: ProgramColumns<'a>,
+}
+
+/// Everything that prover and verifier agree on before the first message, without the public columns in memory: a program's text
+/// and image may be megabytes.
 ///
 /// # Errors
 /// If the program is not the statement's, or the shapes are not those of any run.
-pub fn instance(
-    program: &Program,
+pub fn verification<'a>(
+    program: &'a Program,
     statement: &Statement,
     shapes: &[Shape],
-) -> Result<Instance<'static>, ShapeError> {
+) -> Result<Verification<'a>, ShapeError> {
     let (expected, got) = (statement.program_id, program.id());
     if expected != got {
         return Err(ShapeError::Program { expected, got });
@@ -206,39 +212,42 @@ pub fn instance(
         .map(|&Shape { chip, log_height }| Table {
             chip: chip.index(),
             log_height,
-            public: public_columns(program, statement, chip),
+            public: vec![Vec::new(); chip.chip().public.len()],
         })
         .collect();
     let used = |id: &ChipId| shapes.iter().any(|shape| shape.chip == *id);
     let chip = |id: &ChipId| {
         if used(id) { id.chip() } else { &EMPTY_CHIP }
     };
-    Ok(Instance {
-        chips: ChipId::ALL.iter().map(chip).collect(),
-        tables,
-        boundary: boundary(program, statement),
-        statement: statement.digest(),
+    let chips = shapes.iter().map(|shape| shape.chip).collect();
+    Ok(Verification {
+        instance: Instance {
+            chips: ChipId::ALL.iter().map(chip).collect(),
+            tables,
+            boundary: boundary(program, statement),
+            statement: statement.digest(),
+        },
+        columns: ProgramColumns::new(program, statement.public_input.len() as u64, chips),
     })
 }
 
-fn public_columns(program: &Program, statement: &Statement, chip: ChipId) -> Vec<Vec<u64>> {
-    match chip {
-        ChipId::Registers => {
-            let mut first = vec![0; REGISTER_CELLS];
-            first[2] = program.stack_pointer();
-            first[INPUT_CELL as usize] = statement.public_input.len() as u64;
-            let cells = (0..REGISTER_CELLS as u64).collect();
-            vec![vec![tag::REGISTER; REGISTER_CELLS], cells, first]
-        }
-        ChipId::Image => {
-            let words = program.image();
-            let start = program.image_start();
-            let indices = (start..start + words.len() as u64).collect();
-            vec![vec![tag::MEMORY; words.len()], indices, words.to_vec()]
-        }
-        ChipId::Text => text::public_columns(program),
-        _ => Vec::new(),
+/// As [`verification`], with the public columns in the tables.
+///
+/// # Errors
+/// As [`verification`].
+pub fn instance(
+    program: &Program,
+    statement: &Statement,
+    shapes: &[Shape],
+) -> Result<Instance<'static>, ShapeError> {
+    let Verification {
+        mut instance,
+        columns,
+    } = verification(program, statement, shapes)?;
+    for (index, table) in instance.tables.iter_mut().enumerate() {
+        columns.read(index, 0..columns.rows(index), &mut table.public);
     }
+    Ok(instance)
 }
 
 /// The index of the image's last memory word, where the chain of zero-initialised words begins.

@@ -3,7 +3,7 @@
 use carryless_riscv::{Instruction, Op, Program, TextEntry};
 
 use crate::layout::{
-    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag,
+    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT,
 };
 
 /// No instruction has this address.
@@ -264,20 +264,6 @@ fn encode(pc: u32, instruction: &Instruction) -> Fields {
             .wrapping_add(pc & by_pc)
             .wrapping_add(length & by_length),
     }
-}
-
-/// The public columns of a program's text, one row an entry: tag, pc, fields, extra word.
-#[must_use]
-pub fn public_columns(program: &Program) -> Vec<Vec<u64>> {
-    let text = program.text();
-    let [mut pcs, mut words, mut extras] = [(); 3].map(|()| Vec::with_capacity(text.len()));
-    for entry in text {
-        let Fields { fields, extra } = fields(entry);
-        pcs.push(u64::from(entry.pc));
-        words.push(fields);
-        extras.push(extra);
-    }
-    vec![vec![tag::TEXT; text.len()], pcs, words, extras]
 }
 
 /// The fields of every text entry of a program.

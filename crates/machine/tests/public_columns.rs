@@ -1,7 +1,10 @@
 //! The verifier evaluates public columns as they are: a chip may use them in tokens only, and untransformed.
 
-use carryless_circuit::{Form, Source};
-use carryless_machine::chips;
+mod common;
+
+use carryless_circuit::{Form, PublicColumns, Source};
+use carryless_machine::{chips, verification};
+use common::sample;
 
 fn public_terms(form: &Form) -> impl Iterator<Item = bool> {
     form.terms()
@@ -59,4 +62,32 @@ fn columns_exist() {
             }
         }
     }
+}
+
+#[test]
+fn columns_read_in_blocks_are_those_of_the_instance() {
+    let run = sample::run(31);
+    let shapes = run.fill().shapes;
+    let whole = run.instance(&run.fill());
+    let verification = verification(&run.program, &run.statement, &shapes).unwrap();
+    let mut read = 0;
+    for (t, table) in whole.tables.iter().enumerate() {
+        assert!(verification.instance.tables[t].public.iter().all(Vec::is_empty));
+        let rows = verification.columns.rows(t);
+        assert_eq!(rows, whole.rows(t));
+        for length in [1, 7, 64, 1000] {
+            let mut blocks = vec![Vec::new(); table.public.len()];
+            let mut block = blocks.clone();
+            for start in (0..rows).step_by(length) {
+                let end = rows.min(start + length);
+                verification.columns.read(t, start..end, &mut block);
+                for (column, block) in blocks.iter_mut().zip(&block) {
+                    column.extend_from_slice(block);
+                }
+            }
+            assert_eq!(blocks, table.public, "table {t} in blocks of {length}");
+            read += rows;
+        }
+    }
+    assert!(read > 0);
 }

@@ -94,6 +94,6 @@ fn main() {
     let layout = Layout::new(&instance).expect("a layout");
     println!(
         "{:.1} bits",
-        ledger::ledger(&instance, &layout).map_or(0.0, |l| l.bits())
+        ledger::ledger(&instance, &layout, proof.profile).map_or(0.0, |l| l.bits())
     );
 }

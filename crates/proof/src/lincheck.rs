@@ -78,7 +78,7 @@ pub fn prove(
         tables.push((vector(m), vector(z)));
     }
 
-    let known = known_tokens(instance, layout, fingerprint, rows);
+    let known = known_tokens(instance, instance, layout, fingerprint, rows);
     let mut claim = combined_claim(rows, &known, &sigma);
     let mut point = Vec::new();
     for _ in 0..LOG_WORD_BITS + layout.column_variables as usize {

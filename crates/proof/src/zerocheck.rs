@@ -234,7 +234,9 @@ pub fn prove(
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = witness.chip(t);
         let public = public_values(
-            &instance.tables[t].public,
+            instance,
+            t,
+            chip.public.len(),
             &row_point[..table.log_height as usize],
         );
         let mut tokens = public_tokens(chip, &coefficients[t], &public, fingerprint);

@@ -131,7 +131,7 @@ fn every_claim_is_what_the_columns_say() {
     }
 
     // The lincheck: the claim about the committed bits.
-    let claim = lincheck::verify(&instance, &layout, &f, &rows, &mut channel).expect("a lincheck");
+    let claim = lincheck::verify(&instance, &instance, &layout, &f, &rows, &mut channel).expect("a lincheck");
     let words = stack(&layout, case.columns.clone());
     let bit_eq = eq_table(&claim.bit_point);
     let sum = claim.blocks.iter().fold(K::ZERO, |sum, block| {

@@ -37,7 +37,7 @@ pub mod sumcheck;
 pub mod transcript;
 pub mod zerocheck;
 
-use carryless_circuit::Instance;
+use carryless_circuit::{Instance, PublicColumns};
 
 pub use error::{LayoutError, VerifyError};
 pub use layout::Layout;
@@ -72,12 +72,24 @@ pub fn begin(instance: &Instance<'_>, profile: Profile, root: &Root) -> (Transcr
 /// # Errors
 /// Names the step that refuses.
 pub fn verify(instance: &Instance<'_>, proof: &Proof) -> Result<(), VerifyError> {
+    verify_with(instance, instance, proof)
+}
+
+/// As [`verify`], with public columns in place of those of the instance's tables, which are not read.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_with<P: PublicColumns + ?Sized>(
+    instance: &Instance<'_>,
+    public: &P,
+    proof: &Proof,
+) -> Result<(), VerifyError> {
     let layout = Layout::new(instance)?;
     let (transcript, fingerprint) = begin(instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
     let leaves = product::verify(instance, &layout, &fingerprint, &mut channel)?;
     let rows = zerocheck::verify(instance, &layout, &leaves, &mut channel)?;
-    let claim = lincheck::verify(instance, &layout, &fingerprint, &rows, &mut channel)?;
+    let claim = lincheck::verify(instance, public, &layout, &fingerprint, &rows, &mut channel)?;
     let mut transcript = channel.finish()?;
     let schedule = Schedule::of(claim.variables, proof.profile);
     opening::verify_with(&schedule, &proof.root, &claim, &proof.opening, &mut transcript)?;

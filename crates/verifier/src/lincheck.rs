@@ -17,7 +17,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use carryless_circuit::{Chip, Form, Instance, Source, Step, Transform};
+use carryless_circuit::{Chip, Form, Instance, PublicColumns, Source, Step, Transform};
 use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
@@ -64,31 +64,47 @@ pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     v
 }
 
-/// The values of the public columns of each table at its row point.
+/// The values of a table's public columns at its row point, given the number of columns.
 #[must_use]
-pub fn public_values(columns: &[Vec<u64>], row_point: &[K]) -> Vec<K> {
+pub fn public_values<P: PublicColumns + ?Sized>(
+    public: &P,
+    table: usize,
+    columns: usize,
+    row_point: &[K],
+) -> Vec<K> {
+    let mut values = vec![K::ZERO; columns];
+    if columns == 0 {
+        return values;
+    }
     let low = row_point.len() / 2;
     let (low_table, high_table) = (eq_table(&row_point[..low]), eq_table(&row_point[low..]));
-    let inner = |chunk: &[u64]| match chunk {
-        // All of one word (a tag, or rows that have none): eq sums to 1.
-        [first, rest @ ..] if chunk.len() == low_table.len() && rest.iter().all(|word| word == first) => {
+    let mut words = vec![Vec::new(); columns];
+    let rows = public.rows(table);
+    for (block, &high) in high_table.iter().enumerate().take(rows.div_ceil(1 << low)) {
+        let start = block << low;
+        public.read(table, start..rows.min(start + (1 << low)), &mut words);
+        for (value, words) in values.iter_mut().zip(&words) {
+            *value += public_block(words, &low_table) * high;
+        }
+    }
+    values
+}
+
+/// The sum of some rows' words by weights of an eq table.
+fn public_block(words: &[u64], weights: &[K]) -> K {
+    match words {
+        // All of one word (a tag, or rows that have none): the weights sum to 1.
+        [first, rest @ ..] if words.len() == weights.len() && rest.iter().all(|word| word == first) => {
             K::from(B::new(*first))
         }
-        _ => chunk
+        _ => words
             .iter()
-            .zip(&low_table)
-            .fold(Poly192Unreduced::ZERO, |sum, (&word, &low)| {
-                sum + low.mul_base_unreduced(B::new(word))
+            .zip(weights)
+            .fold(Poly192Unreduced::ZERO, |sum, (&word, &weight)| {
+                sum + weight.mul_base_unreduced(B::new(word))
             })
             .reduce(),
-    };
-    columns
-        .iter()
-        .map(|column| {
-            let chunks = column.chunks(1 << low).zip(&high_table);
-            chunks.map(|(chunk, &high)| inner(chunk) * high).sum()
-        })
-        .collect()
+    }
 }
 
 /// The part of a table's token sum that the verifier knows: beta and the public columns.
@@ -219,38 +235,37 @@ pub fn opening_claim(
 
 /// The share of every table's token sum that the verifier knows.
 #[must_use]
-pub fn known_tokens(
+pub fn known_tokens<P: PublicColumns + ?Sized>(
     instance: &Instance<'_>,
+    public: &P,
     layout: &Layout,
     fingerprint: &Fingerprint,
     rows: &RowClaim,
 ) -> Vec<K> {
     let mut known = vec![K::ZERO; layout.tables.len()];
-    for (t, (table, place)) in instance.tables.iter().zip(&layout.tables).enumerate() {
-        let public = public_values(&table.public, &rows.row_point[..place.log_height as usize]);
-        known[t] = public_tokens(
-            &instance.chips[place.chip],
-            &rows.token_coefficients[t],
-            &public,
-            fingerprint,
-        );
+    for (t, place) in layout.tables.iter().enumerate() {
+        let chip = &instance.chips[place.chip];
+        let point = &rows.row_point[..place.log_height as usize];
+        let public = public_values(public, t, chip.public.len(), point);
+        known[t] = public_tokens(chip, &rows.token_coefficients[t], &public, fingerprint);
     }
     known
 }
 
-/// Checks the lincheck down to a claim about the committed vector.
+/// Checks the lincheck down to a claim about the committed vector, given the public columns of the instance's tables.
 ///
 /// # Errors
 /// When the proof ends.
-pub fn verify(
+pub fn verify<P: PublicColumns + ?Sized>(
     instance: &Instance<'_>,
+    public: &P,
     layout: &Layout,
     fingerprint: &Fingerprint,
     rows: &RowClaim,
     channel: &mut Channel<'_>,
 ) -> Result<Claim, VerifyError> {
     let sigma = powers(channel.challenge(label::SIGMA), claim_count(instance, layout));
-    let known = known_tokens(instance, layout, fingerprint, rows);
+    let known = known_tokens(instance, public, layout, fingerprint, rows);
     let mut claim = combined_claim(rows, &known, &sigma);
     let mut point = Vec::new();
     for _ in 0..LOG_WORD_BITS + layout.column_variables as usize {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use carryless::{ChipId, Ledger, Proof};
+use carryless::{ChipId, Ledger, Proof, Work};
 use carryless_circuit::{BoundaryToken, Direction, Instance, Table};
 use carryless_machine::chips;
 use carryless_verifier::Layout;
@@ -20,6 +20,7 @@ pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
     let layout = Layout::new(&instance).context("the proof's tables are not those of any run")?;
     let ledger = carryless_verifier::ledger::ledger(&instance, &layout, proof.profile())
         .context("the proof has no ledger")?;
+    let work = Work::of(&layout, proof.profile());
     if json {
         let terms: Vec<_> = ledger
             .terms
@@ -37,6 +38,7 @@ pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
             "public_output_hex": report::hex(&proof.public_output),
             "proof_bytes": bytes.len(),
             "committed_words": 1u64 << layout.log_words,
+            "work": report::work(&work),
             "tables": tables,
             "profile": proof.profile().name(),
             "security_bits": ledger.bits(),
@@ -60,6 +62,13 @@ pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
         "tokens        {} sent, {} received",
         count(layout.sent),
         count(layout.received)
+    )?;
+    writeln!(
+        out,
+        "work          {} hashed, {} butterflies, {} products in the buses",
+        report::bytes(work.hashed_bytes),
+        report::count(work.butterflies),
+        report::count(work.bus_products)
     )?;
     writeln!(out, "tables        {}", layout.tables.len())?;
     for line in layout.tables.chunks(3) {
