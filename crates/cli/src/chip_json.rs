@@ -83,7 +83,9 @@ fn fill(fill: &Fill) -> Value {
                 json!({ "kind": "carry", "x": form(x), "y": form(y), "carry_in": form(carry_in), "lane": lane })
             }
             Hint::Value(x) => json!({ "kind": "value", "x": form(x) }),
-            Hint::Sum { x, y, mask: m } => json!({ "kind": "sum", "x": form(x), "y": form(y), "mask": mask(*m) }),
+            Hint::Sum { x, y, mask: m } => {
+                json!({ "kind": "sum", "x": form(x), "y": form(y), "mask": mask(*m) })
+            }
             Hint::Average { x, y, lane } => {
                 json!({ "kind": "average", "x": form(x), "y": form(y), "lane": lane })
             }

@@ -80,7 +80,7 @@ pub fn definitions(chip: &Chip) -> String {
         predicates.push(name);
     }
     let calls: Vec<String> = predicates.iter().map(|p| call(p, &all)).collect();
-    let term = format!("(and true\n  {})", calls.join("\n  "));
+    let term = format!("(and true true\n  {})", calls.join("\n  "));
     define(&mut out, "constraints", "Bool", &term);
 
     for (k, token) in chip.tokens.iter().enumerate() {
@@ -193,7 +193,11 @@ fn fill(fill: &Fill, column: usize) -> String {
             Hint::Value(x) => form(x),
             Hint::Sum { x, y, mask } => format!("(bvand (bvadd {} {}) {})", form(x), form(y), hex(*mask)),
             Hint::Average { x, y, lane } => {
-                let function = if *lane == 32 { "average_32_32" } else { "average_64" };
+                let function = if *lane == 32 {
+                    "average_32_32"
+                } else {
+                    "average_64"
+                };
                 format!("({function} {} {})", form(x), form(y))
             }
             Hint::AnyAbove { x, mask } => format!("(bvand (any_above {}) {})", form(x), hex(*mask)),

@@ -25,7 +25,10 @@ pub fn all() -> Vec<(ChipId, Row)> {
         end: End::Exit("a0".to_string()),
         ..call("exit")
     }
-    .when("the number is that of exit or exit_group", &one_of("a7", [93, 94]))
+    .when(
+        "the number is that of exit or exit_group",
+        &one_of("a7", [93, 94]),
+    )
     .register("a0", 4, &word(10), Some("a0"))
     .input("exit_group", &format!("(truth {})", is("a7", 94)));
 
@@ -37,10 +40,16 @@ pub fn all() -> Vec<(ChipId, Row)> {
         .choose("a0.new")
         .choose("memory.new")
         .result("at most a2 bytes are read", "(bvule a0.new a2)")
-        .result("the bytes read lie in the memory word", "(bvule a0.new (rest_of_word a1))")
+        .result(
+            "the bytes read lie in the memory word",
+            "(bvule a0.new (rest_of_word a1))",
+        )
         .result(
             "no other byte changes",
-            &format!("(= (bvand (bvxor memory memory.new) (bvnot (bytes_at a1 a0.new))) {})", word(0)),
+            &format!(
+                "(= (bvand (bvxor memory memory.new) (bvnot (bytes_at a1 a0.new))) {})",
+                word(0)
+            ),
         )
         .input("count as a thermometer", &thermometer("a0.new"))
         .input(
@@ -52,15 +61,24 @@ pub fn all() -> Vec<(ChipId, Row)> {
         .when("the number is that of read", &read)
         .when("the descriptor is 3", &is("a0", 3))
         .define("count", "(smaller left (smaller a2 (rest_of_word a1)))")
-        .define("bytes", &format!("(bvand (bvlshr memory.new {FROM_A1}) (first_bytes count))"))
+        .define(
+            "bytes",
+            &format!("(bvand (bvlshr memory.new {FROM_A1}) (first_bytes count))"),
+        )
         .register("a0", 4, &word(10), Some("count"))
         .memory("memory", 5, INDEX, None)
         .choose("memory.new")
         .register("left", 6, &word(INPUT_CELL), Some("(bvsub left count)"))
-        .known("the input is not longer than clocks can count", &format!("(bvult left {LIMIT})"))
+        .known(
+            "the input is not longer than clocks can count",
+            &format!("(bvult left {LIMIT})"),
+        )
         .result(
             "no other byte changes",
-            &format!("(= (bvand (bvxor memory memory.new) (bvnot (bytes_at a1 count))) {})", word(0)),
+            &format!(
+                "(= (bvand (bvxor memory memory.new) (bvnot (bytes_at a1 count))) {})",
+                word(0)
+            ),
         )
         .public(PublicBytes {
             tag: tag::PUBLIC_INPUT,
@@ -76,7 +94,10 @@ pub fn all() -> Vec<(ChipId, Row)> {
 
     let public = written("write public bytes", 1)
         .register("written", 6, &word(OUTPUT_CELL), Some("(bvadd written count)"))
-        .known("the output is not longer than clocks can count", &format!("(bvult written {LIMIT})"))
+        .known(
+            "the output is not longer than clocks can count",
+            &format!("(bvult written {LIMIT})"),
+        )
         .public(PublicBytes {
             tag: tag::PUBLIC_OUTPUT,
             received: false,
@@ -93,7 +114,10 @@ pub fn all() -> Vec<(ChipId, Row)> {
     let no_public = call("read no public byte")
         .when("the number is that of read", &read)
         .when("the descriptor is 3", &is("a0", 3))
-        .when("none is wanted, or none is left", &format!("(or {} {})", is("a2", 0), is("left", 0)))
+        .when(
+            "none is wanted, or none is left",
+            &format!("(or {} {})", is("a2", 0), is("left", 0)),
+        )
         .register("a0", 4, &word(10), Some(&word(0)))
         .register("left", 6, &word(INPUT_CELL), Some("left"))
         .input("which bound is reached", &format!("(truth {})", is("a2", 0)));
@@ -147,7 +171,10 @@ fn call(name: &str) -> Row {
 fn written(name: &str, descriptor: u64) -> Row {
     call(name)
         .when("the number is that of write", &format!("(= a7 {})", word(64)))
-        .when("the descriptor is this one", &format!("(= a0 {})", word(descriptor)))
+        .when(
+            "the descriptor is this one",
+            &format!("(= a0 {})", word(descriptor)),
+        )
         .define("count", "(smaller a2 (rest_of_word a1))")
         .register("a0", 4, &word(10), Some("count"))
         .memory("memory", 5, INDEX, Some("memory"))

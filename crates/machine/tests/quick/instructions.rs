@@ -36,7 +36,7 @@ fn start(name: &str, instruction: &Instruction) -> (ChipId, Row) {
 /// The text tells all.
 fn constant(name: &str, instruction: &Instruction) -> (ChipId, Row) {
     let (chip, row) = start(name, instruction);
-    assert_eq!(row.kind, Kind::Constant as u64);
+    assert_eq!(row.texts, [(Kind::Constant as u64, 0)]);
     (chip, row.rd(3, "extra").goes_to(4, "target"))
 }
 
@@ -45,8 +45,19 @@ pub fn is_open(op: Op) -> bool {
     use Op as O;
     matches!(
         op,
-        O::Mul | O::Mulh | O::Mulhsu | O::Mulhu | O::Mulw | O::Div | O::Divu | O::Rem | O::Remu | O::Divw
-            | O::Divuw | O::Remw | O::Remuw
+        O::Mul
+            | O::Mulh
+            | O::Mulhsu
+            | O::Mulhu
+            | O::Mulw
+            | O::Div
+            | O::Divu
+            | O::Rem
+            | O::Remu
+            | O::Divw
+            | O::Divuw
+            | O::Remw
+            | O::Remuw
     )
 }
 
@@ -84,15 +95,16 @@ fn atomic(op: Op, row: Row) -> Row {
     };
     let wanted = format!("(reservation.{of_width} rs1)");
     let row = row
-        .when("the address is aligned", &format!("(aligned rs1 {})", word(bytes)))
+        .when(
+            "the address is aligned",
+            &format!("(aligned rs1 {})", word(bytes)),
+        )
         .rs1();
     let row = match stem {
-        "lr" => row.memory("memory", 3, index, Some("memory")).rd(4, &loaded).register(
-            "reservation",
-            5,
-            &reservation,
-            Some(&wanted),
-        ),
+        "lr" => row
+            .memory("memory", 3, index, Some("memory"))
+            .rd(4, &loaded)
+            .register("reservation", 5, &reservation, Some(&wanted)),
         "sc" => row
             .define("failed", &format!("(truth (not (= reservation {wanted})))"))
             .rs2()
@@ -106,7 +118,12 @@ fn atomic(op: Op, row: Row) -> Row {
             .register("reservation", 5, &reservation, Some(&word(0))),
         _ => row
             .rs2()
-            .memory("memory", 3, index, Some(&stored(&format!("(amo.{name} {loaded} rs2)"))))
+            .memory(
+                "memory",
+                3,
+                index,
+                Some(&stored(&format!("(amo.{name} {loaded} rs2)"))),
+            )
             .rd(4, &loaded),
     };
     row.long()
@@ -170,9 +187,7 @@ fn load_or_store(op: Op, instruction: &Instruction) -> Vec<(ChipId, Row)> {
             .memory("second", 4, &next, Some("second"))
             .rd(5, &format!("(rd.{name} address memory second)"))
     } else {
-        let half = |bits: &str| {
-            format!("((_ extract {bits}) (stored.{name} address rs2 memory second))")
-        };
+        let half = |bits: &str| format!("((_ extract {bits}) (stored.{name} address rs2 memory second))");
         across
             .chosen(&format!("(not (within address {width}))"))
             .memory("memory", 3, index, Some(&half("63 0")))

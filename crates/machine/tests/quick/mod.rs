@@ -4,6 +4,8 @@ use std::fmt;
 
 use carryless_circuit::Chip;
 
+pub mod boundary;
+pub mod broken;
 pub mod calls;
 pub mod instructions;
 pub mod obligations;
@@ -47,11 +49,6 @@ pub fn refute(solver: &mut Solver, chip: &Chip, about: &str, question: &Question
     }
     script += &format!("(assert (not (and true {})))\n", goals.join(" "));
     names.extend(goals.iter().cloned());
-    if let Ok(d) = std::env::var("DUMP") {
-        use std::sync::atomic::*; static N: AtomicUsize = AtomicUsize::new(0);
-        std::fs::write(format!("{d}/{:03}.smt2", N.fetch_add(1, Ordering::Relaxed)), format!(";{} {about}\n{script}", chip.name)).unwrap();
-        return None;
-    }
     solver.reset();
     let Answer::Possible(values) = solver.ask(&script, &names) else {
         return None;
@@ -69,7 +66,11 @@ pub fn refute(solver: &mut Solver, chip: &Chip, about: &str, question: &Question
             .filter(|(name, _)| values[*name] == 0)
             .map(|(_, (label, _))| label.clone())
             .collect(),
-        words: question.words.iter().map(|name| (column(name), values[name])).collect(),
+        words: question
+            .words
+            .iter()
+            .map(|name| (column(name), values[name]))
+            .collect(),
     })
 }
 

@@ -13,7 +13,7 @@ use std::fmt::Write;
 
 use carryless_circuit::export::smt;
 use carryless_circuit::{Chip, Direction, Fill};
-use carryless_machine::layout::{REAL_AT, tag};
+use carryless_machine::layout::{Kind, tag};
 
 use super::row::{Access, End, Row, word};
 
@@ -100,7 +100,11 @@ fn prelude(chip: &Chip, row: &Row) -> String {
     let mut out = smt::definitions(chip) + SPECIFICATION;
     for register in ["rs1", "rs2"] {
         let _ = writeln!(out, "(declare-const {register}.field (_ BitVec 5))");
-        define(&mut out, &format!("{register}.cell"), &format!("((_ zero_extend 59) {register}.field)"));
+        define(
+            &mut out,
+            &format!("{register}.cell"),
+            &format!("((_ zero_extend 59) {register}.field)"),
+        );
     }
     out += "(declare-const rd.field (_ BitVec 6))\n(declare-const upper H)\n(declare-const compressed (_ BitVec 1))\n";
     define(&mut out, "rd.cell", "((_ zero_extend 58) rd.field)");
@@ -111,12 +115,20 @@ fn prelude(chip: &Chip, row: &Row) -> String {
         "length",
         &format!("(ite (= compressed #b1) {} {})", word(2), word(4)),
     );
-    let Row { kind, flags, .. } = row;
     // See `layout`: immediate, kind, length, flags, real, rd, rs2, rs1.
+    out += "(declare-const kind (_ BitVec 8))\n(declare-const flags (_ BitVec 6))\n";
+    let texts = row
+        .texts
+        .iter()
+        .map(|(kind, flags)| format!("(and (= kind #x{kind:02x}) (= flags #b{flags:06b}))"));
+    assume(
+        &mut out,
+        &format!("(or false {})", texts.collect::<Vec<_>>().join(" ")),
+    );
     define(
         &mut out,
         "text.fields",
-        &format!("(concat upper #x{kind:02x} compressed #b{flags:06b} #b1 rd.field rs2.field rs1.field)"),
+        "(concat upper kind compressed flags #b1 rd.field rs2.field rs1.field)",
     );
     out
 }
@@ -137,7 +149,11 @@ fn declare(out: &mut String, name: &str) {
 fn define_tokens(out: &mut String, chip: &Chip) {
     let columns = columns(chip);
     for (k, token) in chip.tokens.iter().enumerate() {
-        define(out, &format!("t{k}.tag"), &smt::call(&format!("token_{k}_tag"), &columns));
+        define(
+            out,
+            &format!("t{k}.tag"),
+            &smt::call(&format!("token_{k}_tag"), &columns),
+        );
         for i in 0..token.words.len() {
             let function = format!("token_{k}_word_{i}");
             define(out, &format!("t{k}.{i}"), &smt::call(&function, &columns));
@@ -146,7 +162,11 @@ fn define_tokens(out: &mut String, chip: &Chip) {
 }
 
 fn columns(chip: &Chip) -> Vec<String> {
-    [smt::names('w', chip.columns.len()), smt::names('p', chip.public.len())].concat()
+    [
+        smt::names('w', chip.columns.len()),
+        smt::names('p', chip.public.len()),
+    ]
+    .concat()
 }
 
 fn low(term: &str) -> String {
@@ -198,8 +218,7 @@ fn fetch() -> Access {
     }
 }
 
-/// What the row says is what the instruction does. With `order_only`, of a chip whose values no solver can tell, only constraints with these
-/// names are assumed.
+/// What the row says is what the instruction does. Only constraints with the names chosen are assumed.
 pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Question, String> {
     let tokens = Tokens::of(chip, row)?;
     let mut out = prelude(chip, row);
@@ -220,7 +239,9 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
     let (text, text_after) = tokens.accesses[0];
     define(&mut out, "extra", &text.word(2));
     assume(&mut out, &equal(&text.word(1), "text.fields"));
-    let mut words: Vec<String> = ["clock", "pc", "text.fields", "extra"].map(str::to_string).to_vec();
+    let mut words: Vec<String> = ["clock", "pc", "text.fields", "extra"]
+        .map(str::to_string)
+        .to_vec();
     for (access, (received, sent)) in row.accesses.iter().zip(&tokens.accesses[1..]) {
         let name = access.name;
         define(&mut out, name, &received.word(1));
@@ -228,7 +249,10 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
         words.extend([name.to_string(), format!("{name}.new")]);
         if access.tag == tag::MEMORY {
             // No cell has a higher index.
-            assume(&mut out, &format!("(bvult {} {})", received.word(2), word(1 << 29)));
+            assume(
+                &mut out,
+                &format!("(bvult {} {})", received.word(2), word(1 << 29)),
+            );
         }
     }
     for (name, term) in &row.definitions {
@@ -245,8 +269,14 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
         goal(label, term.clone());
     }
     goal("the state's tag", equal(&tokens.before.tag(), &word(tag::STATE)));
-    goal("the fetched text stays", equal(&text.word(1), &text_after.word(1)));
-    goal("the fetched text's constant stays", equal(&text.word(2), &text_after.word(2)));
+    goal(
+        "the fetched text stays",
+        equal(&text.word(1), &text_after.word(1)),
+    );
+    goal(
+        "the fetched text's constant stays",
+        equal(&text.word(2), &text_after.word(2)),
+    );
     let fetch = fetch();
     let accesses = std::iter::once(&fetch).chain(&row.accesses);
     for (access, &(received, sent)) in accesses.zip(&tokens.accesses) {
@@ -254,22 +284,46 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
         let then = high(&received.word(0));
         words.push(format!("{name}.then"));
         define(&mut out, &format!("{name}.then"), &then);
-        goal(&format!("{name}: tag received"), equal(&received.tag(), &word(access.tag)));
-        goal(&format!("{name}: tag sent"), equal(&sent.tag(), &word(access.tag)));
-        goal(&format!("{name}: the cell"), equal(&cell_of(access, received), &access.cell));
-        goal(&format!("{name}: the same cell is sent"), equal(&cell_of(access, sent), &access.cell));
-        goal(&format!("{name}: the clock"), equal(&high(&sent.word(0)), &now(access)));
-        goal(&format!("{name}: the cell's last access is earlier"), format!("(bvult {then} {})", now(access)));
+        goal(
+            &format!("{name}: tag received"),
+            equal(&received.tag(), &word(access.tag)),
+        );
+        goal(
+            &format!("{name}: tag sent"),
+            equal(&sent.tag(), &word(access.tag)),
+        );
+        goal(
+            &format!("{name}: the cell"),
+            equal(&cell_of(access, received), &access.cell),
+        );
+        goal(
+            &format!("{name}: the same cell is sent"),
+            equal(&cell_of(access, sent), &access.cell),
+        );
+        goal(
+            &format!("{name}: the clock"),
+            equal(&high(&sent.word(0)), &now(access)),
+        );
+        goal(
+            &format!("{name}: the cell's last access is earlier"),
+            format!("(bvult {then} {})", now(access)),
+        );
         if access.tag == tag::REGISTER {
             goal(&format!("{name}: no third word"), equal(&sent.word(2), &word(0)));
         }
         if access.tag == tag::MEMORY {
-            goal(&format!("{name}: the index sent"), equal(&sent.word(2), &received.word(2)));
+            goal(
+                &format!("{name}: the index sent"),
+                equal(&sent.word(2), &received.word(2)),
+            );
         }
         if let Some(new) = &access.new {
             define(&mut out, &format!("{name}.expected"), new);
             words.push(format!("{name}.expected"));
-            goal(&format!("{name}: the new value"), equal(&format!("{name}.new"), &format!("{name}.expected")));
+            goal(
+                &format!("{name}: the new value"),
+                equal(&format!("{name}.new"), &format!("{name}.expected")),
+            );
         }
     }
     for (label, term) in &row.results {
@@ -279,11 +333,25 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
         for (i, token) in (0u64..).zip(&tokens.bytes) {
             let there = format!("(bvult {} {})", word(i), bytes.count);
             let if_there = |term: String| format!("(ite {there} {term} {})", word(0));
-            let position = format!("({} {} {})", if bytes.down { "bvsub" } else { "bvadd" }, bytes.start, word(i));
+            let position = format!(
+                "({} {} {})",
+                if bytes.down { "bvsub" } else { "bvadd" },
+                bytes.start,
+                word(i)
+            );
             let byte = format!("(bvand (bvlshr {} {}) {})", bytes.bytes, word(8 * i), word(0xff));
-            goal(&format!("byte {i}: tag"), equal(&token.tag(), &if_there(word(bytes.tag))));
-            goal(&format!("byte {i}: position"), equal(&token.word(0), &if_there(position)));
-            goal(&format!("byte {i}: value"), equal(&token.word(1), &if_there(byte)));
+            goal(
+                &format!("byte {i}: tag"),
+                equal(&token.tag(), &if_there(word(bytes.tag))),
+            );
+            goal(
+                &format!("byte {i}: position"),
+                equal(&token.word(0), &if_there(position)),
+            );
+            goal(
+                &format!("byte {i}: value"),
+                equal(&token.word(1), &if_there(byte)),
+            );
         }
     }
     match &row.end {
@@ -291,11 +359,20 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
             define(&mut out, "next", pc);
             words.push("next".to_string());
             let clock = format!("(bvadd clock {})", word(*step));
-            goal("the next state's tag", equal(&tokens.end.tag(), &word(tag::STATE)));
-            goal("the next state's clock", equal(&high(&tokens.end.word(0)), &clock));
+            goal(
+                "the next state's tag",
+                equal(&tokens.end.tag(), &word(tag::STATE)),
+            );
+            goal(
+                "the next state's clock",
+                equal(&high(&tokens.end.word(0)), &clock),
+            );
             let to = pair(&tokens.end.word(1), &tokens.end.word(0));
             goal("the next pc", equal(&to, "next"));
-            goal("the next pc's high half", equal(&high(&tokens.end.word(1)), &word(0)));
+            goal(
+                "the next pc's high half",
+                equal(&high(&tokens.end.word(1)), &word(0)),
+            );
         }
         End::Exit(code) => {
             goal("the exit's tag", equal(&tokens.end.tag(), &word(tag::EXIT)));
@@ -303,7 +380,11 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
         }
     }
     words.extend(columns);
-    Ok(Question { script: out, goals, words })
+    Ok(Question {
+        script: out,
+        goals,
+        words,
+    })
 }
 
 /// The column's term in a filled row, from the machine's words: see `carryless_machine::fill`.
@@ -337,12 +418,17 @@ fn input(row: &Row, name: &str) -> Result<String, String> {
         "extra" => Ok("extra".to_string()),
         _ => {
             let access = own(name.strip_suffix(" before").unwrap_or(name));
-            if known(&access) { Ok(access) } else { Err(unknown()) }
+            if known(&access) {
+                Ok(access)
+            } else {
+                Err(unknown())
+            }
         }
     }
 }
 
-/// A row filled for a machine that is about to execute the instruction satisfies the constraints, and receives what describes that machine.
+/// A row filled for a machine that is about to execute the instruction satisfies the constraints with the names chosen, and receives what
+/// describes that machine.
 pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<Question, String> {
     let tokens = Tokens::of(chip, row)?;
     let mut out = prelude(chip, row);
@@ -357,7 +443,7 @@ pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<
     for access in &accesses {
         assume(&mut out, &format!("(bvult {}.then {})", access.name, now(access)));
     }
-    if row.kind != carryless_machine::layout::Kind::Constant as u64 {
+    if !row.texts.contains(&(Kind::Constant as u64, 0)) {
         assume(&mut out, &equal("extra", &word(0)));
     }
     for (name, term) in &row.definitions {
@@ -389,39 +475,61 @@ pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<
         goals.push((format!("product `{}`", product.name), term));
     }
     let mut goal = |label: &str, term: String| goals.push((label.to_string(), term));
-    goal("the state received", equal(&tokens.before.word(0), &pair("clock", "pc")));
+    goal(
+        "the state received",
+        equal(&tokens.before.word(0), &pair("clock", "pc")),
+    );
     for (access, &(received, _)) in accesses.iter().zip(&tokens.accesses) {
         let name = access.name;
-        goal(&format!("{name}: the cell received"), equal(&cell_of(access, received), &access.cell));
+        goal(
+            &format!("{name}: the cell received"),
+            equal(&cell_of(access, received), &access.cell),
+        );
         let then = format!("{name}.then");
-        goal(&format!("{name}: the last clock received"), equal(&high(&received.word(0)), &then));
+        goal(
+            &format!("{name}: the last clock received"),
+            equal(&high(&received.word(0)), &then),
+        );
         let values = match access.tag {
             tag::TEXT => ["text.fields", "extra"].map(str::to_string),
             tag::MEMORY => [name.to_string(), high(&access.cell)],
             _ => [name.to_string(), word(0)],
         };
         for (i, value) in (1..).zip(&values) {
-            goal(&format!("{name}: word {i} received"), equal(&received.word(i), value));
+            goal(
+                &format!("{name}: word {i} received"),
+                equal(&received.word(i), value),
+            );
         }
     }
     words.push("text.fields".to_string());
     words.extend(columns);
-    Ok(Question { script: out, goals, words })
+    Ok(Question {
+        script: out,
+        goals,
+        words,
+    })
 }
 
-/// A row that is not real exchanges nothing.
+/// A row that is not real exchanges nothing. What makes it real is a term that is 0 where it is not.
 pub fn nothing(chip: &Chip, real: &str) -> Question {
-    let mut out = smt::definitions(chip) + SPECIFICATION;
-    let columns = columns(chip);
-    columns.iter().for_each(|column| declare(&mut out, column));
-    assume(&mut out, &smt::call("constraints", &columns));
+    // All tags but those of public bytes are linear: no constraint is needed.
+    let (mut out, columns) = if chip.tokens.iter().any(|token| token.name == "public byte") {
+        any_row(chip)
+    } else {
+        any_words(chip)
+    };
     assume(&mut out, &equal(real, &word(0)));
-    define_tokens(&mut out, chip);
     let goals = chip
         .tokens
         .iter()
         .enumerate()
-        .map(|(k, token)| (format!("`{}` has tag 0", token.name), equal(&format!("t{k}.tag"), &word(0))))
+        .map(|(k, token)| {
+            (
+                format!("`{}` has tag 0", token.name),
+                equal(&format!("t{k}.tag"), &word(0)),
+            )
+        })
         .collect();
     Question {
         script: out,
@@ -430,12 +538,109 @@ pub fn nothing(chip: &Chip, real: &str) -> Question {
     }
 }
 
-/// The bit that makes a row of the hart real.
-pub fn real_bit() -> String {
-    bit("w1", REAL_AT)
+/// A row takes no text of these kinds.
+pub fn refuses(chip: &Chip, kinds: &[u64]) -> Question {
+    let (mut out, columns) = any_words(chip);
+    define(&mut out, "text.fields", "t1.1");
+    let goals = kinds.iter().map(|kind| {
+        (
+            format!("text of kind {kind:#04x} is refused"),
+            format!("(not (= ((_ extract 31 24) text.fields) #x{kind:02x}))"),
+        )
+    });
+    Question {
+        goals: goals.collect(),
+        script: out,
+        words: [vec!["text.fields".to_string()], columns].concat(),
+    }
 }
 
-/// A bit of a word.
+/// The steps of a computation one by one: whatever the columns before hold, the column that is filled by a gate satisfies the gate's
+/// constraint. For chips whose [`complete`] no solver can tell.
+pub fn steps(chip: &Chip, asked: impl Fn(&str) -> bool) -> Vec<Question> {
+    let columns = columns(chip);
+    let mut questions = Vec::new();
+    for (k, constraint) in chip.constraints.iter().enumerate() {
+        // Gates' columns and constraints have the same names and the same order.
+        let nth = chip.constraints[..k]
+            .iter()
+            .filter(|c| c.name == constraint.name)
+            .count();
+        let filled = chip
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| column.name == constraint.name);
+        let Some((j, _)) = filled.into_iter().nth(nth).filter(|_| asked(&constraint.name)) else {
+            continue;
+        };
+        let mut out = smt::definitions(chip);
+        out += "(define-sort W () (_ BitVec 64))\n";
+        for (i, column) in columns.iter().enumerate() {
+            if i == j {
+                define(
+                    &mut out,
+                    column,
+                    &smt::call(&format!("fill_{j}"), &smt::names('w', j)),
+                );
+            } else {
+                declare(&mut out, column);
+            }
+        }
+        questions.push(Question {
+            script: out,
+            goals: vec![(
+                format!("constraint `{}`", constraint.name),
+                smt::call(&format!("constraint_{k}"), &columns),
+            )],
+            words: columns.clone(),
+        });
+    }
+    questions
+}
+
+/// Any words in the columns, and the tokens that follow.
+fn any_words(chip: &Chip) -> (String, Vec<String>) {
+    let mut out = smt::definitions(chip) + SPECIFICATION;
+    let columns = columns(chip);
+    columns.iter().for_each(|column| declare(&mut out, column));
+    define_tokens(&mut out, chip);
+    (out, columns)
+}
+
+/// Any row that satisfies the constraints, and its tokens.
+pub fn any_row(chip: &Chip) -> (String, Vec<String>) {
+    let (mut out, columns) = any_words(chip);
+    assume(&mut out, &smt::call("constraints", &columns));
+    (out, columns)
+}
+
+/// For an instruction that several chips execute: in every state one of the chips' conditions holds. Of loads and stores where there is a next
+/// memory word.
+pub fn covered(rows: &[&Row]) -> Question {
+    let mut out = String::from(SPECIFICATION);
+    for name in ["rs1", "imm", "a7", "a1", "a2", "a0", "left"] {
+        declare(&mut out, name);
+    }
+    define(&mut out, "address", "(bvadd rs1 imm)");
+    assume(&mut out, "(bvult address #xfffffffffffffff8)");
+    let conditions = rows.iter().map(|row| {
+        let terms = row.condition.iter().map(|(_, term)| term).chain(&row.chosen);
+        format!("(and true true {})", terms.cloned().collect::<Vec<_>>().join(" "))
+    });
+    Question {
+        script: out,
+        goals: vec![(
+            "a chip's condition".to_string(),
+            format!("(or false {})", conditions.collect::<Vec<_>>().join(" ")),
+        )],
+        words: ["rs1", "imm", "a7", "a1", "a2", "a0", "left"]
+            .map(str::to_string)
+            .to_vec(),
+    }
+}
+
+/// A bit of a word, or 0.
 pub fn bit(name: &str, n: u8) -> String {
     format!("(bvand {name} {})", word(1 << n))
 }

@@ -10,6 +10,8 @@
 //!
 //! and what [`Row::definitions`] define, in their order.
 
+use carryless_machine::layout::tag;
+
 /// One access to a cell.
 #[derive(Clone, Debug)]
 pub struct Access {
@@ -56,9 +58,8 @@ pub enum End {
 pub struct Row {
     /// The instruction.
     pub instruction: String,
-    /// The kind that the text gives it, and its flags.
-    pub kind: u64,
-    pub flags: u64,
+    /// The kind that the text gives it, and its flags. Several where the question is one for several instructions.
+    pub texts: Vec<(u64, u64)>,
     /// Auxiliary words.
     pub definitions: Vec<(&'static str, String)>,
     /// What an instruction that this chip executes has: each must follow.
@@ -89,8 +90,7 @@ impl Row {
     pub fn new(instruction: &str, kind: u64, flags: u64) -> Self {
         Self {
             instruction: instruction.to_string(),
-            kind,
-            flags,
+            texts: vec![(kind, flags)],
             definitions: Vec::new(),
             condition: Vec::new(),
             chosen: Vec::new(),
@@ -112,7 +112,7 @@ impl Row {
         self.accesses.push(Access {
             name,
             slot,
-            tag: carryless_machine::layout::tag::REGISTER,
+            tag: tag::REGISTER,
             cell: cell.to_string(),
             new: new.map(str::to_string),
         });
@@ -144,7 +144,7 @@ impl Row {
         self.accesses.push(Access {
             name,
             slot,
-            tag: carryless_machine::layout::tag::MEMORY,
+            tag: tag::MEMORY,
             cell: index.to_string(),
             new: new.map(str::to_string),
         });

@@ -27,7 +27,9 @@ impl Solver {
     pub fn start() -> Option<Self> {
         let solver = Self::try_start();
         if let Err(reason) = &solver {
-            println!("SKIPPED: no solver for bit vectors ({reason}); to install it: python3 -m pip install bitwuzla");
+            println!(
+                "SKIPPED: no solver for bit vectors ({reason}); to install it: python3 -m pip install bitwuzla"
+            );
         }
         solver.ok()
     }
@@ -82,7 +84,9 @@ impl Solver {
     }
 
     fn write(&mut self, text: &str) {
-        self.questions.write_all(text.as_bytes()).expect("the solver reads");
+        self.questions
+            .write_all(text.as_bytes())
+            .expect("the solver reads");
     }
 
     fn line(&mut self) -> String {

@@ -134,23 +134,43 @@
 (define-fun rd.czero.eqz ((x W) (y W)) W (ite (= y #x0000000000000000) #x0000000000000000 x))
 (define-fun rd.czero.nez ((x W) (y W)) W (ite (= y #x0000000000000000) x #x0000000000000000))
 
-; ---- Zbc: where a bit of y is set, x moved up to it; the XOR of these. By halves of y ----
+; ---- Zbc: where bit i of y is set, x moved up by i; the XOR of these ----
 (define-sort D () (_ BitVec 128))
-(define-fun clmul_1 ((x D) (y (_ BitVec 1))) D (ite (= y #b1) x (concat #x0000000000000000 #x0000000000000000)))
-(define-fun up ((x D) (n W)) D (bvshl x (concat #x0000000000000000 n)))
-(define-fun clmul_2 ((x D) (y (_ BitVec 2))) D
-  (bvxor (clmul_1 x ((_ extract 0 0) y)) (up (clmul_1 x ((_ extract 1 1) y)) #x0000000000000001)))
-(define-fun clmul_4 ((x D) (y (_ BitVec 4))) D
-  (bvxor (clmul_2 x ((_ extract 1 0) y)) (up (clmul_2 x ((_ extract 3 2) y)) #x0000000000000002)))
-(define-fun clmul_8 ((x D) (y (_ BitVec 8))) D
-  (bvxor (clmul_4 x ((_ extract 3 0) y)) (up (clmul_4 x ((_ extract 7 4) y)) #x0000000000000004)))
-(define-fun clmul_16 ((x D) (y (_ BitVec 16))) D
-  (bvxor (clmul_8 x ((_ extract 7 0) y)) (up (clmul_8 x ((_ extract 15 8) y)) #x0000000000000008)))
-(define-fun clmul_32 ((x D) (y H)) D
-  (bvxor (clmul_16 x ((_ extract 15 0) y)) (up (clmul_16 x ((_ extract 31 16) y)) #x0000000000000010)))
-(define-fun clmul ((x W) (y W)) D
-  (bvxor (clmul_32 (concat #x0000000000000000 x) (low y))
-         (up (clmul_32 (concat #x0000000000000000 x) ((_ extract 63 32) y)) #x0000000000000020)))
+(define-fun where ((b (_ BitVec 1)) (x W) (i (_ BitVec 128))) D
+  (ite (= b #b1) (bvshl (concat #x0000000000000000 x) i) (concat #x0000000000000000 #x0000000000000000)))
+(define-fun clmul ((x W) (y W)) D (bvxor
+  (where ((_ extract 0 0) y) x (_ bv0 128)) (where ((_ extract 1 1) y) x (_ bv1 128))
+  (where ((_ extract 2 2) y) x (_ bv2 128)) (where ((_ extract 3 3) y) x (_ bv3 128))
+  (where ((_ extract 4 4) y) x (_ bv4 128)) (where ((_ extract 5 5) y) x (_ bv5 128))
+  (where ((_ extract 6 6) y) x (_ bv6 128)) (where ((_ extract 7 7) y) x (_ bv7 128))
+  (where ((_ extract 8 8) y) x (_ bv8 128)) (where ((_ extract 9 9) y) x (_ bv9 128))
+  (where ((_ extract 10 10) y) x (_ bv10 128)) (where ((_ extract 11 11) y) x (_ bv11 128))
+  (where ((_ extract 12 12) y) x (_ bv12 128)) (where ((_ extract 13 13) y) x (_ bv13 128))
+  (where ((_ extract 14 14) y) x (_ bv14 128)) (where ((_ extract 15 15) y) x (_ bv15 128))
+  (where ((_ extract 16 16) y) x (_ bv16 128)) (where ((_ extract 17 17) y) x (_ bv17 128))
+  (where ((_ extract 18 18) y) x (_ bv18 128)) (where ((_ extract 19 19) y) x (_ bv19 128))
+  (where ((_ extract 20 20) y) x (_ bv20 128)) (where ((_ extract 21 21) y) x (_ bv21 128))
+  (where ((_ extract 22 22) y) x (_ bv22 128)) (where ((_ extract 23 23) y) x (_ bv23 128))
+  (where ((_ extract 24 24) y) x (_ bv24 128)) (where ((_ extract 25 25) y) x (_ bv25 128))
+  (where ((_ extract 26 26) y) x (_ bv26 128)) (where ((_ extract 27 27) y) x (_ bv27 128))
+  (where ((_ extract 28 28) y) x (_ bv28 128)) (where ((_ extract 29 29) y) x (_ bv29 128))
+  (where ((_ extract 30 30) y) x (_ bv30 128)) (where ((_ extract 31 31) y) x (_ bv31 128))
+  (where ((_ extract 32 32) y) x (_ bv32 128)) (where ((_ extract 33 33) y) x (_ bv33 128))
+  (where ((_ extract 34 34) y) x (_ bv34 128)) (where ((_ extract 35 35) y) x (_ bv35 128))
+  (where ((_ extract 36 36) y) x (_ bv36 128)) (where ((_ extract 37 37) y) x (_ bv37 128))
+  (where ((_ extract 38 38) y) x (_ bv38 128)) (where ((_ extract 39 39) y) x (_ bv39 128))
+  (where ((_ extract 40 40) y) x (_ bv40 128)) (where ((_ extract 41 41) y) x (_ bv41 128))
+  (where ((_ extract 42 42) y) x (_ bv42 128)) (where ((_ extract 43 43) y) x (_ bv43 128))
+  (where ((_ extract 44 44) y) x (_ bv44 128)) (where ((_ extract 45 45) y) x (_ bv45 128))
+  (where ((_ extract 46 46) y) x (_ bv46 128)) (where ((_ extract 47 47) y) x (_ bv47 128))
+  (where ((_ extract 48 48) y) x (_ bv48 128)) (where ((_ extract 49 49) y) x (_ bv49 128))
+  (where ((_ extract 50 50) y) x (_ bv50 128)) (where ((_ extract 51 51) y) x (_ bv51 128))
+  (where ((_ extract 52 52) y) x (_ bv52 128)) (where ((_ extract 53 53) y) x (_ bv53 128))
+  (where ((_ extract 54 54) y) x (_ bv54 128)) (where ((_ extract 55 55) y) x (_ bv55 128))
+  (where ((_ extract 56 56) y) x (_ bv56 128)) (where ((_ extract 57 57) y) x (_ bv57 128))
+  (where ((_ extract 58 58) y) x (_ bv58 128)) (where ((_ extract 59 59) y) x (_ bv59 128))
+  (where ((_ extract 60 60) y) x (_ bv60 128)) (where ((_ extract 61 61) y) x (_ bv61 128))
+  (where ((_ extract 62 62) y) x (_ bv62 128)) (where ((_ extract 63 63) y) x (_ bv63 128))))
 (define-fun rd.clmul ((x W) (y W)) W ((_ extract 63 0) (clmul x y)))
 (define-fun rd.clmulh ((x W) (y W)) W ((_ extract 127 64) (clmul x y)))
 (define-fun rd.clmulr ((x W) (y W)) W ((_ extract 126 63) (clmul x y)))
