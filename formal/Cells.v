@@ -1,8 +1,8 @@
 (** Cells: every access finds what the last one left.
 
     A cell's tokens carry the clock of its last access. Among the tokens of a cell that were given before some clock, exactly one
-    is not taken yet, since an access takes one and gives one; and the next access can take no other, since all that are given later
-    have clocks beyond its own. So it does not matter what is taken at the end, nor that no token is given twice. *)
+    is not taken yet, since an access takes one and gives one; and the next access can take no other, since all that are given
+    later have clocks beyond its own. So it does not matter what is taken at the end, nor that no token is given twice. *)
 From Coq Require Import ZArith Lia List Permutation Bool.
 From Carryless Require Import Words Circuit Machine Paths.
 Import ListNotations.

@@ -109,10 +109,34 @@ Fixpoint run_accesses (st : store) (l : list access) (st' : store) : Prop :=
   | a :: l => st (a_cell a) = a_old a /\ run_accesses (update st (a_cell a) (a_new a)) l st'
   end.
 
-(** What also holds of any real row: the text does not change, contents of one word have zero as their second, and a row gives
-    an exit code if and only if no state follows. *)
+(** What also holds of any real row: it fetches at its pc, the text does not change, contents of one word have zero as their second,
+    and a row gives an exit code if and only if no state follows. *)
 Definition content_ok (c : cell) (v : content) : Prop := match c with Text _ => True | _ => snd v = 0 end.
 Definition tidy (s : step_row) : Prop :=
-  Forall (fun a => content_ok (a_cell a) (a_old a) /\ content_ok (a_cell a) (a_new a)
+  In (Text (s_pc s)) (map a_cell (s_accesses s))
+  /\ Forall (fun a => content_ok (a_cell a) (a_old a) /\ content_ok (a_cell a) (a_new a)
     /\ match a_cell a with Text _ => a_old a = a_new a | _ => True end) (s_accesses s)
   /\ match s_next s with Some _ => s_exit s = [] | None => exists code, s_exit s = [code] end.
+
+(** * Public bytes *)
+
+(** The bytes of the public input that are not read yet, with their distances to the end: the last one has 1. *)
+Fixpoint distances (l : list Z) : list (Z * Z) :=
+  match l with
+  | [] => []
+  | b :: l => (Z.of_nat (length l) + 1, b) :: distances l
+  end.
+(** Bytes of the public output, with their positions from [i] on. *)
+Fixpoint positions (i : Z) (l : list Z) : list (Z * Z) :=
+  match l with
+  | [] => []
+  | b :: l => (i, b) :: positions (i + 1) l
+  end.
+
+(** * Boundary *)
+
+(** The clock of the first row. *)
+Definition first_clock := 4.
+(** The last memory word. *)
+Definition last_index := 2 ^ 61 - 1.
+Definition chain_token (i : Z) : value := (tag_chain, (i, 0, 0)).

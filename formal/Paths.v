@@ -1,5 +1,5 @@
-(** Tokens that name a point: where each edge takes the token of the point that it leaves and gives the token of the point that it leads
-    to, and all tokens are taken once, the edges are one path and perhaps some cycles. Edges that climb leave no cycles.
+(** Tokens that name a point: where each edge takes the token of the point that it leaves and gives the token of the point that
+    it leads to, and all tokens are taken once, the edges are one path and perhaps some cycles. Edges that climb leave no cycles.
 
     The rows of the hart are edges between states; those of the zeroed memory words are edges between indices. *)
 From Coq Require Import ZArith Lia List Permutation.
@@ -45,6 +45,9 @@ Proof.
   rewrite (map_ext_in _ (fun x => x)), map_id in H by (intros; apply Hg; auto).
   exact H.
 Qed.
+
+Lemma total_cons x l : total (x :: l) = x + total l.
+Proof. reflexivity. Qed.
 
 Lemma total_app l l' : total (l ++ l') = total l + total l'.
 Proof. unfold total. induction l; cbn; lia. Qed.

@@ -23,7 +23,7 @@ Definition chip_constant : chip := Chip "constant"
     Input;
     (* 6: fetch, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
         Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 5) []; Term (Committed 1) [Broadcast 16]]
       []
@@ -31,56 +31,54 @@ Definition chip_constant : chip := Chip "constant"
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 6) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 6) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 5) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 6) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 6) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 6) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 6) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 5) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1000000]];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 8; Mask 0x1000000]];
         [Term (Committed 2) []]];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1000000]];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 8; Mask 0x1000000]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 3) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 2) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x400000000];
-        Term (Committed 4) [Mask 0x7ffffffc7ffffffe; Shl 1; Mask 0xffffffff00000000]; Term (Committed 1) [Shr 32]]] ].
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 18; Mask 0x400000000];
+        Term (Committed 4) [Rotl 1; Mask 0xfffffff800000000]; Term (Committed 1) [Shr 32]]] ].
 
 Definition chip_add : chip := Chip "add"
   [ (* 0: clock, pc *)
@@ -110,8 +108,8 @@ Definition chip_add : chip := Chip "add"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -119,61 +117,56 @@ Definition chip_add : chip := Chip "add"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1];
+      [Term (Committed 2) []; Term (Committed 4) [Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]
+      [Term (Committed 3) []; Term (Committed 1) [Broadcast 17]; Term (Committed 4) [Shl 1];
         Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 3) []; Term (Committed 1) [Broadcast 17];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Rotl 47; Mask 0x1]];
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x2000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 9; Mask 0x2000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x2000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 9; Mask 0x2000000]]; []];
     (* rs1 before *)
     Token
       Receive
@@ -183,42 +176,42 @@ Definition chip_add : chip := Chip "add"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) []; Term (Committed 3) []; Term (Committed 1) [Broadcast 17];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) []; Term (Committed 3) []; Term (Committed 1) [Broadcast 17]; Term (Committed 4) [Shl 1];
+        Term (Committed 1) [Rotl 47; Mask 0x1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_add_immediate : chip := Chip "add immediate"
   [ (* 0: clock, pc *)
@@ -246,8 +239,8 @@ Definition chip_add_immediate : chip := Chip "add immediate"
     Input;
     (* 7: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -255,58 +248,52 @@ Definition chip_add_immediate : chip := Chip "add immediate"
     Input;
     (* 9: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) []; Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1];
+      [Term (Committed 2) []; Term (Committed 3) [Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]
+      [Term (Committed 1) [Sar 32]; Term (Committed 1) [Broadcast 17]; Term (Committed 3) [Shl 1];
         Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 1) [Sar 32]; Term (Committed 1) [Broadcast 17];
-        Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 3) []; Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Rotl 47; Mask 0x1]];
+      [Term (Committed 3) []; Term (Committed 3) [Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 6) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3000000]]; []];
     (* rs1 before *)
@@ -318,29 +305,29 @@ Definition chip_add_immediate : chip := Chip "add immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 4) []]];
+      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 4) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 2) []; Term (Committed 1) [Sar 32]; Term (Committed 1) [Broadcast 17];
-        Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]];
+        Term (Committed 3) [Shl 1]; Term (Committed 1) [Rotl 47; Mask 0x1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 5) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_add_word : chip := Chip "add word"
   [ (* 0: clock, pc *)
@@ -370,8 +357,8 @@ Definition chip_add_word : chip := Chip "add word"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -379,61 +366,58 @@ Definition chip_add_word : chip := Chip "add word"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff];
+      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Rotl 1; Mask 0xfffffffe];
         Term (Committed 1) [Rotl 47; Mask 0x1]]
       [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 17; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]; Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 4) [Mask 0x7fffffff; Shl 1];
+        Term (Committed 4) [Rotl 1; Mask 0xfffffffe]; Term (Committed 1) [Rotl 47; Mask 0x1]]
+      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 4) [Rotl 1; Mask 0xfffffffe];
         Term (Committed 1) [Rotl 47; Mask 0x1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x4000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 10; Mask 0x4000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x4000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 10; Mask 0x4000000]]; []];
     (* rs1 before *)
     Token
       Receive
@@ -443,43 +427,43 @@ Definition chip_add_word : chip := Chip "add word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Mask 0xffffffff; Shl 32; Sar 32]; Term (Committed 3) [Mask 0xffffffff; Shl 32; Sar 32];
-        Term (Committed 1) [Broadcast 17; Mask 0xffffffff; Shl 32; Sar 32];
-        Term (Committed 4) [Mask 0x7fffffff; Shl 33; Sar 32]; Term (Committed 1) [Rotl 47; Mask 0x1; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Rotl 32; Sar 32]; Term (Committed 3) [Rotl 32; Sar 32];
+        Term (Committed 1) [Broadcast 17]; Term (Committed 4) [Rotl 33; Sar 32; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Rotl 47; Mask 0x1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_add_word_immediate : chip := Chip "add word immediate"
   [ (* 0: clock, pc *)
@@ -491,7 +475,7 @@ Definition chip_add_word_immediate : chip := Chip "add word immediate"
     (* 3: sum *)
     FCarry
       [Term (Committed 2) [Mask 0xffffffff]]
-      [Term (Committed 1) [Sar 32; Mask 0xffffffff]; Term (Committed 1) [Broadcast 17; Mask 0xffffffff]]
+      [Term (Committed 1) [Shr 32]; Term (Committed 1) [Broadcast 17; Mask 0xffffffff]]
       [Term (Committed 1) [Rotl 47; Mask 0x1]]
       32;
     (* 4: rd before *)
@@ -507,8 +491,8 @@ Definition chip_add_word_immediate : chip := Chip "add word immediate"
     Input;
     (* 7: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -516,58 +500,54 @@ Definition chip_add_word_immediate : chip := Chip "add word immediate"
     Input;
     (* 9: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff];
+      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) [Rotl 1; Mask 0xfffffffe];
         Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 1) [Sar 32; Mask 0xffffffff]; Term (Committed 1) [Broadcast 17; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]; Term (Committed 1) [Rotl 47; Mask 0x1]]
-      [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 3) [Mask 0x7fffffff; Shl 1];
+      [Term (Committed 1) [Shr 32]; Term (Committed 1) [Broadcast 17; Mask 0xffffffff];
+        Term (Committed 3) [Rotl 1; Mask 0xfffffffe]; Term (Committed 1) [Rotl 47; Mask 0x1]]
+      [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 3) [Rotl 1; Mask 0xfffffffe];
         Term (Committed 1) [Rotl 47; Mask 0x1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 6) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x5000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x5000000]]; []];
     (* rs1 before *)
@@ -579,31 +559,29 @@ Definition chip_add_word_immediate : chip := Chip "add word immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 4) []]];
+      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 4) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Mask 0xffffffff; Shl 32; Sar 32];
-        Term (Committed 1) [Sar 32; Mask 0xffffffff; Shl 32; Sar 32];
-        Term (Committed 1) [Broadcast 17; Mask 0xffffffff; Shl 32; Sar 32];
-        Term (Committed 3) [Mask 0x7fffffff; Shl 33; Sar 32]; Term (Committed 1) [Rotl 47; Mask 0x1; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Rotl 32; Sar 32]; Term (Committed 1) [Sar 32]; Term (Committed 1) [Broadcast 17];
+        Term (Committed 3) [Rotl 33; Sar 32; Mask 0xfffffffffffffffe]; Term (Committed 1) [Rotl 47; Mask 0x1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 5) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_add1 : chip := Chip "shift by 1 and add"
   [ (* 0: clock, pc *)
@@ -629,8 +607,8 @@ Definition chip_shift_add1 : chip := Chip "shift by 1 and add"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -638,56 +616,53 @@ Definition chip_shift_add1 : chip := Chip "shift by 1 and add"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Shl 1]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Shl 1]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x6000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x6000000]]; []];
     (* rs1 before *)
@@ -699,41 +674,41 @@ Definition chip_shift_add1 : chip := Chip "shift by 1 and add"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Shl 1]; Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Shl 1]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_add2 : chip := Chip "shift by 2 and add"
   [ (* 0: clock, pc *)
@@ -759,8 +734,8 @@ Definition chip_shift_add2 : chip := Chip "shift by 2 and add"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -768,56 +743,53 @@ Definition chip_shift_add2 : chip := Chip "shift by 2 and add"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Shl 2]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Shl 2]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7000000]]; []];
     (* rs1 before *)
@@ -829,41 +801,41 @@ Definition chip_shift_add2 : chip := Chip "shift by 2 and add"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Shl 2]; Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Shl 2]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_add3 : chip := Chip "shift by 3 and add"
   [ (* 0: clock, pc *)
@@ -889,8 +861,8 @@ Definition chip_shift_add3 : chip := Chip "shift by 3 and add"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -898,58 +870,55 @@ Definition chip_shift_add3 : chip := Chip "shift by 3 and add"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Shl 3]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Shl 3]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 11; Mask 0x8000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 11; Mask 0x8000000]]; []];
     (* rs1 before *)
     Token
       Receive
@@ -959,41 +928,41 @@ Definition chip_shift_add3 : chip := Chip "shift by 3 and add"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Shl 3]; Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Shl 3]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_add_unsigned_word : chip := Chip "add unsigned word"
   [ (* 0: clock, pc *)
@@ -1019,8 +988,8 @@ Definition chip_add_unsigned_word : chip := Chip "add unsigned word"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1028,56 +997,53 @@ Definition chip_add_unsigned_word : chip := Chip "add unsigned word"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x9000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x9000000]]; []];
     (* rs1 before *)
@@ -1089,42 +1055,41 @@ Definition chip_add_unsigned_word : chip := Chip "add unsigned word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) [];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_add_unsigned_word1 : chip := Chip "shift unsigned word by 1 and add"
   [ (* 0: clock, pc *)
@@ -1136,7 +1101,7 @@ Definition chip_shift_add_unsigned_word1 : chip := Chip "shift unsigned word by 
     (* 3: rs2 *)
     Input;
     (* 4: sum *)
-    FCarry [Term (Committed 2) [Mask 0xffffffff; Shl 1]] [Term (Committed 3) []] [] 64;
+    FCarry [Term (Committed 2) [Rotl 1; Mask 0x1fffffffe]] [Term (Committed 3) []] [] 64;
     (* 5: rd before *)
     Input;
     (* 6: clock + 4, pc + length *)
@@ -1150,8 +1115,8 @@ Definition chip_shift_add_unsigned_word1 : chip := Chip "shift unsigned word by 
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1159,56 +1124,53 @@ Definition chip_shift_add_unsigned_word1 : chip := Chip "shift unsigned word by 
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Rotl 1; Mask 0x1fffffffe]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xa000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xa000000]]; []];
     (* rs1 before *)
@@ -1220,42 +1182,41 @@ Definition chip_shift_add_unsigned_word1 : chip := Chip "shift unsigned word by 
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Mask 0xffffffff; Shl 1]; Term (Committed 3) [];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Rotl 1; Mask 0x1fffffffe]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_add_unsigned_word2 : chip := Chip "shift unsigned word by 2 and add"
   [ (* 0: clock, pc *)
@@ -1267,7 +1228,7 @@ Definition chip_shift_add_unsigned_word2 : chip := Chip "shift unsigned word by 
     (* 3: rs2 *)
     Input;
     (* 4: sum *)
-    FCarry [Term (Committed 2) [Mask 0xffffffff; Shl 2]] [Term (Committed 3) []] [] 64;
+    FCarry [Term (Committed 2) [Rotl 2; Mask 0x3fffffffc]] [Term (Committed 3) []] [] 64;
     (* 5: rd before *)
     Input;
     (* 6: clock + 4, pc + length *)
@@ -1281,8 +1242,8 @@ Definition chip_shift_add_unsigned_word2 : chip := Chip "shift unsigned word by 
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1290,56 +1251,53 @@ Definition chip_shift_add_unsigned_word2 : chip := Chip "shift unsigned word by 
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 2]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Rotl 2; Mask 0x3fffffffc]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xb000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xb000000]]; []];
     (* rs1 before *)
@@ -1351,42 +1309,41 @@ Definition chip_shift_add_unsigned_word2 : chip := Chip "shift unsigned word by 
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Mask 0xffffffff; Shl 2]; Term (Committed 3) [];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Rotl 2; Mask 0x3fffffffc]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_add_unsigned_word3 : chip := Chip "shift unsigned word by 3 and add"
   [ (* 0: clock, pc *)
@@ -1398,7 +1355,7 @@ Definition chip_shift_add_unsigned_word3 : chip := Chip "shift unsigned word by 
     (* 3: rs2 *)
     Input;
     (* 4: sum *)
-    FCarry [Term (Committed 2) [Mask 0xffffffff; Shl 3]] [Term (Committed 3) []] [] 64;
+    FCarry [Term (Committed 2) [Rotl 3; Mask 0x7fffffff8]] [Term (Committed 3) []] [] 64;
     (* 5: rd before *)
     Input;
     (* 6: clock + 4, pc + length *)
@@ -1412,8 +1369,8 @@ Definition chip_shift_add_unsigned_word3 : chip := Chip "shift unsigned word by 
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1421,56 +1378,53 @@ Definition chip_shift_add_unsigned_word3 : chip := Chip "shift unsigned word by 
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* sum *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 3]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 2) [Rotl 3; Mask 0x7fffffff8]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xc000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xc000000]]; []];
     (* rs1 before *)
@@ -1482,42 +1436,41 @@ Definition chip_shift_add_unsigned_word3 : chip := Chip "shift unsigned word by 
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 2) [Mask 0xffffffff; Shl 3]; Term (Committed 3) [];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 2) [Rotl 3; Mask 0x7fffffff8]; Term (Committed 3) []; Term (Committed 4) [Shl 1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_xor : chip := Chip "xor"
   [ (* 0: clock, pc *)
@@ -1541,8 +1494,8 @@ Definition chip_xor : chip := Chip "xor"
     Input;
     (* 7: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1550,51 +1503,48 @@ Definition chip_xor : chip := Chip "xor"
     Input;
     (* 9: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 6) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xd000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xd000000]]; []];
     (* rs1 before *)
@@ -1606,41 +1556,41 @@ Definition chip_xor : chip := Chip "xor"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 8) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 8) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 4) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 2) []; Term (Committed 3) []; Term (Committed 1) [Broadcast 17]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 5) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_xor_immediate : chip := Chip "xor immediate"
   [ (* 0: clock, pc *)
@@ -1662,8 +1612,8 @@ Definition chip_xor_immediate : chip := Chip "xor immediate"
     Input;
     (* 6: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 5) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1671,50 +1621,46 @@ Definition chip_xor_immediate : chip := Chip "xor immediate"
     Input;
     (* 8: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 7) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 6) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 6) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 5) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 6) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 6) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 6) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 6) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 8) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 7) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 8) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 8) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 8) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 8) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 5) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xe000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xe000000]]; []];
     (* rs1 before *)
@@ -1726,28 +1672,28 @@ Definition chip_xor_immediate : chip := Chip "xor immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 7) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 3) []]];
+      [[Term (Committed 7) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 3) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 2) []; Term (Committed 1) [Sar 32]; Term (Committed 1) [Broadcast 17]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 4) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 4) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_logic : chip := Chip "logic"
   [ (* 0: clock, pc *)
@@ -1775,8 +1721,8 @@ Definition chip_logic : chip := Chip "logic"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1784,9 +1730,8 @@ Definition chip_logic : chip := Chip "logic"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -1798,42 +1743,40 @@ Definition chip_logic : chip := Chip "logic"
       [Term (Committed 4) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xf000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0xf000000]]; []];
     (* rs1 before *)
@@ -1845,41 +1788,41 @@ Definition chip_logic : chip := Chip "logic"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 4) []; Term (Committed 1) [Broadcast 17]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_logic_immediate : chip := Chip "logic immediate"
   [ (* 0: clock, pc *)
@@ -1905,8 +1848,8 @@ Definition chip_logic_immediate : chip := Chip "logic immediate"
     Input;
     (* 7: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1914,8 +1857,7 @@ Definition chip_logic_immediate : chip := Chip "logic immediate"
     Input;
     (* 9: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
@@ -1927,44 +1869,41 @@ Definition chip_logic_immediate : chip := Chip "logic immediate"
       [Term (Committed 3) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 6) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x10000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 12; Mask 0x10000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x10000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 12; Mask 0x10000000]]; []];
     (* rs1 before *)
     Token
       Receive
@@ -1974,28 +1913,28 @@ Definition chip_logic_immediate : chip := Chip "logic immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 4) []]];
+      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 4) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 3) []; Term (Committed 1) [Broadcast 17]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 5) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_compare : chip := Chip "compare"
   [ (* 0: clock, pc *)
@@ -2011,7 +1950,7 @@ Definition chip_compare : chip := Chip "compare"
       [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000]]
       [Term (Committed 3) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
         Term (Committed 1) [Broadcast 16]]
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       64;
     (* 5: rd before *)
     Input;
@@ -2026,8 +1965,8 @@ Definition chip_compare : chip := Chip "compare"
     Input;
     (* 8: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2035,60 +1974,55 @@ Definition chip_compare : chip := Chip "compare"
     Input;
     (* 10: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* difference *)
     Constraint
-      [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000]; Term (Committed 4) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
       [Term (Committed 3) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]];
+        Term (Committed 1) [Broadcast 16]; Term (Committed 4) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 8) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x11000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x11000000]]; []];
     (* rs1 before *)
@@ -2100,41 +2034,41 @@ Definition chip_compare : chip := Chip "compare"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 4) [Rotl 1; Mask 0x1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 4) [Shr 63]; Term (Committed 1) [Rotl 48; Mask 0x1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 6) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_compare_immediate : chip := Chip "compare immediate"
   [ (* 0: clock, pc *)
@@ -2148,7 +2082,7 @@ Definition chip_compare_immediate : chip := Chip "compare immediate"
       [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000]]
       [Term (Committed 1) [Sar 32]; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
         Term (Committed 1) [Broadcast 16]]
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       64;
     (* 4: rd before *)
     Input;
@@ -2163,8 +2097,8 @@ Definition chip_compare_immediate : chip := Chip "compare immediate"
     Input;
     (* 7: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2172,59 +2106,53 @@ Definition chip_compare_immediate : chip := Chip "compare immediate"
     Input;
     (* 9: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* difference *)
     Constraint
-      [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000]; Term (Committed 3) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
       [Term (Committed 1) [Sar 32]; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16]; Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 3) []; Term (Committed 3) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]];
+        Term (Committed 1) [Broadcast 16]; Term (Committed 3) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 3) []; Term (Committed 3) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 5) [Mask 0x7ffffffc7ffffffe]; Term (Committed 5) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 6) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 7) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 7) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 7) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 8) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 9) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 9) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 6) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x12000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x12000000]]; []];
     (* rs1 before *)
@@ -2236,28 +2164,28 @@ Definition chip_compare_immediate : chip := Chip "compare immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 4) []]];
+      [[Term (Committed 8) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 4) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 3) [Rotl 1; Mask 0x1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 3) [Shr 63]; Term (Committed 1) [Rotl 48; Mask 0x1]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 5) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 5) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_min_max : chip := Chip "min, max"
   [ (* 0: clock, pc *)
@@ -2273,7 +2201,7 @@ Definition chip_min_max : chip := Chip "min, max"
       [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000]]
       [Term (Committed 3) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
         Term (Committed 1) [Broadcast 16]]
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       64;
     (* 5: chosen *)
     FParts [
@@ -2294,8 +2222,8 @@ Definition chip_min_max : chip := Chip "min, max"
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2303,22 +2231,19 @@ Definition chip_min_max : chip := Chip "min, max"
     Input;
     (* 11: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* difference *)
     Constraint
-      [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 2) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000]; Term (Committed 4) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
       [Term (Committed 3) []; Term (Committed 1) [Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]];
+        Term (Committed 1) [Broadcast 16]; Term (Committed 4) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
     (* chosen *)
     Constraint
       [Term (Committed 4) [Broadcast 63]; Term (Committed 1) [Broadcast 18]; Term (Committed 1) [Broadcast 16]]
@@ -2326,42 +2251,40 @@ Definition chip_min_max : chip := Chip "min, max"
       [Term (Committed 5) []; Term (Committed 3) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x13000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x13000000]]; []];
     (* rs1 before *)
@@ -2373,41 +2296,41 @@ Definition chip_min_max : chip := Chip "min, max"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_conditional_zero : chip := Chip "conditional zero"
   [ (* 0: clock, pc *)
@@ -2435,8 +2358,8 @@ Definition chip_conditional_zero : chip := Chip "conditional zero"
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2444,18 +2367,17 @@ Definition chip_conditional_zero : chip := Chip "conditional zero"
     Input;
     (* 11: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* rs2 is not 0 *)
     Constraint
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 1) [Broadcast 16]; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 4) []; Term (Committed 4) [Mask 0x7fffffffffffffff; Shl 1]];
+      [Term (Committed 3) []; Term (Committed 4) [Shl 1]]
+      [Term (Committed 1) [Broadcast 16]; Term (Committed 4) [Shl 1]]
+      [Term (Committed 4) []; Term (Committed 4) [Shl 1]];
     (* rs1 or 0 *)
     Constraint
       [Term (Committed 2) []]
@@ -2463,42 +2385,40 @@ Definition chip_conditional_zero : chip := Chip "conditional zero"
       [Term (Committed 5) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x14000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x14000000]]; []];
     (* rs1 before *)
@@ -2510,38 +2430,38 @@ Definition chip_conditional_zero : chip := Chip "conditional zero"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].

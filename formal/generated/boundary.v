@@ -61,28 +61,27 @@ Definition chip_zeroed : chip := Chip "zeroed"
   0
   [ (* index rises *)
     Constraint
-      [Term (Committed 0) [Mask 0x1fffffffffffffff];
-        Term (Committed 2) [Mask 0xfffffffffffffff; Shl 1; Mask 0x1fffffffffffffff]]
+      [Term (Committed 0) [Mask 0x1fffffffffffffff]; Term (Committed 2) [Rotl 1; Mask 0x1ffffffffffffffe]]
       [Term (Committed 1) [Mask 0x1fffffffffffffff]; Term (Committed 0) [Broadcast 63; Mask 0x1fffffffffffffff];
-        Term (Committed 2) [Mask 0xfffffffffffffff; Shl 1; Mask 0x1fffffffffffffff]]
-      [Term (Committed 2) [Mask 0xfffffffffffffff]; Term (Committed 0) [Broadcast 63; Mask 0x1000000000000000];
-        Term (Committed 2) [Mask 0xfffffffffffffff; Shl 1]] ]
+        Term (Committed 2) [Rotl 1; Mask 0x1ffffffffffffffe]]
+      [Term (Committed 2) [Mask 0xfffffffffffffff]; Term (Committed 0) [Rotl 61; Mask 0x1000000000000000];
+        Term (Committed 2) [Rotl 1; Mask 0x1ffffffffffffffe]] ]
   []
   [ (* chain before *)
-    Token Receive [Term (Committed 0) [Broadcast 63; Mask 0x8]] [[Term (Committed 1) [Mask 0x1fffffffffffffff]]];
+    Token Receive [Term (Committed 0) [Rotl 4; Mask 0x8]] [[Term (Committed 1) [Mask 0x1fffffffffffffff]]];
     (* chain *)
-    Token Send [Term (Committed 0) [Broadcast 63; Mask 0x8]] [[Term (Committed 0) [Mask 0x1fffffffffffffff]]];
+    Token Send [Term (Committed 0) [Rotl 4; Mask 0x8]] [[Term (Committed 0) [Mask 0x1fffffffffffffff]]];
     (* beginning *)
     Token
       Send
-      [Term (Committed 0) [Broadcast 63; Mask 0x4]]
-      [[Term (Committed 0) [Mask 0xffffffff]]; []; [Term (Committed 0) [Mask 0x1fffffffffffffff; Shr 32]]];
+      [Term (Committed 0) [Rotl 3; Mask 0x4]]
+      [[Term (Committed 0) [Mask 0xffffffff]]; []; [Term (Committed 0) [Rotl 32; Mask 0x1fffffff]]];
     (* end *)
     Token
       Receive
-      [Term (Committed 0) [Broadcast 63; Mask 0x4]]
+      [Term (Committed 0) [Rotl 3; Mask 0x4]]
       [[Term (Committed 0) [Mask 0xffffffff]; Term (Committed 3) [Shl 32]]; [Term (Committed 4) []];
-        [Term (Committed 0) [Mask 0x1fffffffffffffff; Shr 32]]] ].
+        [Term (Committed 0) [Rotl 32; Mask 0x1fffffff]]] ].
 
 Definition chip_unread : chip := Chip "unread public input"
   [ (* 0: byte and distance to the end *)
@@ -94,4 +93,4 @@ Definition chip_unread : chip := Chip "unread public input"
     Token
       Receive
       [Term (Committed 0) [Broadcast 63; Mask 0x5]]
-      [[Term (Committed 0) [Mask 0xffffffff]]; [Term (Committed 0) [Shr 32; Mask 0xff]]] ].
+      [[Term (Committed 0) [Mask 0xffffffff]]; [Term (Committed 0) [Rotl 32; Mask 0xff]]] ].

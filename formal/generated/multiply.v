@@ -16,31 +16,29 @@ Definition chip_multiply : chip := Chip "multiply"
     FAnd [Term (Committed 3) [Broadcast 0]; Term (Committed 1) [Broadcast 16]] [Term (Committed 2) []];
     (* 5: start *)
     FCarry
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1]]
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]]
       [Term (Committed 4) []; Term (Committed 1) [Broadcast 16]]
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       64;
     (* 6: sums *)
     FSum
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1]; Term (Committed 4) [];
-        Term (Committed 1) [Broadcast 16]; Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 4) []; Term (Committed 1) [Broadcast 16]; Term (Committed 5) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 1]; Term (Committed 1) [Broadcast 16]]
       0xffffffffffffffff;
     (* 7: sums *)
     FSum
       [Term (Committed 6) [Mask 0xfffffffffffffffe]]
-      [Term (Committed 2) [Shl 1; Mask 0xfffffffffffffffe];
-        Term (Committed 3) [Broadcast 2; Shl 1; Mask 0xfffffffffffffffe];
-        Term (Committed 1) [Broadcast 16; Shl 1; Mask 0xfffffffffffffffe]]
+      [Term (Committed 2) [Shl 1]; Term (Committed 3) [Broadcast 2; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       0xfffffffffffffffe;
     (* 8: sums *)
     FParts [
       FSum
       [Term (Committed 7) [Mask 0xfffffffffffffffc]]
-      [Term (Committed 2) [Shl 2; Mask 0xfffffffffffffffc];
-        Term (Committed 3) [Broadcast 3; Shl 2; Mask 0xfffffffffffffffc];
-        Term (Committed 1) [Broadcast 16; Shl 2; Mask 0xfffffffffffffffc]]
+      [Term (Committed 2) [Shl 2]; Term (Committed 3) [Broadcast 3; Mask 0xfffffffffffffffc];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffc]]
       0xfffffffffffffffc;
       FSum
       []
@@ -51,12 +49,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 8) [Mask 0xfffffffffffffff8]]
-      [Term (Committed 2) [Shl 3; Mask 0xfffffffffffffff8];
-        Term (Committed 3) [Broadcast 4; Shl 3; Mask 0xfffffffffffffff8];
-        Term (Committed 1) [Broadcast 16; Shl 3; Mask 0xfffffffffffffff8]]
+      [Term (Committed 2) [Shl 3]; Term (Committed 3) [Broadcast 4; Mask 0xfffffffffffffff8];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffff8]]
       0xfffffffffffffff8;
       FSum
-      [Term (Committed 8) [Mask 0x3; Shl 1; Mask 0x7]]
+      [Term (Committed 8) [Rotl 1; Mask 0x6]]
       [Term (Committed 2) [Mask 0x7]; Term (Committed 3) [Broadcast 62; Mask 0x7];
         Term (Committed 1) [Broadcast 16; Mask 0x7]]
       0x7];
@@ -64,12 +61,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 9) [Mask 0xfffffffffffffff0]]
-      [Term (Committed 2) [Shl 4; Mask 0xfffffffffffffff0];
-        Term (Committed 3) [Broadcast 5; Shl 4; Mask 0xfffffffffffffff0];
-        Term (Committed 1) [Broadcast 16; Shl 4; Mask 0xfffffffffffffff0]]
+      [Term (Committed 2) [Shl 4]; Term (Committed 3) [Broadcast 5; Mask 0xfffffffffffffff0];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffff0]]
       0xfffffffffffffff0;
       FSum
-      [Term (Committed 9) [Mask 0x7; Shl 1; Mask 0xf]]
+      [Term (Committed 9) [Rotl 1; Mask 0xe]]
       [Term (Committed 2) [Mask 0xf]; Term (Committed 3) [Broadcast 61; Mask 0xf];
         Term (Committed 1) [Broadcast 16; Mask 0xf]]
       0xf];
@@ -77,12 +73,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 10) [Mask 0xffffffffffffffe0]]
-      [Term (Committed 2) [Shl 5; Mask 0xffffffffffffffe0];
-        Term (Committed 3) [Broadcast 6; Shl 5; Mask 0xffffffffffffffe0];
-        Term (Committed 1) [Broadcast 16; Shl 5; Mask 0xffffffffffffffe0]]
+      [Term (Committed 2) [Shl 5]; Term (Committed 3) [Broadcast 6; Mask 0xffffffffffffffe0];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffffffe0]]
       0xffffffffffffffe0;
       FSum
-      [Term (Committed 10) [Mask 0xf; Shl 1; Mask 0x1f]]
+      [Term (Committed 10) [Rotl 1; Mask 0x1e]]
       [Term (Committed 2) [Mask 0x1f]; Term (Committed 3) [Broadcast 60; Mask 0x1f];
         Term (Committed 1) [Broadcast 16; Mask 0x1f]]
       0x1f];
@@ -90,12 +85,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 11) [Mask 0xffffffffffffffc0]]
-      [Term (Committed 2) [Shl 6; Mask 0xffffffffffffffc0];
-        Term (Committed 3) [Broadcast 7; Shl 6; Mask 0xffffffffffffffc0];
-        Term (Committed 1) [Broadcast 16; Shl 6; Mask 0xffffffffffffffc0]]
+      [Term (Committed 2) [Shl 6]; Term (Committed 3) [Broadcast 7; Mask 0xffffffffffffffc0];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffffffc0]]
       0xffffffffffffffc0;
       FSum
-      [Term (Committed 11) [Mask 0x1f; Shl 1; Mask 0x3f]]
+      [Term (Committed 11) [Rotl 1; Mask 0x3e]]
       [Term (Committed 2) [Mask 0x3f]; Term (Committed 3) [Broadcast 59; Mask 0x3f];
         Term (Committed 1) [Broadcast 16; Mask 0x3f]]
       0x3f];
@@ -103,12 +97,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 12) [Mask 0xffffffffffffff80]]
-      [Term (Committed 2) [Shl 7; Mask 0xffffffffffffff80];
-        Term (Committed 3) [Broadcast 8; Shl 7; Mask 0xffffffffffffff80];
-        Term (Committed 1) [Broadcast 16; Shl 7; Mask 0xffffffffffffff80]]
+      [Term (Committed 2) [Shl 7]; Term (Committed 3) [Broadcast 8; Mask 0xffffffffffffff80];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffffff80]]
       0xffffffffffffff80;
       FSum
-      [Term (Committed 12) [Mask 0x3f; Shl 1; Mask 0x7f]]
+      [Term (Committed 12) [Rotl 1; Mask 0x7e]]
       [Term (Committed 2) [Mask 0x7f]; Term (Committed 3) [Broadcast 58; Mask 0x7f];
         Term (Committed 1) [Broadcast 16; Mask 0x7f]]
       0x7f];
@@ -116,12 +109,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 13) [Mask 0xffffffffffffff00]]
-      [Term (Committed 2) [Shl 8; Mask 0xffffffffffffff00];
-        Term (Committed 3) [Broadcast 9; Shl 8; Mask 0xffffffffffffff00];
-        Term (Committed 1) [Broadcast 16; Shl 8; Mask 0xffffffffffffff00]]
+      [Term (Committed 2) [Shl 8]; Term (Committed 3) [Broadcast 9; Mask 0xffffffffffffff00];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffffff00]]
       0xffffffffffffff00;
       FSum
-      [Term (Committed 13) [Mask 0x7f; Shl 1; Mask 0xff]]
+      [Term (Committed 13) [Rotl 1; Mask 0xfe]]
       [Term (Committed 2) [Mask 0xff]; Term (Committed 3) [Broadcast 57; Mask 0xff];
         Term (Committed 1) [Broadcast 16; Mask 0xff]]
       0xff];
@@ -129,12 +121,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 14) [Mask 0xfffffffffffffe00]]
-      [Term (Committed 2) [Shl 9; Mask 0xfffffffffffffe00];
-        Term (Committed 3) [Broadcast 10; Shl 9; Mask 0xfffffffffffffe00];
-        Term (Committed 1) [Broadcast 16; Shl 9; Mask 0xfffffffffffffe00]]
+      [Term (Committed 2) [Shl 9]; Term (Committed 3) [Broadcast 10; Mask 0xfffffffffffffe00];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffe00]]
       0xfffffffffffffe00;
       FSum
-      [Term (Committed 14) [Mask 0xff; Shl 1; Mask 0x1ff]]
+      [Term (Committed 14) [Rotl 1; Mask 0x1fe]]
       [Term (Committed 2) [Mask 0x1ff]; Term (Committed 3) [Broadcast 56; Mask 0x1ff];
         Term (Committed 1) [Broadcast 16; Mask 0x1ff]]
       0x1ff];
@@ -142,12 +133,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 15) [Mask 0xfffffffffffffc00]]
-      [Term (Committed 2) [Shl 10; Mask 0xfffffffffffffc00];
-        Term (Committed 3) [Broadcast 11; Shl 10; Mask 0xfffffffffffffc00];
-        Term (Committed 1) [Broadcast 16; Shl 10; Mask 0xfffffffffffffc00]]
+      [Term (Committed 2) [Shl 10]; Term (Committed 3) [Broadcast 11; Mask 0xfffffffffffffc00];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffc00]]
       0xfffffffffffffc00;
       FSum
-      [Term (Committed 15) [Mask 0x1ff; Shl 1; Mask 0x3ff]]
+      [Term (Committed 15) [Rotl 1; Mask 0x3fe]]
       [Term (Committed 2) [Mask 0x3ff]; Term (Committed 3) [Broadcast 55; Mask 0x3ff];
         Term (Committed 1) [Broadcast 16; Mask 0x3ff]]
       0x3ff];
@@ -155,12 +145,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 16) [Mask 0xfffffffffffff800]]
-      [Term (Committed 2) [Shl 11; Mask 0xfffffffffffff800];
-        Term (Committed 3) [Broadcast 12; Shl 11; Mask 0xfffffffffffff800];
-        Term (Committed 1) [Broadcast 16; Shl 11; Mask 0xfffffffffffff800]]
+      [Term (Committed 2) [Shl 11]; Term (Committed 3) [Broadcast 12; Mask 0xfffffffffffff800];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffff800]]
       0xfffffffffffff800;
       FSum
-      [Term (Committed 16) [Mask 0x3ff; Shl 1; Mask 0x7ff]]
+      [Term (Committed 16) [Rotl 1; Mask 0x7fe]]
       [Term (Committed 2) [Mask 0x7ff]; Term (Committed 3) [Broadcast 54; Mask 0x7ff];
         Term (Committed 1) [Broadcast 16; Mask 0x7ff]]
       0x7ff];
@@ -168,12 +157,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 17) [Mask 0xfffffffffffff000]]
-      [Term (Committed 2) [Shl 12; Mask 0xfffffffffffff000];
-        Term (Committed 3) [Broadcast 13; Shl 12; Mask 0xfffffffffffff000];
-        Term (Committed 1) [Broadcast 16; Shl 12; Mask 0xfffffffffffff000]]
+      [Term (Committed 2) [Shl 12]; Term (Committed 3) [Broadcast 13; Mask 0xfffffffffffff000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffff000]]
       0xfffffffffffff000;
       FSum
-      [Term (Committed 17) [Mask 0x7ff; Shl 1; Mask 0xfff]]
+      [Term (Committed 17) [Rotl 1; Mask 0xffe]]
       [Term (Committed 2) [Mask 0xfff]; Term (Committed 3) [Broadcast 53; Mask 0xfff];
         Term (Committed 1) [Broadcast 16; Mask 0xfff]]
       0xfff];
@@ -181,12 +169,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 18) [Mask 0xffffffffffffe000]]
-      [Term (Committed 2) [Shl 13; Mask 0xffffffffffffe000];
-        Term (Committed 3) [Broadcast 14; Shl 13; Mask 0xffffffffffffe000];
-        Term (Committed 1) [Broadcast 16; Shl 13; Mask 0xffffffffffffe000]]
+      [Term (Committed 2) [Shl 13]; Term (Committed 3) [Broadcast 14; Mask 0xffffffffffffe000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffffe000]]
       0xffffffffffffe000;
       FSum
-      [Term (Committed 18) [Mask 0xfff; Shl 1; Mask 0x1fff]]
+      [Term (Committed 18) [Rotl 1; Mask 0x1ffe]]
       [Term (Committed 2) [Mask 0x1fff]; Term (Committed 3) [Broadcast 52; Mask 0x1fff];
         Term (Committed 1) [Broadcast 16; Mask 0x1fff]]
       0x1fff];
@@ -194,12 +181,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 19) [Mask 0xffffffffffffc000]]
-      [Term (Committed 2) [Shl 14; Mask 0xffffffffffffc000];
-        Term (Committed 3) [Broadcast 15; Shl 14; Mask 0xffffffffffffc000];
-        Term (Committed 1) [Broadcast 16; Shl 14; Mask 0xffffffffffffc000]]
+      [Term (Committed 2) [Shl 14]; Term (Committed 3) [Broadcast 15; Mask 0xffffffffffffc000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffffc000]]
       0xffffffffffffc000;
       FSum
-      [Term (Committed 19) [Mask 0x1fff; Shl 1; Mask 0x3fff]]
+      [Term (Committed 19) [Rotl 1; Mask 0x3ffe]]
       [Term (Committed 2) [Mask 0x3fff]; Term (Committed 3) [Broadcast 51; Mask 0x3fff];
         Term (Committed 1) [Broadcast 16; Mask 0x3fff]]
       0x3fff];
@@ -207,12 +193,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 20) [Mask 0xffffffffffff8000]]
-      [Term (Committed 2) [Shl 15; Mask 0xffffffffffff8000];
-        Term (Committed 3) [Broadcast 16; Shl 15; Mask 0xffffffffffff8000];
-        Term (Committed 1) [Broadcast 16; Shl 15; Mask 0xffffffffffff8000]]
+      [Term (Committed 2) [Shl 15]; Term (Committed 3) [Broadcast 16; Mask 0xffffffffffff8000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffff8000]]
       0xffffffffffff8000;
       FSum
-      [Term (Committed 20) [Mask 0x3fff; Shl 1; Mask 0x7fff]]
+      [Term (Committed 20) [Rotl 1; Mask 0x7ffe]]
       [Term (Committed 2) [Mask 0x7fff]; Term (Committed 3) [Broadcast 50; Mask 0x7fff];
         Term (Committed 1) [Broadcast 16; Mask 0x7fff]]
       0x7fff];
@@ -220,12 +205,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 21) [Mask 0xffffffffffff0000]]
-      [Term (Committed 2) [Shl 16; Mask 0xffffffffffff0000];
-        Term (Committed 3) [Broadcast 17; Shl 16; Mask 0xffffffffffff0000];
-        Term (Committed 1) [Broadcast 16; Shl 16; Mask 0xffffffffffff0000]]
+      [Term (Committed 2) [Shl 16]; Term (Committed 3) [Broadcast 17; Mask 0xffffffffffff0000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffff0000]]
       0xffffffffffff0000;
       FSum
-      [Term (Committed 21) [Mask 0x7fff; Shl 1; Mask 0xffff]]
+      [Term (Committed 21) [Rotl 1; Mask 0xfffe]]
       [Term (Committed 2) [Mask 0xffff]; Term (Committed 3) [Broadcast 49; Mask 0xffff];
         Term (Committed 1) [Broadcast 16; Mask 0xffff]]
       0xffff];
@@ -233,12 +217,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 22) [Mask 0xfffffffffffe0000]]
-      [Term (Committed 2) [Shl 17; Mask 0xfffffffffffe0000];
-        Term (Committed 3) [Broadcast 18; Shl 17; Mask 0xfffffffffffe0000];
-        Term (Committed 1) [Broadcast 16; Shl 17; Mask 0xfffffffffffe0000]]
+      [Term (Committed 2) [Shl 17]; Term (Committed 3) [Broadcast 18; Mask 0xfffffffffffe0000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffe0000]]
       0xfffffffffffe0000;
       FSum
-      [Term (Committed 22) [Mask 0xffff; Shl 1; Mask 0x1ffff]]
+      [Term (Committed 22) [Rotl 1; Mask 0x1fffe]]
       [Term (Committed 2) [Mask 0x1ffff]; Term (Committed 3) [Broadcast 48; Mask 0x1ffff];
         Term (Committed 1) [Broadcast 16; Mask 0x1ffff]]
       0x1ffff];
@@ -246,12 +229,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 23) [Mask 0xfffffffffffc0000]]
-      [Term (Committed 2) [Shl 18; Mask 0xfffffffffffc0000];
-        Term (Committed 3) [Broadcast 19; Shl 18; Mask 0xfffffffffffc0000];
-        Term (Committed 1) [Broadcast 16; Shl 18; Mask 0xfffffffffffc0000]]
+      [Term (Committed 2) [Shl 18]; Term (Committed 3) [Broadcast 19; Mask 0xfffffffffffc0000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffc0000]]
       0xfffffffffffc0000;
       FSum
-      [Term (Committed 23) [Mask 0x1ffff; Shl 1; Mask 0x3ffff]]
+      [Term (Committed 23) [Rotl 1; Mask 0x3fffe]]
       [Term (Committed 2) [Mask 0x3ffff]; Term (Committed 3) [Broadcast 47; Mask 0x3ffff];
         Term (Committed 1) [Broadcast 16; Mask 0x3ffff]]
       0x3ffff];
@@ -259,12 +241,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 24) [Mask 0xfffffffffff80000]]
-      [Term (Committed 2) [Shl 19; Mask 0xfffffffffff80000];
-        Term (Committed 3) [Broadcast 20; Shl 19; Mask 0xfffffffffff80000];
-        Term (Committed 1) [Broadcast 16; Shl 19; Mask 0xfffffffffff80000]]
+      [Term (Committed 2) [Shl 19]; Term (Committed 3) [Broadcast 20; Mask 0xfffffffffff80000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffff80000]]
       0xfffffffffff80000;
       FSum
-      [Term (Committed 24) [Mask 0x3ffff; Shl 1; Mask 0x7ffff]]
+      [Term (Committed 24) [Rotl 1; Mask 0x7fffe]]
       [Term (Committed 2) [Mask 0x7ffff]; Term (Committed 3) [Broadcast 46; Mask 0x7ffff];
         Term (Committed 1) [Broadcast 16; Mask 0x7ffff]]
       0x7ffff];
@@ -272,12 +253,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 25) [Mask 0xfffffffffff00000]]
-      [Term (Committed 2) [Shl 20; Mask 0xfffffffffff00000];
-        Term (Committed 3) [Broadcast 21; Shl 20; Mask 0xfffffffffff00000];
-        Term (Committed 1) [Broadcast 16; Shl 20; Mask 0xfffffffffff00000]]
+      [Term (Committed 2) [Shl 20]; Term (Committed 3) [Broadcast 21; Mask 0xfffffffffff00000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffff00000]]
       0xfffffffffff00000;
       FSum
-      [Term (Committed 25) [Mask 0x7ffff; Shl 1; Mask 0xfffff]]
+      [Term (Committed 25) [Rotl 1; Mask 0xffffe]]
       [Term (Committed 2) [Mask 0xfffff]; Term (Committed 3) [Broadcast 45; Mask 0xfffff];
         Term (Committed 1) [Broadcast 16; Mask 0xfffff]]
       0xfffff];
@@ -285,12 +265,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 26) [Mask 0xffffffffffe00000]]
-      [Term (Committed 2) [Shl 21; Mask 0xffffffffffe00000];
-        Term (Committed 3) [Broadcast 22; Shl 21; Mask 0xffffffffffe00000];
-        Term (Committed 1) [Broadcast 16; Shl 21; Mask 0xffffffffffe00000]]
+      [Term (Committed 2) [Shl 21]; Term (Committed 3) [Broadcast 22; Mask 0xffffffffffe00000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffe00000]]
       0xffffffffffe00000;
       FSum
-      [Term (Committed 26) [Mask 0xfffff; Shl 1; Mask 0x1fffff]]
+      [Term (Committed 26) [Rotl 1; Mask 0x1ffffe]]
       [Term (Committed 2) [Mask 0x1fffff]; Term (Committed 3) [Broadcast 44; Mask 0x1fffff];
         Term (Committed 1) [Broadcast 16; Mask 0x1fffff]]
       0x1fffff];
@@ -298,12 +277,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 27) [Mask 0xffffffffffc00000]]
-      [Term (Committed 2) [Shl 22; Mask 0xffffffffffc00000];
-        Term (Committed 3) [Broadcast 23; Shl 22; Mask 0xffffffffffc00000];
-        Term (Committed 1) [Broadcast 16; Shl 22; Mask 0xffffffffffc00000]]
+      [Term (Committed 2) [Shl 22]; Term (Committed 3) [Broadcast 23; Mask 0xffffffffffc00000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffffc00000]]
       0xffffffffffc00000;
       FSum
-      [Term (Committed 27) [Mask 0x1fffff; Shl 1; Mask 0x3fffff]]
+      [Term (Committed 27) [Rotl 1; Mask 0x3ffffe]]
       [Term (Committed 2) [Mask 0x3fffff]; Term (Committed 3) [Broadcast 43; Mask 0x3fffff];
         Term (Committed 1) [Broadcast 16; Mask 0x3fffff]]
       0x3fffff];
@@ -311,12 +289,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 28) [Mask 0xffffffffff800000]]
-      [Term (Committed 2) [Shl 23; Mask 0xffffffffff800000];
-        Term (Committed 3) [Broadcast 24; Shl 23; Mask 0xffffffffff800000];
-        Term (Committed 1) [Broadcast 16; Shl 23; Mask 0xffffffffff800000]]
+      [Term (Committed 2) [Shl 23]; Term (Committed 3) [Broadcast 24; Mask 0xffffffffff800000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffff800000]]
       0xffffffffff800000;
       FSum
-      [Term (Committed 28) [Mask 0x3fffff; Shl 1; Mask 0x7fffff]]
+      [Term (Committed 28) [Rotl 1; Mask 0x7ffffe]]
       [Term (Committed 2) [Mask 0x7fffff]; Term (Committed 3) [Broadcast 42; Mask 0x7fffff];
         Term (Committed 1) [Broadcast 16; Mask 0x7fffff]]
       0x7fffff];
@@ -324,12 +301,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 29) [Mask 0xffffffffff000000]]
-      [Term (Committed 2) [Shl 24; Mask 0xffffffffff000000];
-        Term (Committed 3) [Broadcast 25; Shl 24; Mask 0xffffffffff000000];
-        Term (Committed 1) [Broadcast 16; Shl 24; Mask 0xffffffffff000000]]
+      [Term (Committed 2) [Shl 24]; Term (Committed 3) [Broadcast 25; Mask 0xffffffffff000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffff000000]]
       0xffffffffff000000;
       FSum
-      [Term (Committed 29) [Mask 0x7fffff; Shl 1; Mask 0xffffff]]
+      [Term (Committed 29) [Rotl 1; Mask 0xfffffe]]
       [Term (Committed 2) [Mask 0xffffff]; Term (Committed 3) [Broadcast 41; Mask 0xffffff];
         Term (Committed 1) [Broadcast 16; Mask 0xffffff]]
       0xffffff];
@@ -337,12 +313,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 30) [Mask 0xfffffffffe000000]]
-      [Term (Committed 2) [Shl 25; Mask 0xfffffffffe000000];
-        Term (Committed 3) [Broadcast 26; Shl 25; Mask 0xfffffffffe000000];
-        Term (Committed 1) [Broadcast 16; Shl 25; Mask 0xfffffffffe000000]]
+      [Term (Committed 2) [Shl 25]; Term (Committed 3) [Broadcast 26; Mask 0xfffffffffe000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffe000000]]
       0xfffffffffe000000;
       FSum
-      [Term (Committed 30) [Mask 0xffffff; Shl 1; Mask 0x1ffffff]]
+      [Term (Committed 30) [Rotl 1; Mask 0x1fffffe]]
       [Term (Committed 2) [Mask 0x1ffffff]; Term (Committed 3) [Broadcast 40; Mask 0x1ffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x1ffffff]]
       0x1ffffff];
@@ -350,12 +325,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 31) [Mask 0xfffffffffc000000]]
-      [Term (Committed 2) [Shl 26; Mask 0xfffffffffc000000];
-        Term (Committed 3) [Broadcast 27; Shl 26; Mask 0xfffffffffc000000];
-        Term (Committed 1) [Broadcast 16; Shl 26; Mask 0xfffffffffc000000]]
+      [Term (Committed 2) [Shl 26]; Term (Committed 3) [Broadcast 27; Mask 0xfffffffffc000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffc000000]]
       0xfffffffffc000000;
       FSum
-      [Term (Committed 31) [Mask 0x1ffffff; Shl 1; Mask 0x3ffffff]]
+      [Term (Committed 31) [Rotl 1; Mask 0x3fffffe]]
       [Term (Committed 2) [Mask 0x3ffffff]; Term (Committed 3) [Broadcast 39; Mask 0x3ffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x3ffffff]]
       0x3ffffff];
@@ -363,12 +337,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 32) [Mask 0xfffffffff8000000]]
-      [Term (Committed 2) [Shl 27; Mask 0xfffffffff8000000];
-        Term (Committed 3) [Broadcast 28; Shl 27; Mask 0xfffffffff8000000];
-        Term (Committed 1) [Broadcast 16; Shl 27; Mask 0xfffffffff8000000]]
+      [Term (Committed 2) [Shl 27]; Term (Committed 3) [Broadcast 28; Mask 0xfffffffff8000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffff8000000]]
       0xfffffffff8000000;
       FSum
-      [Term (Committed 32) [Mask 0x3ffffff; Shl 1; Mask 0x7ffffff]]
+      [Term (Committed 32) [Rotl 1; Mask 0x7fffffe]]
       [Term (Committed 2) [Mask 0x7ffffff]; Term (Committed 3) [Broadcast 38; Mask 0x7ffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x7ffffff]]
       0x7ffffff];
@@ -376,12 +349,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 33) [Mask 0xfffffffff0000000]]
-      [Term (Committed 2) [Shl 28; Mask 0xfffffffff0000000];
-        Term (Committed 3) [Broadcast 29; Shl 28; Mask 0xfffffffff0000000];
-        Term (Committed 1) [Broadcast 16; Shl 28; Mask 0xfffffffff0000000]]
+      [Term (Committed 2) [Shl 28]; Term (Committed 3) [Broadcast 29; Mask 0xfffffffff0000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffff0000000]]
       0xfffffffff0000000;
       FSum
-      [Term (Committed 33) [Mask 0x7ffffff; Shl 1; Mask 0xfffffff]]
+      [Term (Committed 33) [Rotl 1; Mask 0xffffffe]]
       [Term (Committed 2) [Mask 0xfffffff]; Term (Committed 3) [Broadcast 37; Mask 0xfffffff];
         Term (Committed 1) [Broadcast 16; Mask 0xfffffff]]
       0xfffffff];
@@ -389,12 +361,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 34) [Mask 0xffffffffe0000000]]
-      [Term (Committed 2) [Shl 29; Mask 0xffffffffe0000000];
-        Term (Committed 3) [Broadcast 30; Shl 29; Mask 0xffffffffe0000000];
-        Term (Committed 1) [Broadcast 16; Shl 29; Mask 0xffffffffe0000000]]
+      [Term (Committed 2) [Shl 29]; Term (Committed 3) [Broadcast 30; Mask 0xffffffffe0000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffe0000000]]
       0xffffffffe0000000;
       FSum
-      [Term (Committed 34) [Mask 0xfffffff; Shl 1; Mask 0x1fffffff]]
+      [Term (Committed 34) [Rotl 1; Mask 0x1ffffffe]]
       [Term (Committed 2) [Mask 0x1fffffff]; Term (Committed 3) [Broadcast 36; Mask 0x1fffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x1fffffff]]
       0x1fffffff];
@@ -402,12 +373,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 35) [Mask 0xffffffffc0000000]]
-      [Term (Committed 2) [Shl 30; Mask 0xffffffffc0000000];
-        Term (Committed 3) [Broadcast 31; Shl 30; Mask 0xffffffffc0000000];
-        Term (Committed 1) [Broadcast 16; Shl 30; Mask 0xffffffffc0000000]]
+      [Term (Committed 2) [Shl 30]; Term (Committed 3) [Broadcast 31; Mask 0xffffffffc0000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffffc0000000]]
       0xffffffffc0000000;
       FSum
-      [Term (Committed 35) [Mask 0x1fffffff; Shl 1; Mask 0x3fffffff]]
+      [Term (Committed 35) [Rotl 1; Mask 0x3ffffffe]]
       [Term (Committed 2) [Mask 0x3fffffff]; Term (Committed 3) [Broadcast 35; Mask 0x3fffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x3fffffff]]
       0x3fffffff];
@@ -415,12 +385,11 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 36) [Mask 0xffffffff80000000]]
-      [Term (Committed 2) [Shl 31; Mask 0xffffffff80000000];
-        Term (Committed 3) [Broadcast 32; Shl 31; Mask 0xffffffff80000000];
-        Term (Committed 1) [Broadcast 16; Shl 31; Mask 0xffffffff80000000]]
+      [Term (Committed 2) [Shl 31]; Term (Committed 3) [Broadcast 32; Mask 0xffffffff80000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffff80000000]]
       0xffffffff80000000;
       FSum
-      [Term (Committed 36) [Mask 0x3fffffff; Shl 1; Mask 0x7fffffff]]
+      [Term (Committed 36) [Rotl 1; Mask 0x7ffffffe]]
       [Term (Committed 2) [Mask 0x7fffffff]; Term (Committed 3) [Broadcast 34; Mask 0x7fffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x7fffffff]]
       0x7fffffff];
@@ -428,14 +397,10 @@ Definition chip_multiply : chip := Chip "multiply"
     FParts [
       FSum
       [Term (Committed 37) [Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Broadcast 33; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Shl 32]; Term (Committed 3) [Broadcast 33; Mask 0xffffffff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffff00000000]]
       0xffffffff00000000;
-      FSum
-      [Term (Committed 38) [Mask 0xffffffff00000000; Shr 33; Mask 0x7fffffff]]
-      [Term (Committed 37) [Mask 0x7fffffff]]
-      0x7fffffff];
+      FSum [Term (Committed 38) [Shr 33]] [Term (Committed 37) [Mask 0x7fffffff]] 0x7fffffff];
     (* 39: rd before *)
     Input;
     (* 40: clock + 4, pc + length *)
@@ -449,8 +414,8 @@ Definition chip_multiply : chip := Chip "multiply"
     Input;
     (* 42: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 41) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -458,9 +423,8 @@ Definition chip_multiply : chip := Chip "multiply"
     Input;
     (* 44: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 43) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -472,1178 +436,701 @@ Definition chip_multiply : chip := Chip "multiply"
       [Term (Committed 4) []];
     (* start *)
     Constraint
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1];
-        Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 4) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 5) []; Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]];
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 5) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 4) []; Term (Committed 1) [Broadcast 16]; Term (Committed 5) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 5) []; Term (Committed 5) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
     (* sums *)
     Constraint
       [Term (Committed 2) [Mask 0x7fffffffffffffff]; Term (Committed 3) [Broadcast 1; Mask 0x7fffffffffffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 6) [Mask 0x7fffffffffffffff]]
-      [Term (Committed 3) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 4) [Mask 0x7fffffffffffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
-        Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]; Term (Committed 6) [Mask 0x7fffffffffffffff]]
-      [Term (Committed 3) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 4) [Mask 0x7fffffffffffffff]; Term (Committed 3) [Broadcast 1; Mask 0x7fffffffffffffff];
-        Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]; Term (Committed 2) [Mask 0x7fffffffffffffff];
-        Term (Committed 6) [Mask 0x7fffffffffffffff]; Term (Committed 3) [Shr 2; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 2; Mask 0x7fffffffffffffff];
-        Term (Committed 4) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 1; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 5) [Mask 0x7fffffffffffffff; Shl 1; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff]; Term (Committed 6) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Shr 1; Rotl 63; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shr 1; Rotl 63; Mask 0x8000000000000000];
-        Term (Committed 4) [Rotl 63; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 1; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Rotl 63; Mask 0x8000000000000000];
-        Term (Committed 2) [Rotl 63; Mask 0x8000000000000000]; Term (Committed 6) [Rotl 63; Mask 0x8000000000000000]];
+      [Term (Committed 3) [Shr 1]; Term (Committed 4) [Mask 0x7fffffffffffffff];
+        Term (Committed 5) [Rotl 1; Mask 0x7ffffffffffffffe]; Term (Committed 1) [Rotl 48; Mask 0x1];
+        Term (Committed 6) [Mask 0x7fffffffffffffff]]
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 4) [Mask 0x7fffffffffffffff]; Term (Committed 4) [Shr 1];
+        Term (Committed 5) [Rotl 1; Mask 0x7ffffffffffffffe]; Term (Committed 1) [Rotl 48; Mask 0x1];
+        Term (Committed 2) [Mask 0x7fffffffffffffff]; Term (Committed 6) [Mask 0x7fffffffffffffff];
+        Term (Committed 3) [Shr 2]; Term (Committed 1) [Broadcast 16; Mask 0x3fffffffffffffff];
+        Term (Committed 5) [Mask 0x7fffffffffffffff]; Term (Committed 2) [Shr 1]; Term (Committed 6) [Shr 1];
+        Term (Committed 4) [Shl 63]; Term (Committed 2) [Shl 63]; Term (Committed 6) [Shl 63]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 3) [Broadcast 2; Shl 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 1) [Broadcast 16; Shl 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 7) [Mask 0x7ffffffffffffffe]]
+      [Term (Committed 2) [Rotl 1; Mask 0x7ffffffffffffffe];
+        Term (Committed 3) [Broadcast 2; Mask 0x7ffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffffe]; Term (Committed 7) [Mask 0x7ffffffffffffffe]]
       [Term (Committed 6) [Mask 0x7ffffffffffffffe]; Term (Committed 7) [Mask 0x7ffffffffffffffe]]
-      [Term (Committed 6) [Mask 0x7ffffffffffffffe]; Term (Committed 2) [Shl 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 3) [Broadcast 2; Shl 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 1) [Broadcast 16; Shl 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 7) [Mask 0x7ffffffffffffffe];
-        Term (Committed 6) [Mask 0xfffffffffffffffe; Shr 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 2) [Shl 1; Mask 0xfffffffffffffffe; Shr 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 3) [Broadcast 2; Shl 1; Mask 0xfffffffffffffffe; Shr 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 1) [Broadcast 16; Shl 1; Mask 0xfffffffffffffffe; Shr 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 7) [Mask 0xfffffffffffffffe; Shr 1; Mask 0x7ffffffffffffffe];
-        Term (Committed 6) [Mask 0xfffffffffffffffe; Rotl 62; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 1; Mask 0xfffffffffffffffe; Rotl 62; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 2; Shl 1; Mask 0xfffffffffffffffe; Rotl 62; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 1; Mask 0xfffffffffffffffe; Rotl 62; Mask 0x8000000000000000];
-        Term (Committed 7) [Mask 0xfffffffffffffffe; Rotl 62; Mask 0x8000000000000000]];
+      [Term (Committed 6) [Mask 0x7ffffffffffffffe]; Term (Committed 2) [Rotl 1; Mask 0x7ffffffffffffffe];
+        Term (Committed 2) [Mask 0x7ffffffffffffffe]; Term (Committed 6) [Rotl 63; Mask 0x7ffffffffffffffe];
+        Term (Committed 7) [Mask 0x7ffffffffffffffe]; Term (Committed 7) [Rotl 63; Mask 0x7ffffffffffffffe];
+        Term (Committed 6) [Rotl 62; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 61; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 7) [Rotl 62; Mask 0x8000000000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 2; Mask 0x7ffffffffffffffc];
-        Term (Committed 3) [Broadcast 3; Shl 2; Mask 0x7ffffffffffffffc];
-        Term (Committed 1) [Broadcast 16; Shl 2; Mask 0x7ffffffffffffffc];
-        Term (Committed 8) [Mask 0x7ffffffffffffffc]; Term (Committed 2) [Mask 0x1];
-        Term (Committed 3) [Broadcast 63; Mask 0x1]; Term (Committed 1) [Broadcast 16; Mask 0x1];
+      [Term (Committed 2) [Rotl 2; Mask 0x7ffffffffffffffc];
+        Term (Committed 3) [Broadcast 3; Mask 0x7ffffffffffffffc];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffffc]; Term (Committed 8) [Mask 0x7ffffffffffffffc];
+        Term (Committed 2) [Mask 0x1]; Term (Committed 3) [Shr 63]; Term (Committed 1) [Rotl 48; Mask 0x1];
         Term (Committed 8) [Mask 0x1]]
       [Term (Committed 7) [Mask 0x7ffffffffffffffc]; Term (Committed 8) [Mask 0x7ffffffffffffffc];
         Term (Committed 8) [Mask 0x1]]
-      [Term (Committed 7) [Mask 0x7ffffffffffffffc]; Term (Committed 2) [Shl 2; Mask 0x7ffffffffffffffc];
-        Term (Committed 3) [Broadcast 3; Shl 2; Mask 0x7ffffffffffffffc];
-        Term (Committed 1) [Broadcast 16; Shl 2; Mask 0x7ffffffffffffffc];
-        Term (Committed 8) [Mask 0x7ffffffffffffffc];
-        Term (Committed 7) [Mask 0xfffffffffffffffc; Shr 1; Mask 0x7ffffffffffffffc];
-        Term (Committed 2) [Shl 2; Mask 0xfffffffffffffffc; Shr 1; Mask 0x7ffffffffffffffc];
-        Term (Committed 3) [Broadcast 3; Shl 2; Mask 0xfffffffffffffffc; Shr 1; Mask 0x7ffffffffffffffc];
-        Term (Committed 1) [Broadcast 16; Shl 2; Mask 0xfffffffffffffffc; Shr 1; Mask 0x7ffffffffffffffc];
-        Term (Committed 8) [Mask 0xfffffffffffffffc; Shr 1; Mask 0x7ffffffffffffffc];
-        Term (Committed 7) [Mask 0xfffffffffffffffc; Rotl 61; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 2; Mask 0xfffffffffffffffc; Rotl 61; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 3; Shl 2; Mask 0xfffffffffffffffc; Rotl 61; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 2; Mask 0xfffffffffffffffc; Rotl 61; Mask 0x8000000000000000];
-        Term (Committed 8) [Mask 0xfffffffffffffffc; Rotl 61; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0x1]; Term (Committed 3) [Broadcast 63; Mask 0x1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]; Term (Committed 8) [Mask 0x1];
-        Term (Committed 2) [Mask 0x3; Shr 1; Mask 0x1]; Term (Committed 3) [Broadcast 63; Mask 0x3; Shr 1; Mask 0x1];
-        Term (Committed 1) [Broadcast 16; Mask 0x3; Shr 1; Mask 0x1]; Term (Committed 8) [Mask 0x3; Shr 1; Mask 0x1];
-        Term (Committed 2) [Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 3) [Broadcast 63; Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 1) [Broadcast 16; Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 8) [Mask 0x3; Rotl 1; Mask 0x2]];
+      [Term (Committed 7) [Mask 0x7ffffffffffffffc]; Term (Committed 2) [Rotl 2; Mask 0x7ffffffffffffffc];
+        Term (Committed 2) [Rotl 1; Mask 0x7ffffffffffffffc]; Term (Committed 7) [Rotl 63; Mask 0x7ffffffffffffffc];
+        Term (Committed 8) [Mask 0x7ffffffffffffffc]; Term (Committed 8) [Rotl 63; Mask 0x7ffffffffffffffc];
+        Term (Committed 7) [Rotl 61; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 60; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 8) [Rotl 61; Mask 0x8000000000000000]; Term (Committed 2) [Mask 0x1];
+        Term (Committed 2) [Rotl 63; Mask 0x1]; Term (Committed 8) [Mask 0x1];
+        Term (Committed 8) [Rotl 63; Mask 0x1]; Term (Committed 2) [Rotl 1; Mask 0x2];
+        Term (Committed 3) [Rotl 2; Mask 0x2]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 8) [Rotl 1; Mask 0x2]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 3; Mask 0x7ffffffffffffff8];
-        Term (Committed 3) [Broadcast 4; Shl 3; Mask 0x7ffffffffffffff8];
-        Term (Committed 1) [Broadcast 16; Shl 3; Mask 0x7ffffffffffffff8];
-        Term (Committed 9) [Mask 0x7ffffffffffffff8]; Term (Committed 2) [Mask 0x3];
-        Term (Committed 3) [Broadcast 62; Mask 0x3]; Term (Committed 1) [Broadcast 16; Mask 0x3];
-        Term (Committed 9) [Mask 0x3]]
+      [Term (Committed 2) [Rotl 3; Mask 0x7ffffffffffffff8];
+        Term (Committed 3) [Broadcast 4; Mask 0x7ffffffffffffff8];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffff8]; Term (Committed 9) [Mask 0x7ffffffffffffff8];
+        Term (Committed 2) [Mask 0x3]; Term (Committed 3) [Broadcast 62; Mask 0x3];
+        Term (Committed 1) [Broadcast 16; Mask 0x3]; Term (Committed 9) [Mask 0x3]]
       [Term (Committed 8) [Mask 0x7ffffffffffffff8]; Term (Committed 9) [Mask 0x7ffffffffffffff8];
-        Term (Committed 8) [Mask 0x3; Shl 1; Mask 0x3]; Term (Committed 9) [Mask 0x3]]
-      [Term (Committed 8) [Mask 0x7ffffffffffffff8]; Term (Committed 2) [Shl 3; Mask 0x7ffffffffffffff8];
-        Term (Committed 3) [Broadcast 4; Shl 3; Mask 0x7ffffffffffffff8];
-        Term (Committed 1) [Broadcast 16; Shl 3; Mask 0x7ffffffffffffff8];
-        Term (Committed 9) [Mask 0x7ffffffffffffff8];
-        Term (Committed 8) [Mask 0xfffffffffffffff8; Shr 1; Mask 0x7ffffffffffffff8];
-        Term (Committed 2) [Shl 3; Mask 0xfffffffffffffff8; Shr 1; Mask 0x7ffffffffffffff8];
-        Term (Committed 3) [Broadcast 4; Shl 3; Mask 0xfffffffffffffff8; Shr 1; Mask 0x7ffffffffffffff8];
-        Term (Committed 1) [Broadcast 16; Shl 3; Mask 0xfffffffffffffff8; Shr 1; Mask 0x7ffffffffffffff8];
-        Term (Committed 9) [Mask 0xfffffffffffffff8; Shr 1; Mask 0x7ffffffffffffff8];
-        Term (Committed 8) [Mask 0xfffffffffffffff8; Rotl 60; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 3; Mask 0xfffffffffffffff8; Rotl 60; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 4; Shl 3; Mask 0xfffffffffffffff8; Rotl 60; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 3; Mask 0xfffffffffffffff8; Rotl 60; Mask 0x8000000000000000];
-        Term (Committed 9) [Mask 0xfffffffffffffff8; Rotl 60; Mask 0x8000000000000000];
-        Term (Committed 8) [Mask 0x3; Shl 1; Mask 0x3]; Term (Committed 2) [Mask 0x3];
-        Term (Committed 3) [Broadcast 62; Mask 0x3]; Term (Committed 1) [Broadcast 16; Mask 0x3];
-        Term (Committed 9) [Mask 0x3]; Term (Committed 8) [Mask 0x3; Shl 1; Mask 0x7; Shr 1; Mask 0x3];
-        Term (Committed 2) [Mask 0x7; Shr 1; Mask 0x3]; Term (Committed 3) [Broadcast 62; Mask 0x7; Shr 1; Mask 0x3];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Shr 1; Mask 0x3]; Term (Committed 9) [Mask 0x7; Shr 1; Mask 0x3];
-        Term (Committed 2) [Mask 0x7; Rotl 2; Mask 0x4];
-        Term (Committed 3) [Broadcast 62; Mask 0x7; Rotl 2; Mask 0x4];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Rotl 2; Mask 0x4];
-        Term (Committed 9) [Mask 0x7; Rotl 2; Mask 0x4]];
+        Term (Committed 8) [Rotl 1; Mask 0x2]; Term (Committed 9) [Mask 0x3]]
+      [Term (Committed 8) [Mask 0x7ffffffffffffff8]; Term (Committed 2) [Rotl 3; Mask 0x7ffffffffffffff8];
+        Term (Committed 2) [Rotl 2; Mask 0x7ffffffffffffff8]; Term (Committed 8) [Rotl 63; Mask 0x7ffffffffffffff8];
+        Term (Committed 9) [Mask 0x7ffffffffffffff8]; Term (Committed 9) [Rotl 63; Mask 0x7ffffffffffffff8];
+        Term (Committed 8) [Rotl 60; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 59; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 9) [Rotl 60; Mask 0x8000000000000000]; Term (Committed 8) [Rotl 1; Mask 0x2];
+        Term (Committed 2) [Mask 0x3]; Term (Committed 2) [Rotl 63; Mask 0x3]; Term (Committed 8) [Mask 0x3];
+        Term (Committed 9) [Mask 0x3]; Term (Committed 9) [Rotl 63; Mask 0x3]; Term (Committed 2) [Rotl 2; Mask 0x4];
+        Term (Committed 3) [Rotl 4; Mask 0x4]; Term (Committed 1) [Rotl 50; Mask 0x4];
+        Term (Committed 9) [Rotl 2; Mask 0x4]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 4; Mask 0x7ffffffffffffff0];
-        Term (Committed 3) [Broadcast 5; Shl 4; Mask 0x7ffffffffffffff0];
-        Term (Committed 1) [Broadcast 16; Shl 4; Mask 0x7ffffffffffffff0];
-        Term (Committed 10) [Mask 0x7ffffffffffffff0]; Term (Committed 2) [Mask 0x7];
-        Term (Committed 3) [Broadcast 61; Mask 0x7]; Term (Committed 1) [Broadcast 16; Mask 0x7];
-        Term (Committed 10) [Mask 0x7]]
+      [Term (Committed 2) [Rotl 4; Mask 0x7ffffffffffffff0];
+        Term (Committed 3) [Broadcast 5; Mask 0x7ffffffffffffff0];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffff0]; Term (Committed 10) [Mask 0x7ffffffffffffff0];
+        Term (Committed 2) [Mask 0x7]; Term (Committed 3) [Broadcast 61; Mask 0x7];
+        Term (Committed 1) [Broadcast 16; Mask 0x7]; Term (Committed 10) [Mask 0x7]]
       [Term (Committed 9) [Mask 0x7ffffffffffffff0]; Term (Committed 10) [Mask 0x7ffffffffffffff0];
-        Term (Committed 9) [Mask 0x7; Shl 1; Mask 0x7]; Term (Committed 10) [Mask 0x7]]
-      [Term (Committed 9) [Mask 0x7ffffffffffffff0]; Term (Committed 2) [Shl 4; Mask 0x7ffffffffffffff0];
-        Term (Committed 3) [Broadcast 5; Shl 4; Mask 0x7ffffffffffffff0];
-        Term (Committed 1) [Broadcast 16; Shl 4; Mask 0x7ffffffffffffff0];
-        Term (Committed 10) [Mask 0x7ffffffffffffff0];
-        Term (Committed 9) [Mask 0xfffffffffffffff0; Shr 1; Mask 0x7ffffffffffffff0];
-        Term (Committed 2) [Shl 4; Mask 0xfffffffffffffff0; Shr 1; Mask 0x7ffffffffffffff0];
-        Term (Committed 3) [Broadcast 5; Shl 4; Mask 0xfffffffffffffff0; Shr 1; Mask 0x7ffffffffffffff0];
-        Term (Committed 1) [Broadcast 16; Shl 4; Mask 0xfffffffffffffff0; Shr 1; Mask 0x7ffffffffffffff0];
-        Term (Committed 10) [Mask 0xfffffffffffffff0; Shr 1; Mask 0x7ffffffffffffff0];
-        Term (Committed 9) [Mask 0xfffffffffffffff0; Rotl 59; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 4; Mask 0xfffffffffffffff0; Rotl 59; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 5; Shl 4; Mask 0xfffffffffffffff0; Rotl 59; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 4; Mask 0xfffffffffffffff0; Rotl 59; Mask 0x8000000000000000];
-        Term (Committed 10) [Mask 0xfffffffffffffff0; Rotl 59; Mask 0x8000000000000000];
-        Term (Committed 9) [Mask 0x7; Shl 1; Mask 0x7]; Term (Committed 2) [Mask 0x7];
-        Term (Committed 3) [Broadcast 61; Mask 0x7]; Term (Committed 1) [Broadcast 16; Mask 0x7];
-        Term (Committed 10) [Mask 0x7]; Term (Committed 9) [Mask 0x7; Shl 1; Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 2) [Mask 0xf; Shr 1; Mask 0x7]; Term (Committed 3) [Broadcast 61; Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 1) [Broadcast 16; Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 10) [Mask 0xf; Shr 1; Mask 0x7]; Term (Committed 2) [Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 3) [Broadcast 61; Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 1) [Broadcast 16; Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 10) [Mask 0xf; Rotl 3; Mask 0x8]];
+        Term (Committed 9) [Rotl 1; Mask 0x6]; Term (Committed 10) [Mask 0x7]]
+      [Term (Committed 9) [Mask 0x7ffffffffffffff0]; Term (Committed 2) [Rotl 4; Mask 0x7ffffffffffffff0];
+        Term (Committed 2) [Rotl 3; Mask 0x7ffffffffffffff0]; Term (Committed 9) [Rotl 63; Mask 0x7ffffffffffffff0];
+        Term (Committed 10) [Mask 0x7ffffffffffffff0]; Term (Committed 10) [Rotl 63; Mask 0x7ffffffffffffff0];
+        Term (Committed 9) [Rotl 59; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 58; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 10) [Rotl 59; Mask 0x8000000000000000]; Term (Committed 9) [Rotl 1; Mask 0x6];
+        Term (Committed 2) [Mask 0x7]; Term (Committed 2) [Rotl 63; Mask 0x7]; Term (Committed 9) [Mask 0x7];
+        Term (Committed 10) [Mask 0x7]; Term (Committed 10) [Rotl 63; Mask 0x7];
+        Term (Committed 2) [Rotl 3; Mask 0x8]; Term (Committed 3) [Rotl 6; Mask 0x8];
+        Term (Committed 1) [Rotl 51; Mask 0x8]; Term (Committed 10) [Rotl 3; Mask 0x8]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 5; Mask 0x7fffffffffffffe0];
-        Term (Committed 3) [Broadcast 6; Shl 5; Mask 0x7fffffffffffffe0];
-        Term (Committed 1) [Broadcast 16; Shl 5; Mask 0x7fffffffffffffe0];
-        Term (Committed 11) [Mask 0x7fffffffffffffe0]; Term (Committed 2) [Mask 0xf];
-        Term (Committed 3) [Broadcast 60; Mask 0xf]; Term (Committed 1) [Broadcast 16; Mask 0xf];
-        Term (Committed 11) [Mask 0xf]]
+      [Term (Committed 2) [Rotl 5; Mask 0x7fffffffffffffe0];
+        Term (Committed 3) [Broadcast 6; Mask 0x7fffffffffffffe0];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffe0]; Term (Committed 11) [Mask 0x7fffffffffffffe0];
+        Term (Committed 2) [Mask 0xf]; Term (Committed 3) [Broadcast 60; Mask 0xf];
+        Term (Committed 1) [Broadcast 16; Mask 0xf]; Term (Committed 11) [Mask 0xf]]
       [Term (Committed 10) [Mask 0x7fffffffffffffe0]; Term (Committed 11) [Mask 0x7fffffffffffffe0];
-        Term (Committed 10) [Mask 0xf; Shl 1; Mask 0xf]; Term (Committed 11) [Mask 0xf]]
-      [Term (Committed 10) [Mask 0x7fffffffffffffe0]; Term (Committed 2) [Shl 5; Mask 0x7fffffffffffffe0];
-        Term (Committed 3) [Broadcast 6; Shl 5; Mask 0x7fffffffffffffe0];
-        Term (Committed 1) [Broadcast 16; Shl 5; Mask 0x7fffffffffffffe0];
-        Term (Committed 11) [Mask 0x7fffffffffffffe0];
-        Term (Committed 10) [Mask 0xffffffffffffffe0; Shr 1; Mask 0x7fffffffffffffe0];
-        Term (Committed 2) [Shl 5; Mask 0xffffffffffffffe0; Shr 1; Mask 0x7fffffffffffffe0];
-        Term (Committed 3) [Broadcast 6; Shl 5; Mask 0xffffffffffffffe0; Shr 1; Mask 0x7fffffffffffffe0];
-        Term (Committed 1) [Broadcast 16; Shl 5; Mask 0xffffffffffffffe0; Shr 1; Mask 0x7fffffffffffffe0];
-        Term (Committed 11) [Mask 0xffffffffffffffe0; Shr 1; Mask 0x7fffffffffffffe0];
-        Term (Committed 10) [Mask 0xffffffffffffffe0; Rotl 58; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 5; Mask 0xffffffffffffffe0; Rotl 58; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 6; Shl 5; Mask 0xffffffffffffffe0; Rotl 58; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 5; Mask 0xffffffffffffffe0; Rotl 58; Mask 0x8000000000000000];
-        Term (Committed 11) [Mask 0xffffffffffffffe0; Rotl 58; Mask 0x8000000000000000];
-        Term (Committed 10) [Mask 0xf; Shl 1; Mask 0xf]; Term (Committed 2) [Mask 0xf];
-        Term (Committed 3) [Broadcast 60; Mask 0xf]; Term (Committed 1) [Broadcast 16; Mask 0xf];
-        Term (Committed 11) [Mask 0xf]; Term (Committed 10) [Mask 0xf; Shl 1; Mask 0x1f; Shr 1; Mask 0xf];
-        Term (Committed 2) [Mask 0x1f; Shr 1; Mask 0xf];
-        Term (Committed 3) [Broadcast 60; Mask 0x1f; Shr 1; Mask 0xf];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Shr 1; Mask 0xf];
-        Term (Committed 11) [Mask 0x1f; Shr 1; Mask 0xf]; Term (Committed 2) [Mask 0x1f; Rotl 4; Mask 0x10];
-        Term (Committed 3) [Broadcast 60; Mask 0x1f; Rotl 4; Mask 0x10];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Rotl 4; Mask 0x10];
-        Term (Committed 11) [Mask 0x1f; Rotl 4; Mask 0x10]];
+        Term (Committed 10) [Rotl 1; Mask 0xe]; Term (Committed 11) [Mask 0xf]]
+      [Term (Committed 10) [Mask 0x7fffffffffffffe0]; Term (Committed 2) [Rotl 5; Mask 0x7fffffffffffffe0];
+        Term (Committed 2) [Rotl 4; Mask 0x7fffffffffffffe0]; Term (Committed 10) [Rotl 63; Mask 0x7fffffffffffffe0];
+        Term (Committed 11) [Mask 0x7fffffffffffffe0]; Term (Committed 11) [Rotl 63; Mask 0x7fffffffffffffe0];
+        Term (Committed 10) [Rotl 58; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 57; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 11) [Rotl 58; Mask 0x8000000000000000]; Term (Committed 10) [Rotl 1; Mask 0xe];
+        Term (Committed 2) [Mask 0xf]; Term (Committed 2) [Rotl 63; Mask 0xf]; Term (Committed 10) [Mask 0xf];
+        Term (Committed 11) [Mask 0xf]; Term (Committed 11) [Rotl 63; Mask 0xf];
+        Term (Committed 2) [Rotl 4; Mask 0x10]; Term (Committed 3) [Rotl 8; Mask 0x10];
+        Term (Committed 1) [Rotl 52; Mask 0x10]; Term (Committed 11) [Rotl 4; Mask 0x10]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 6; Mask 0x7fffffffffffffc0];
-        Term (Committed 3) [Broadcast 7; Shl 6; Mask 0x7fffffffffffffc0];
-        Term (Committed 1) [Broadcast 16; Shl 6; Mask 0x7fffffffffffffc0];
-        Term (Committed 12) [Mask 0x7fffffffffffffc0]; Term (Committed 2) [Mask 0x1f];
-        Term (Committed 3) [Broadcast 59; Mask 0x1f]; Term (Committed 1) [Broadcast 16; Mask 0x1f];
-        Term (Committed 12) [Mask 0x1f]]
+      [Term (Committed 2) [Rotl 6; Mask 0x7fffffffffffffc0];
+        Term (Committed 3) [Broadcast 7; Mask 0x7fffffffffffffc0];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffc0]; Term (Committed 12) [Mask 0x7fffffffffffffc0];
+        Term (Committed 2) [Mask 0x1f]; Term (Committed 3) [Broadcast 59; Mask 0x1f];
+        Term (Committed 1) [Broadcast 16; Mask 0x1f]; Term (Committed 12) [Mask 0x1f]]
       [Term (Committed 11) [Mask 0x7fffffffffffffc0]; Term (Committed 12) [Mask 0x7fffffffffffffc0];
-        Term (Committed 11) [Mask 0x1f; Shl 1; Mask 0x1f]; Term (Committed 12) [Mask 0x1f]]
-      [Term (Committed 11) [Mask 0x7fffffffffffffc0]; Term (Committed 2) [Shl 6; Mask 0x7fffffffffffffc0];
-        Term (Committed 3) [Broadcast 7; Shl 6; Mask 0x7fffffffffffffc0];
-        Term (Committed 1) [Broadcast 16; Shl 6; Mask 0x7fffffffffffffc0];
-        Term (Committed 12) [Mask 0x7fffffffffffffc0];
-        Term (Committed 11) [Mask 0xffffffffffffffc0; Shr 1; Mask 0x7fffffffffffffc0];
-        Term (Committed 2) [Shl 6; Mask 0xffffffffffffffc0; Shr 1; Mask 0x7fffffffffffffc0];
-        Term (Committed 3) [Broadcast 7; Shl 6; Mask 0xffffffffffffffc0; Shr 1; Mask 0x7fffffffffffffc0];
-        Term (Committed 1) [Broadcast 16; Shl 6; Mask 0xffffffffffffffc0; Shr 1; Mask 0x7fffffffffffffc0];
-        Term (Committed 12) [Mask 0xffffffffffffffc0; Shr 1; Mask 0x7fffffffffffffc0];
-        Term (Committed 11) [Mask 0xffffffffffffffc0; Rotl 57; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 6; Mask 0xffffffffffffffc0; Rotl 57; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 7; Shl 6; Mask 0xffffffffffffffc0; Rotl 57; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 6; Mask 0xffffffffffffffc0; Rotl 57; Mask 0x8000000000000000];
-        Term (Committed 12) [Mask 0xffffffffffffffc0; Rotl 57; Mask 0x8000000000000000];
-        Term (Committed 11) [Mask 0x1f; Shl 1; Mask 0x1f]; Term (Committed 2) [Mask 0x1f];
-        Term (Committed 3) [Broadcast 59; Mask 0x1f]; Term (Committed 1) [Broadcast 16; Mask 0x1f];
-        Term (Committed 12) [Mask 0x1f]; Term (Committed 11) [Mask 0x1f; Shl 1; Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 2) [Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 3) [Broadcast 59; Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 1) [Broadcast 16; Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 12) [Mask 0x3f; Shr 1; Mask 0x1f]; Term (Committed 2) [Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 3) [Broadcast 59; Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 1) [Broadcast 16; Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 12) [Mask 0x3f; Rotl 5; Mask 0x20]];
+        Term (Committed 11) [Rotl 1; Mask 0x1e]; Term (Committed 12) [Mask 0x1f]]
+      [Term (Committed 11) [Mask 0x7fffffffffffffc0]; Term (Committed 2) [Rotl 6; Mask 0x7fffffffffffffc0];
+        Term (Committed 2) [Rotl 5; Mask 0x7fffffffffffffc0]; Term (Committed 11) [Rotl 63; Mask 0x7fffffffffffffc0];
+        Term (Committed 12) [Mask 0x7fffffffffffffc0]; Term (Committed 12) [Rotl 63; Mask 0x7fffffffffffffc0];
+        Term (Committed 11) [Rotl 57; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 56; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 12) [Rotl 57; Mask 0x8000000000000000]; Term (Committed 11) [Rotl 1; Mask 0x1e];
+        Term (Committed 2) [Mask 0x1f]; Term (Committed 2) [Rotl 63; Mask 0x1f]; Term (Committed 11) [Mask 0x1f];
+        Term (Committed 12) [Mask 0x1f]; Term (Committed 12) [Rotl 63; Mask 0x1f];
+        Term (Committed 2) [Rotl 5; Mask 0x20]; Term (Committed 3) [Rotl 10; Mask 0x20];
+        Term (Committed 1) [Rotl 53; Mask 0x20]; Term (Committed 12) [Rotl 5; Mask 0x20]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 7; Mask 0x7fffffffffffff80];
-        Term (Committed 3) [Broadcast 8; Shl 7; Mask 0x7fffffffffffff80];
-        Term (Committed 1) [Broadcast 16; Shl 7; Mask 0x7fffffffffffff80];
-        Term (Committed 13) [Mask 0x7fffffffffffff80]; Term (Committed 2) [Mask 0x3f];
-        Term (Committed 3) [Broadcast 58; Mask 0x3f]; Term (Committed 1) [Broadcast 16; Mask 0x3f];
-        Term (Committed 13) [Mask 0x3f]]
+      [Term (Committed 2) [Rotl 7; Mask 0x7fffffffffffff80];
+        Term (Committed 3) [Broadcast 8; Mask 0x7fffffffffffff80];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffff80]; Term (Committed 13) [Mask 0x7fffffffffffff80];
+        Term (Committed 2) [Mask 0x3f]; Term (Committed 3) [Broadcast 58; Mask 0x3f];
+        Term (Committed 1) [Broadcast 16; Mask 0x3f]; Term (Committed 13) [Mask 0x3f]]
       [Term (Committed 12) [Mask 0x7fffffffffffff80]; Term (Committed 13) [Mask 0x7fffffffffffff80];
-        Term (Committed 12) [Mask 0x3f; Shl 1; Mask 0x3f]; Term (Committed 13) [Mask 0x3f]]
-      [Term (Committed 12) [Mask 0x7fffffffffffff80]; Term (Committed 2) [Shl 7; Mask 0x7fffffffffffff80];
-        Term (Committed 3) [Broadcast 8; Shl 7; Mask 0x7fffffffffffff80];
-        Term (Committed 1) [Broadcast 16; Shl 7; Mask 0x7fffffffffffff80];
-        Term (Committed 13) [Mask 0x7fffffffffffff80];
-        Term (Committed 12) [Mask 0xffffffffffffff80; Shr 1; Mask 0x7fffffffffffff80];
-        Term (Committed 2) [Shl 7; Mask 0xffffffffffffff80; Shr 1; Mask 0x7fffffffffffff80];
-        Term (Committed 3) [Broadcast 8; Shl 7; Mask 0xffffffffffffff80; Shr 1; Mask 0x7fffffffffffff80];
-        Term (Committed 1) [Broadcast 16; Shl 7; Mask 0xffffffffffffff80; Shr 1; Mask 0x7fffffffffffff80];
-        Term (Committed 13) [Mask 0xffffffffffffff80; Shr 1; Mask 0x7fffffffffffff80];
-        Term (Committed 12) [Mask 0xffffffffffffff80; Rotl 56; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 7; Mask 0xffffffffffffff80; Rotl 56; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 8; Shl 7; Mask 0xffffffffffffff80; Rotl 56; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 7; Mask 0xffffffffffffff80; Rotl 56; Mask 0x8000000000000000];
-        Term (Committed 13) [Mask 0xffffffffffffff80; Rotl 56; Mask 0x8000000000000000];
-        Term (Committed 12) [Mask 0x3f; Shl 1; Mask 0x3f]; Term (Committed 2) [Mask 0x3f];
-        Term (Committed 3) [Broadcast 58; Mask 0x3f]; Term (Committed 1) [Broadcast 16; Mask 0x3f];
-        Term (Committed 13) [Mask 0x3f]; Term (Committed 12) [Mask 0x3f; Shl 1; Mask 0x7f; Shr 1; Mask 0x3f];
-        Term (Committed 2) [Mask 0x7f; Shr 1; Mask 0x3f];
-        Term (Committed 3) [Broadcast 58; Mask 0x7f; Shr 1; Mask 0x3f];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Shr 1; Mask 0x3f];
-        Term (Committed 13) [Mask 0x7f; Shr 1; Mask 0x3f]; Term (Committed 2) [Mask 0x7f; Rotl 6; Mask 0x40];
-        Term (Committed 3) [Broadcast 58; Mask 0x7f; Rotl 6; Mask 0x40];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Rotl 6; Mask 0x40];
-        Term (Committed 13) [Mask 0x7f; Rotl 6; Mask 0x40]];
+        Term (Committed 12) [Rotl 1; Mask 0x3e]; Term (Committed 13) [Mask 0x3f]]
+      [Term (Committed 12) [Mask 0x7fffffffffffff80]; Term (Committed 2) [Rotl 7; Mask 0x7fffffffffffff80];
+        Term (Committed 2) [Rotl 6; Mask 0x7fffffffffffff80]; Term (Committed 12) [Rotl 63; Mask 0x7fffffffffffff80];
+        Term (Committed 13) [Mask 0x7fffffffffffff80]; Term (Committed 13) [Rotl 63; Mask 0x7fffffffffffff80];
+        Term (Committed 12) [Rotl 56; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 55; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 13) [Rotl 56; Mask 0x8000000000000000]; Term (Committed 12) [Rotl 1; Mask 0x3e];
+        Term (Committed 2) [Mask 0x3f]; Term (Committed 2) [Rotl 63; Mask 0x3f]; Term (Committed 12) [Mask 0x3f];
+        Term (Committed 13) [Mask 0x3f]; Term (Committed 13) [Rotl 63; Mask 0x3f];
+        Term (Committed 2) [Rotl 6; Mask 0x40]; Term (Committed 3) [Rotl 12; Mask 0x40];
+        Term (Committed 1) [Rotl 54; Mask 0x40]; Term (Committed 13) [Rotl 6; Mask 0x40]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 8; Mask 0x7fffffffffffff00];
-        Term (Committed 3) [Broadcast 9; Shl 8; Mask 0x7fffffffffffff00];
-        Term (Committed 1) [Broadcast 16; Shl 8; Mask 0x7fffffffffffff00];
-        Term (Committed 14) [Mask 0x7fffffffffffff00]; Term (Committed 2) [Mask 0x7f];
-        Term (Committed 3) [Broadcast 57; Mask 0x7f]; Term (Committed 1) [Broadcast 16; Mask 0x7f];
-        Term (Committed 14) [Mask 0x7f]]
+      [Term (Committed 2) [Rotl 8; Mask 0x7fffffffffffff00];
+        Term (Committed 3) [Broadcast 9; Mask 0x7fffffffffffff00];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffff00]; Term (Committed 14) [Mask 0x7fffffffffffff00];
+        Term (Committed 2) [Mask 0x7f]; Term (Committed 3) [Broadcast 57; Mask 0x7f];
+        Term (Committed 1) [Broadcast 16; Mask 0x7f]; Term (Committed 14) [Mask 0x7f]]
       [Term (Committed 13) [Mask 0x7fffffffffffff00]; Term (Committed 14) [Mask 0x7fffffffffffff00];
-        Term (Committed 13) [Mask 0x7f; Shl 1; Mask 0x7f]; Term (Committed 14) [Mask 0x7f]]
-      [Term (Committed 13) [Mask 0x7fffffffffffff00]; Term (Committed 2) [Shl 8; Mask 0x7fffffffffffff00];
-        Term (Committed 3) [Broadcast 9; Shl 8; Mask 0x7fffffffffffff00];
-        Term (Committed 1) [Broadcast 16; Shl 8; Mask 0x7fffffffffffff00];
-        Term (Committed 14) [Mask 0x7fffffffffffff00];
-        Term (Committed 13) [Mask 0xffffffffffffff00; Shr 1; Mask 0x7fffffffffffff00];
-        Term (Committed 2) [Shl 8; Mask 0xffffffffffffff00; Shr 1; Mask 0x7fffffffffffff00];
-        Term (Committed 3) [Broadcast 9; Shl 8; Mask 0xffffffffffffff00; Shr 1; Mask 0x7fffffffffffff00];
-        Term (Committed 1) [Broadcast 16; Shl 8; Mask 0xffffffffffffff00; Shr 1; Mask 0x7fffffffffffff00];
-        Term (Committed 14) [Mask 0xffffffffffffff00; Shr 1; Mask 0x7fffffffffffff00];
-        Term (Committed 13) [Mask 0xffffffffffffff00; Rotl 55; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 8; Mask 0xffffffffffffff00; Rotl 55; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 9; Shl 8; Mask 0xffffffffffffff00; Rotl 55; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 8; Mask 0xffffffffffffff00; Rotl 55; Mask 0x8000000000000000];
-        Term (Committed 14) [Mask 0xffffffffffffff00; Rotl 55; Mask 0x8000000000000000];
-        Term (Committed 13) [Mask 0x7f; Shl 1; Mask 0x7f]; Term (Committed 2) [Mask 0x7f];
-        Term (Committed 3) [Broadcast 57; Mask 0x7f]; Term (Committed 1) [Broadcast 16; Mask 0x7f];
-        Term (Committed 14) [Mask 0x7f]; Term (Committed 13) [Mask 0x7f; Shl 1; Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 2) [Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 3) [Broadcast 57; Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 1) [Broadcast 16; Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 14) [Mask 0xff; Shr 1; Mask 0x7f]; Term (Committed 2) [Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 3) [Broadcast 57; Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 1) [Broadcast 16; Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 14) [Mask 0xff; Rotl 7; Mask 0x80]];
+        Term (Committed 13) [Rotl 1; Mask 0x7e]; Term (Committed 14) [Mask 0x7f]]
+      [Term (Committed 13) [Mask 0x7fffffffffffff00]; Term (Committed 2) [Rotl 8; Mask 0x7fffffffffffff00];
+        Term (Committed 2) [Rotl 7; Mask 0x7fffffffffffff00]; Term (Committed 13) [Rotl 63; Mask 0x7fffffffffffff00];
+        Term (Committed 14) [Mask 0x7fffffffffffff00]; Term (Committed 14) [Rotl 63; Mask 0x7fffffffffffff00];
+        Term (Committed 13) [Rotl 55; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 54; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 14) [Rotl 55; Mask 0x8000000000000000]; Term (Committed 13) [Rotl 1; Mask 0x7e];
+        Term (Committed 2) [Mask 0x7f]; Term (Committed 2) [Rotl 63; Mask 0x7f]; Term (Committed 13) [Mask 0x7f];
+        Term (Committed 14) [Mask 0x7f]; Term (Committed 14) [Rotl 63; Mask 0x7f];
+        Term (Committed 2) [Rotl 7; Mask 0x80]; Term (Committed 3) [Rotl 14; Mask 0x80];
+        Term (Committed 1) [Rotl 55; Mask 0x80]; Term (Committed 14) [Rotl 7; Mask 0x80]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 9; Mask 0x7ffffffffffffe00];
-        Term (Committed 3) [Broadcast 10; Shl 9; Mask 0x7ffffffffffffe00];
-        Term (Committed 1) [Broadcast 16; Shl 9; Mask 0x7ffffffffffffe00];
-        Term (Committed 15) [Mask 0x7ffffffffffffe00]; Term (Committed 2) [Mask 0xff];
-        Term (Committed 3) [Broadcast 56; Mask 0xff]; Term (Committed 1) [Broadcast 16; Mask 0xff];
-        Term (Committed 15) [Mask 0xff]]
+      [Term (Committed 2) [Rotl 9; Mask 0x7ffffffffffffe00];
+        Term (Committed 3) [Broadcast 10; Mask 0x7ffffffffffffe00];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffe00]; Term (Committed 15) [Mask 0x7ffffffffffffe00];
+        Term (Committed 2) [Mask 0xff]; Term (Committed 3) [Broadcast 56; Mask 0xff];
+        Term (Committed 1) [Broadcast 16; Mask 0xff]; Term (Committed 15) [Mask 0xff]]
       [Term (Committed 14) [Mask 0x7ffffffffffffe00]; Term (Committed 15) [Mask 0x7ffffffffffffe00];
-        Term (Committed 14) [Mask 0xff; Shl 1; Mask 0xff]; Term (Committed 15) [Mask 0xff]]
-      [Term (Committed 14) [Mask 0x7ffffffffffffe00]; Term (Committed 2) [Shl 9; Mask 0x7ffffffffffffe00];
-        Term (Committed 3) [Broadcast 10; Shl 9; Mask 0x7ffffffffffffe00];
-        Term (Committed 1) [Broadcast 16; Shl 9; Mask 0x7ffffffffffffe00];
-        Term (Committed 15) [Mask 0x7ffffffffffffe00];
-        Term (Committed 14) [Mask 0xfffffffffffffe00; Shr 1; Mask 0x7ffffffffffffe00];
-        Term (Committed 2) [Shl 9; Mask 0xfffffffffffffe00; Shr 1; Mask 0x7ffffffffffffe00];
-        Term (Committed 3) [Broadcast 10; Shl 9; Mask 0xfffffffffffffe00; Shr 1; Mask 0x7ffffffffffffe00];
-        Term (Committed 1) [Broadcast 16; Shl 9; Mask 0xfffffffffffffe00; Shr 1; Mask 0x7ffffffffffffe00];
-        Term (Committed 15) [Mask 0xfffffffffffffe00; Shr 1; Mask 0x7ffffffffffffe00];
-        Term (Committed 14) [Mask 0xfffffffffffffe00; Rotl 54; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 9; Mask 0xfffffffffffffe00; Rotl 54; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 10; Shl 9; Mask 0xfffffffffffffe00; Rotl 54; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 9; Mask 0xfffffffffffffe00; Rotl 54; Mask 0x8000000000000000];
-        Term (Committed 15) [Mask 0xfffffffffffffe00; Rotl 54; Mask 0x8000000000000000];
-        Term (Committed 14) [Mask 0xff; Shl 1; Mask 0xff]; Term (Committed 2) [Mask 0xff];
-        Term (Committed 3) [Broadcast 56; Mask 0xff]; Term (Committed 1) [Broadcast 16; Mask 0xff];
-        Term (Committed 15) [Mask 0xff]; Term (Committed 14) [Mask 0xff; Shl 1; Mask 0x1ff; Shr 1; Mask 0xff];
-        Term (Committed 2) [Mask 0x1ff; Shr 1; Mask 0xff];
-        Term (Committed 3) [Broadcast 56; Mask 0x1ff; Shr 1; Mask 0xff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Shr 1; Mask 0xff];
-        Term (Committed 15) [Mask 0x1ff; Shr 1; Mask 0xff]; Term (Committed 2) [Mask 0x1ff; Rotl 8; Mask 0x100];
-        Term (Committed 3) [Broadcast 56; Mask 0x1ff; Rotl 8; Mask 0x100];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Rotl 8; Mask 0x100];
-        Term (Committed 15) [Mask 0x1ff; Rotl 8; Mask 0x100]];
+        Term (Committed 14) [Rotl 1; Mask 0xfe]; Term (Committed 15) [Mask 0xff]]
+      [Term (Committed 14) [Mask 0x7ffffffffffffe00]; Term (Committed 2) [Rotl 9; Mask 0x7ffffffffffffe00];
+        Term (Committed 2) [Rotl 8; Mask 0x7ffffffffffffe00]; Term (Committed 14) [Rotl 63; Mask 0x7ffffffffffffe00];
+        Term (Committed 15) [Mask 0x7ffffffffffffe00]; Term (Committed 15) [Rotl 63; Mask 0x7ffffffffffffe00];
+        Term (Committed 14) [Rotl 54; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 53; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 15) [Rotl 54; Mask 0x8000000000000000]; Term (Committed 14) [Rotl 1; Mask 0xfe];
+        Term (Committed 2) [Mask 0xff]; Term (Committed 2) [Rotl 63; Mask 0xff]; Term (Committed 14) [Mask 0xff];
+        Term (Committed 15) [Mask 0xff]; Term (Committed 15) [Rotl 63; Mask 0xff];
+        Term (Committed 2) [Rotl 8; Mask 0x100]; Term (Committed 3) [Rotl 16; Mask 0x100];
+        Term (Committed 1) [Rotl 56; Mask 0x100]; Term (Committed 15) [Rotl 8; Mask 0x100]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 10; Mask 0x7ffffffffffffc00];
-        Term (Committed 3) [Broadcast 11; Shl 10; Mask 0x7ffffffffffffc00];
-        Term (Committed 1) [Broadcast 16; Shl 10; Mask 0x7ffffffffffffc00];
-        Term (Committed 16) [Mask 0x7ffffffffffffc00]; Term (Committed 2) [Mask 0x1ff];
-        Term (Committed 3) [Broadcast 55; Mask 0x1ff]; Term (Committed 1) [Broadcast 16; Mask 0x1ff];
-        Term (Committed 16) [Mask 0x1ff]]
+      [Term (Committed 2) [Rotl 10; Mask 0x7ffffffffffffc00];
+        Term (Committed 3) [Broadcast 11; Mask 0x7ffffffffffffc00];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffc00]; Term (Committed 16) [Mask 0x7ffffffffffffc00];
+        Term (Committed 2) [Mask 0x1ff]; Term (Committed 3) [Broadcast 55; Mask 0x1ff];
+        Term (Committed 1) [Broadcast 16; Mask 0x1ff]; Term (Committed 16) [Mask 0x1ff]]
       [Term (Committed 15) [Mask 0x7ffffffffffffc00]; Term (Committed 16) [Mask 0x7ffffffffffffc00];
-        Term (Committed 15) [Mask 0x1ff; Shl 1; Mask 0x1ff]; Term (Committed 16) [Mask 0x1ff]]
-      [Term (Committed 15) [Mask 0x7ffffffffffffc00]; Term (Committed 2) [Shl 10; Mask 0x7ffffffffffffc00];
-        Term (Committed 3) [Broadcast 11; Shl 10; Mask 0x7ffffffffffffc00];
-        Term (Committed 1) [Broadcast 16; Shl 10; Mask 0x7ffffffffffffc00];
-        Term (Committed 16) [Mask 0x7ffffffffffffc00];
-        Term (Committed 15) [Mask 0xfffffffffffffc00; Shr 1; Mask 0x7ffffffffffffc00];
-        Term (Committed 2) [Shl 10; Mask 0xfffffffffffffc00; Shr 1; Mask 0x7ffffffffffffc00];
-        Term (Committed 3) [Broadcast 11; Shl 10; Mask 0xfffffffffffffc00; Shr 1; Mask 0x7ffffffffffffc00];
-        Term (Committed 1) [Broadcast 16; Shl 10; Mask 0xfffffffffffffc00; Shr 1; Mask 0x7ffffffffffffc00];
-        Term (Committed 16) [Mask 0xfffffffffffffc00; Shr 1; Mask 0x7ffffffffffffc00];
-        Term (Committed 15) [Mask 0xfffffffffffffc00; Rotl 53; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 10; Mask 0xfffffffffffffc00; Rotl 53; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 11; Shl 10; Mask 0xfffffffffffffc00; Rotl 53; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 10; Mask 0xfffffffffffffc00; Rotl 53; Mask 0x8000000000000000];
-        Term (Committed 16) [Mask 0xfffffffffffffc00; Rotl 53; Mask 0x8000000000000000];
-        Term (Committed 15) [Mask 0x1ff; Shl 1; Mask 0x1ff]; Term (Committed 2) [Mask 0x1ff];
-        Term (Committed 3) [Broadcast 55; Mask 0x1ff]; Term (Committed 1) [Broadcast 16; Mask 0x1ff];
-        Term (Committed 16) [Mask 0x1ff]; Term (Committed 15) [Mask 0x1ff; Shl 1; Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 2) [Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 3) [Broadcast 55; Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 16) [Mask 0x3ff; Shr 1; Mask 0x1ff]; Term (Committed 2) [Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 3) [Broadcast 55; Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 16) [Mask 0x3ff; Rotl 9; Mask 0x200]];
+        Term (Committed 15) [Rotl 1; Mask 0x1fe]; Term (Committed 16) [Mask 0x1ff]]
+      [Term (Committed 15) [Mask 0x7ffffffffffffc00]; Term (Committed 2) [Rotl 10; Mask 0x7ffffffffffffc00];
+        Term (Committed 2) [Rotl 9; Mask 0x7ffffffffffffc00]; Term (Committed 15) [Rotl 63; Mask 0x7ffffffffffffc00];
+        Term (Committed 16) [Mask 0x7ffffffffffffc00]; Term (Committed 16) [Rotl 63; Mask 0x7ffffffffffffc00];
+        Term (Committed 15) [Rotl 53; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 52; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 16) [Rotl 53; Mask 0x8000000000000000]; Term (Committed 15) [Rotl 1; Mask 0x1fe];
+        Term (Committed 2) [Mask 0x1ff]; Term (Committed 2) [Rotl 63; Mask 0x1ff]; Term (Committed 15) [Mask 0x1ff];
+        Term (Committed 16) [Mask 0x1ff]; Term (Committed 16) [Rotl 63; Mask 0x1ff];
+        Term (Committed 2) [Rotl 9; Mask 0x200]; Term (Committed 3) [Rotl 18; Mask 0x200];
+        Term (Committed 1) [Rotl 57; Mask 0x200]; Term (Committed 16) [Rotl 9; Mask 0x200]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 11; Mask 0x7ffffffffffff800];
-        Term (Committed 3) [Broadcast 12; Shl 11; Mask 0x7ffffffffffff800];
-        Term (Committed 1) [Broadcast 16; Shl 11; Mask 0x7ffffffffffff800];
-        Term (Committed 17) [Mask 0x7ffffffffffff800]; Term (Committed 2) [Mask 0x3ff];
-        Term (Committed 3) [Broadcast 54; Mask 0x3ff]; Term (Committed 1) [Broadcast 16; Mask 0x3ff];
-        Term (Committed 17) [Mask 0x3ff]]
+      [Term (Committed 2) [Rotl 11; Mask 0x7ffffffffffff800];
+        Term (Committed 3) [Broadcast 12; Mask 0x7ffffffffffff800];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffff800]; Term (Committed 17) [Mask 0x7ffffffffffff800];
+        Term (Committed 2) [Mask 0x3ff]; Term (Committed 3) [Broadcast 54; Mask 0x3ff];
+        Term (Committed 1) [Broadcast 16; Mask 0x3ff]; Term (Committed 17) [Mask 0x3ff]]
       [Term (Committed 16) [Mask 0x7ffffffffffff800]; Term (Committed 17) [Mask 0x7ffffffffffff800];
-        Term (Committed 16) [Mask 0x3ff; Shl 1; Mask 0x3ff]; Term (Committed 17) [Mask 0x3ff]]
-      [Term (Committed 16) [Mask 0x7ffffffffffff800]; Term (Committed 2) [Shl 11; Mask 0x7ffffffffffff800];
-        Term (Committed 3) [Broadcast 12; Shl 11; Mask 0x7ffffffffffff800];
-        Term (Committed 1) [Broadcast 16; Shl 11; Mask 0x7ffffffffffff800];
-        Term (Committed 17) [Mask 0x7ffffffffffff800];
-        Term (Committed 16) [Mask 0xfffffffffffff800; Shr 1; Mask 0x7ffffffffffff800];
-        Term (Committed 2) [Shl 11; Mask 0xfffffffffffff800; Shr 1; Mask 0x7ffffffffffff800];
-        Term (Committed 3) [Broadcast 12; Shl 11; Mask 0xfffffffffffff800; Shr 1; Mask 0x7ffffffffffff800];
-        Term (Committed 1) [Broadcast 16; Shl 11; Mask 0xfffffffffffff800; Shr 1; Mask 0x7ffffffffffff800];
-        Term (Committed 17) [Mask 0xfffffffffffff800; Shr 1; Mask 0x7ffffffffffff800];
-        Term (Committed 16) [Mask 0xfffffffffffff800; Rotl 52; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 11; Mask 0xfffffffffffff800; Rotl 52; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 12; Shl 11; Mask 0xfffffffffffff800; Rotl 52; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 11; Mask 0xfffffffffffff800; Rotl 52; Mask 0x8000000000000000];
-        Term (Committed 17) [Mask 0xfffffffffffff800; Rotl 52; Mask 0x8000000000000000];
-        Term (Committed 16) [Mask 0x3ff; Shl 1; Mask 0x3ff]; Term (Committed 2) [Mask 0x3ff];
-        Term (Committed 3) [Broadcast 54; Mask 0x3ff]; Term (Committed 1) [Broadcast 16; Mask 0x3ff];
-        Term (Committed 17) [Mask 0x3ff]; Term (Committed 16) [Mask 0x3ff; Shl 1; Mask 0x7ff; Shr 1; Mask 0x3ff];
-        Term (Committed 2) [Mask 0x7ff; Shr 1; Mask 0x3ff];
-        Term (Committed 3) [Broadcast 54; Mask 0x7ff; Shr 1; Mask 0x3ff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Shr 1; Mask 0x3ff];
-        Term (Committed 17) [Mask 0x7ff; Shr 1; Mask 0x3ff]; Term (Committed 2) [Mask 0x7ff; Rotl 10; Mask 0x400];
-        Term (Committed 3) [Broadcast 54; Mask 0x7ff; Rotl 10; Mask 0x400];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Rotl 10; Mask 0x400];
-        Term (Committed 17) [Mask 0x7ff; Rotl 10; Mask 0x400]];
+        Term (Committed 16) [Rotl 1; Mask 0x3fe]; Term (Committed 17) [Mask 0x3ff]]
+      [Term (Committed 16) [Mask 0x7ffffffffffff800]; Term (Committed 2) [Rotl 11; Mask 0x7ffffffffffff800];
+        Term (Committed 2) [Rotl 10; Mask 0x7ffffffffffff800];
+        Term (Committed 16) [Rotl 63; Mask 0x7ffffffffffff800]; Term (Committed 17) [Mask 0x7ffffffffffff800];
+        Term (Committed 17) [Rotl 63; Mask 0x7ffffffffffff800];
+        Term (Committed 16) [Rotl 52; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 51; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 17) [Rotl 52; Mask 0x8000000000000000]; Term (Committed 16) [Rotl 1; Mask 0x3fe];
+        Term (Committed 2) [Mask 0x3ff]; Term (Committed 2) [Rotl 63; Mask 0x3ff]; Term (Committed 16) [Mask 0x3ff];
+        Term (Committed 17) [Mask 0x3ff]; Term (Committed 17) [Rotl 63; Mask 0x3ff];
+        Term (Committed 2) [Rotl 10; Mask 0x400]; Term (Committed 3) [Rotl 20; Mask 0x400];
+        Term (Committed 1) [Rotl 58; Mask 0x400]; Term (Committed 17) [Rotl 10; Mask 0x400]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 12; Mask 0x7ffffffffffff000];
-        Term (Committed 3) [Broadcast 13; Shl 12; Mask 0x7ffffffffffff000];
-        Term (Committed 1) [Broadcast 16; Shl 12; Mask 0x7ffffffffffff000];
-        Term (Committed 18) [Mask 0x7ffffffffffff000]; Term (Committed 2) [Mask 0x7ff];
-        Term (Committed 3) [Broadcast 53; Mask 0x7ff]; Term (Committed 1) [Broadcast 16; Mask 0x7ff];
-        Term (Committed 18) [Mask 0x7ff]]
+      [Term (Committed 2) [Rotl 12; Mask 0x7ffffffffffff000];
+        Term (Committed 3) [Broadcast 13; Mask 0x7ffffffffffff000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffff000]; Term (Committed 18) [Mask 0x7ffffffffffff000];
+        Term (Committed 2) [Mask 0x7ff]; Term (Committed 3) [Broadcast 53; Mask 0x7ff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ff]; Term (Committed 18) [Mask 0x7ff]]
       [Term (Committed 17) [Mask 0x7ffffffffffff000]; Term (Committed 18) [Mask 0x7ffffffffffff000];
-        Term (Committed 17) [Mask 0x7ff; Shl 1; Mask 0x7ff]; Term (Committed 18) [Mask 0x7ff]]
-      [Term (Committed 17) [Mask 0x7ffffffffffff000]; Term (Committed 2) [Shl 12; Mask 0x7ffffffffffff000];
-        Term (Committed 3) [Broadcast 13; Shl 12; Mask 0x7ffffffffffff000];
-        Term (Committed 1) [Broadcast 16; Shl 12; Mask 0x7ffffffffffff000];
-        Term (Committed 18) [Mask 0x7ffffffffffff000];
-        Term (Committed 17) [Mask 0xfffffffffffff000; Shr 1; Mask 0x7ffffffffffff000];
-        Term (Committed 2) [Shl 12; Mask 0xfffffffffffff000; Shr 1; Mask 0x7ffffffffffff000];
-        Term (Committed 3) [Broadcast 13; Shl 12; Mask 0xfffffffffffff000; Shr 1; Mask 0x7ffffffffffff000];
-        Term (Committed 1) [Broadcast 16; Shl 12; Mask 0xfffffffffffff000; Shr 1; Mask 0x7ffffffffffff000];
-        Term (Committed 18) [Mask 0xfffffffffffff000; Shr 1; Mask 0x7ffffffffffff000];
-        Term (Committed 17) [Mask 0xfffffffffffff000; Rotl 51; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 12; Mask 0xfffffffffffff000; Rotl 51; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 13; Shl 12; Mask 0xfffffffffffff000; Rotl 51; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 12; Mask 0xfffffffffffff000; Rotl 51; Mask 0x8000000000000000];
-        Term (Committed 18) [Mask 0xfffffffffffff000; Rotl 51; Mask 0x8000000000000000];
-        Term (Committed 17) [Mask 0x7ff; Shl 1; Mask 0x7ff]; Term (Committed 2) [Mask 0x7ff];
-        Term (Committed 3) [Broadcast 53; Mask 0x7ff]; Term (Committed 1) [Broadcast 16; Mask 0x7ff];
-        Term (Committed 18) [Mask 0x7ff]; Term (Committed 17) [Mask 0x7ff; Shl 1; Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 2) [Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 3) [Broadcast 53; Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 1) [Broadcast 16; Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 18) [Mask 0xfff; Shr 1; Mask 0x7ff]; Term (Committed 2) [Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 3) [Broadcast 53; Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 1) [Broadcast 16; Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 18) [Mask 0xfff; Rotl 11; Mask 0x800]];
+        Term (Committed 17) [Rotl 1; Mask 0x7fe]; Term (Committed 18) [Mask 0x7ff]]
+      [Term (Committed 17) [Mask 0x7ffffffffffff000]; Term (Committed 2) [Rotl 12; Mask 0x7ffffffffffff000];
+        Term (Committed 2) [Rotl 11; Mask 0x7ffffffffffff000];
+        Term (Committed 17) [Rotl 63; Mask 0x7ffffffffffff000]; Term (Committed 18) [Mask 0x7ffffffffffff000];
+        Term (Committed 18) [Rotl 63; Mask 0x7ffffffffffff000];
+        Term (Committed 17) [Rotl 51; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 50; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 18) [Rotl 51; Mask 0x8000000000000000]; Term (Committed 17) [Rotl 1; Mask 0x7fe];
+        Term (Committed 2) [Mask 0x7ff]; Term (Committed 2) [Rotl 63; Mask 0x7ff]; Term (Committed 17) [Mask 0x7ff];
+        Term (Committed 18) [Mask 0x7ff]; Term (Committed 18) [Rotl 63; Mask 0x7ff];
+        Term (Committed 2) [Rotl 11; Mask 0x800]; Term (Committed 3) [Rotl 22; Mask 0x800];
+        Term (Committed 1) [Rotl 59; Mask 0x800]; Term (Committed 18) [Rotl 11; Mask 0x800]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 13; Mask 0x7fffffffffffe000];
-        Term (Committed 3) [Broadcast 14; Shl 13; Mask 0x7fffffffffffe000];
-        Term (Committed 1) [Broadcast 16; Shl 13; Mask 0x7fffffffffffe000];
-        Term (Committed 19) [Mask 0x7fffffffffffe000]; Term (Committed 2) [Mask 0xfff];
-        Term (Committed 3) [Broadcast 52; Mask 0xfff]; Term (Committed 1) [Broadcast 16; Mask 0xfff];
-        Term (Committed 19) [Mask 0xfff]]
+      [Term (Committed 2) [Rotl 13; Mask 0x7fffffffffffe000];
+        Term (Committed 3) [Broadcast 14; Mask 0x7fffffffffffe000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffe000]; Term (Committed 19) [Mask 0x7fffffffffffe000];
+        Term (Committed 2) [Mask 0xfff]; Term (Committed 3) [Broadcast 52; Mask 0xfff];
+        Term (Committed 1) [Broadcast 16; Mask 0xfff]; Term (Committed 19) [Mask 0xfff]]
       [Term (Committed 18) [Mask 0x7fffffffffffe000]; Term (Committed 19) [Mask 0x7fffffffffffe000];
-        Term (Committed 18) [Mask 0xfff; Shl 1; Mask 0xfff]; Term (Committed 19) [Mask 0xfff]]
-      [Term (Committed 18) [Mask 0x7fffffffffffe000]; Term (Committed 2) [Shl 13; Mask 0x7fffffffffffe000];
-        Term (Committed 3) [Broadcast 14; Shl 13; Mask 0x7fffffffffffe000];
-        Term (Committed 1) [Broadcast 16; Shl 13; Mask 0x7fffffffffffe000];
-        Term (Committed 19) [Mask 0x7fffffffffffe000];
-        Term (Committed 18) [Mask 0xffffffffffffe000; Shr 1; Mask 0x7fffffffffffe000];
-        Term (Committed 2) [Shl 13; Mask 0xffffffffffffe000; Shr 1; Mask 0x7fffffffffffe000];
-        Term (Committed 3) [Broadcast 14; Shl 13; Mask 0xffffffffffffe000; Shr 1; Mask 0x7fffffffffffe000];
-        Term (Committed 1) [Broadcast 16; Shl 13; Mask 0xffffffffffffe000; Shr 1; Mask 0x7fffffffffffe000];
-        Term (Committed 19) [Mask 0xffffffffffffe000; Shr 1; Mask 0x7fffffffffffe000];
-        Term (Committed 18) [Mask 0xffffffffffffe000; Rotl 50; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 13; Mask 0xffffffffffffe000; Rotl 50; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 14; Shl 13; Mask 0xffffffffffffe000; Rotl 50; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 13; Mask 0xffffffffffffe000; Rotl 50; Mask 0x8000000000000000];
-        Term (Committed 19) [Mask 0xffffffffffffe000; Rotl 50; Mask 0x8000000000000000];
-        Term (Committed 18) [Mask 0xfff; Shl 1; Mask 0xfff]; Term (Committed 2) [Mask 0xfff];
-        Term (Committed 3) [Broadcast 52; Mask 0xfff]; Term (Committed 1) [Broadcast 16; Mask 0xfff];
-        Term (Committed 19) [Mask 0xfff]; Term (Committed 18) [Mask 0xfff; Shl 1; Mask 0x1fff; Shr 1; Mask 0xfff];
-        Term (Committed 2) [Mask 0x1fff; Shr 1; Mask 0xfff];
-        Term (Committed 3) [Broadcast 52; Mask 0x1fff; Shr 1; Mask 0xfff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Shr 1; Mask 0xfff];
-        Term (Committed 19) [Mask 0x1fff; Shr 1; Mask 0xfff]; Term (Committed 2) [Mask 0x1fff; Rotl 12; Mask 0x1000];
-        Term (Committed 3) [Broadcast 52; Mask 0x1fff; Rotl 12; Mask 0x1000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Rotl 12; Mask 0x1000];
-        Term (Committed 19) [Mask 0x1fff; Rotl 12; Mask 0x1000]];
+        Term (Committed 18) [Rotl 1; Mask 0xffe]; Term (Committed 19) [Mask 0xfff]]
+      [Term (Committed 18) [Mask 0x7fffffffffffe000]; Term (Committed 2) [Rotl 13; Mask 0x7fffffffffffe000];
+        Term (Committed 2) [Rotl 12; Mask 0x7fffffffffffe000];
+        Term (Committed 18) [Rotl 63; Mask 0x7fffffffffffe000]; Term (Committed 19) [Mask 0x7fffffffffffe000];
+        Term (Committed 19) [Rotl 63; Mask 0x7fffffffffffe000];
+        Term (Committed 18) [Rotl 50; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 49; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 19) [Rotl 50; Mask 0x8000000000000000]; Term (Committed 18) [Rotl 1; Mask 0xffe];
+        Term (Committed 2) [Mask 0xfff]; Term (Committed 2) [Rotl 63; Mask 0xfff]; Term (Committed 18) [Mask 0xfff];
+        Term (Committed 19) [Mask 0xfff]; Term (Committed 19) [Rotl 63; Mask 0xfff];
+        Term (Committed 2) [Rotl 12; Mask 0x1000]; Term (Committed 3) [Rotl 24; Mask 0x1000];
+        Term (Committed 1) [Rotl 60; Mask 0x1000]; Term (Committed 19) [Rotl 12; Mask 0x1000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 14; Mask 0x7fffffffffffc000];
-        Term (Committed 3) [Broadcast 15; Shl 14; Mask 0x7fffffffffffc000];
-        Term (Committed 1) [Broadcast 16; Shl 14; Mask 0x7fffffffffffc000];
-        Term (Committed 20) [Mask 0x7fffffffffffc000]; Term (Committed 2) [Mask 0x1fff];
-        Term (Committed 3) [Broadcast 51; Mask 0x1fff]; Term (Committed 1) [Broadcast 16; Mask 0x1fff];
-        Term (Committed 20) [Mask 0x1fff]]
+      [Term (Committed 2) [Rotl 14; Mask 0x7fffffffffffc000];
+        Term (Committed 3) [Broadcast 15; Mask 0x7fffffffffffc000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffc000]; Term (Committed 20) [Mask 0x7fffffffffffc000];
+        Term (Committed 2) [Mask 0x1fff]; Term (Committed 3) [Broadcast 51; Mask 0x1fff];
+        Term (Committed 1) [Broadcast 16; Mask 0x1fff]; Term (Committed 20) [Mask 0x1fff]]
       [Term (Committed 19) [Mask 0x7fffffffffffc000]; Term (Committed 20) [Mask 0x7fffffffffffc000];
-        Term (Committed 19) [Mask 0x1fff; Shl 1; Mask 0x1fff]; Term (Committed 20) [Mask 0x1fff]]
-      [Term (Committed 19) [Mask 0x7fffffffffffc000]; Term (Committed 2) [Shl 14; Mask 0x7fffffffffffc000];
-        Term (Committed 3) [Broadcast 15; Shl 14; Mask 0x7fffffffffffc000];
-        Term (Committed 1) [Broadcast 16; Shl 14; Mask 0x7fffffffffffc000];
-        Term (Committed 20) [Mask 0x7fffffffffffc000];
-        Term (Committed 19) [Mask 0xffffffffffffc000; Shr 1; Mask 0x7fffffffffffc000];
-        Term (Committed 2) [Shl 14; Mask 0xffffffffffffc000; Shr 1; Mask 0x7fffffffffffc000];
-        Term (Committed 3) [Broadcast 15; Shl 14; Mask 0xffffffffffffc000; Shr 1; Mask 0x7fffffffffffc000];
-        Term (Committed 1) [Broadcast 16; Shl 14; Mask 0xffffffffffffc000; Shr 1; Mask 0x7fffffffffffc000];
-        Term (Committed 20) [Mask 0xffffffffffffc000; Shr 1; Mask 0x7fffffffffffc000];
-        Term (Committed 19) [Mask 0xffffffffffffc000; Rotl 49; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 14; Mask 0xffffffffffffc000; Rotl 49; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 15; Shl 14; Mask 0xffffffffffffc000; Rotl 49; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 14; Mask 0xffffffffffffc000; Rotl 49; Mask 0x8000000000000000];
-        Term (Committed 20) [Mask 0xffffffffffffc000; Rotl 49; Mask 0x8000000000000000];
-        Term (Committed 19) [Mask 0x1fff; Shl 1; Mask 0x1fff]; Term (Committed 2) [Mask 0x1fff];
-        Term (Committed 3) [Broadcast 51; Mask 0x1fff]; Term (Committed 1) [Broadcast 16; Mask 0x1fff];
-        Term (Committed 20) [Mask 0x1fff]; Term (Committed 19) [Mask 0x1fff; Shl 1; Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 2) [Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 3) [Broadcast 51; Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 20) [Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 2) [Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 3) [Broadcast 51; Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 20) [Mask 0x3fff; Rotl 13; Mask 0x2000]];
+        Term (Committed 19) [Rotl 1; Mask 0x1ffe]; Term (Committed 20) [Mask 0x1fff]]
+      [Term (Committed 19) [Mask 0x7fffffffffffc000]; Term (Committed 2) [Rotl 14; Mask 0x7fffffffffffc000];
+        Term (Committed 2) [Rotl 13; Mask 0x7fffffffffffc000];
+        Term (Committed 19) [Rotl 63; Mask 0x7fffffffffffc000]; Term (Committed 20) [Mask 0x7fffffffffffc000];
+        Term (Committed 20) [Rotl 63; Mask 0x7fffffffffffc000];
+        Term (Committed 19) [Rotl 49; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 48; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 20) [Rotl 49; Mask 0x8000000000000000]; Term (Committed 19) [Rotl 1; Mask 0x1ffe];
+        Term (Committed 2) [Mask 0x1fff]; Term (Committed 2) [Rotl 63; Mask 0x1fff];
+        Term (Committed 19) [Mask 0x1fff]; Term (Committed 20) [Mask 0x1fff];
+        Term (Committed 20) [Rotl 63; Mask 0x1fff]; Term (Committed 2) [Rotl 13; Mask 0x2000];
+        Term (Committed 3) [Rotl 26; Mask 0x2000]; Term (Committed 1) [Rotl 61; Mask 0x2000];
+        Term (Committed 20) [Rotl 13; Mask 0x2000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 15; Mask 0x7fffffffffff8000];
-        Term (Committed 3) [Broadcast 16; Shl 15; Mask 0x7fffffffffff8000];
-        Term (Committed 1) [Broadcast 16; Shl 15; Mask 0x7fffffffffff8000];
-        Term (Committed 21) [Mask 0x7fffffffffff8000]; Term (Committed 2) [Mask 0x3fff];
-        Term (Committed 3) [Broadcast 50; Mask 0x3fff]; Term (Committed 1) [Broadcast 16; Mask 0x3fff];
-        Term (Committed 21) [Mask 0x3fff]]
+      [Term (Committed 2) [Rotl 15; Mask 0x7fffffffffff8000];
+        Term (Committed 3) [Broadcast 16; Mask 0x7fffffffffff8000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffff8000]; Term (Committed 21) [Mask 0x7fffffffffff8000];
+        Term (Committed 2) [Mask 0x3fff]; Term (Committed 3) [Broadcast 50; Mask 0x3fff];
+        Term (Committed 1) [Broadcast 16; Mask 0x3fff]; Term (Committed 21) [Mask 0x3fff]]
       [Term (Committed 20) [Mask 0x7fffffffffff8000]; Term (Committed 21) [Mask 0x7fffffffffff8000];
-        Term (Committed 20) [Mask 0x3fff; Shl 1; Mask 0x3fff]; Term (Committed 21) [Mask 0x3fff]]
-      [Term (Committed 20) [Mask 0x7fffffffffff8000]; Term (Committed 2) [Shl 15; Mask 0x7fffffffffff8000];
-        Term (Committed 3) [Broadcast 16; Shl 15; Mask 0x7fffffffffff8000];
-        Term (Committed 1) [Broadcast 16; Shl 15; Mask 0x7fffffffffff8000];
-        Term (Committed 21) [Mask 0x7fffffffffff8000];
-        Term (Committed 20) [Mask 0xffffffffffff8000; Shr 1; Mask 0x7fffffffffff8000];
-        Term (Committed 2) [Shl 15; Mask 0xffffffffffff8000; Shr 1; Mask 0x7fffffffffff8000];
-        Term (Committed 3) [Broadcast 16; Shl 15; Mask 0xffffffffffff8000; Shr 1; Mask 0x7fffffffffff8000];
-        Term (Committed 1) [Broadcast 16; Shl 15; Mask 0xffffffffffff8000; Shr 1; Mask 0x7fffffffffff8000];
-        Term (Committed 21) [Mask 0xffffffffffff8000; Shr 1; Mask 0x7fffffffffff8000];
-        Term (Committed 20) [Mask 0xffffffffffff8000; Rotl 48; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 15; Mask 0xffffffffffff8000; Rotl 48; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 16; Shl 15; Mask 0xffffffffffff8000; Rotl 48; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 15; Mask 0xffffffffffff8000; Rotl 48; Mask 0x8000000000000000];
-        Term (Committed 21) [Mask 0xffffffffffff8000; Rotl 48; Mask 0x8000000000000000];
-        Term (Committed 20) [Mask 0x3fff; Shl 1; Mask 0x3fff]; Term (Committed 2) [Mask 0x3fff];
-        Term (Committed 3) [Broadcast 50; Mask 0x3fff]; Term (Committed 1) [Broadcast 16; Mask 0x3fff];
-        Term (Committed 21) [Mask 0x3fff]; Term (Committed 20) [Mask 0x3fff; Shl 1; Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 2) [Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 3) [Broadcast 50; Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 21) [Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 2) [Mask 0x7fff; Rotl 14; Mask 0x4000];
-        Term (Committed 3) [Broadcast 50; Mask 0x7fff; Rotl 14; Mask 0x4000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Rotl 14; Mask 0x4000];
-        Term (Committed 21) [Mask 0x7fff; Rotl 14; Mask 0x4000]];
+        Term (Committed 20) [Rotl 1; Mask 0x3ffe]; Term (Committed 21) [Mask 0x3fff]]
+      [Term (Committed 20) [Mask 0x7fffffffffff8000]; Term (Committed 2) [Rotl 15; Mask 0x7fffffffffff8000];
+        Term (Committed 2) [Rotl 14; Mask 0x7fffffffffff8000];
+        Term (Committed 20) [Rotl 63; Mask 0x7fffffffffff8000]; Term (Committed 21) [Mask 0x7fffffffffff8000];
+        Term (Committed 21) [Rotl 63; Mask 0x7fffffffffff8000];
+        Term (Committed 20) [Rotl 48; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 21) [Rotl 48; Mask 0x8000000000000000]; Term (Committed 20) [Rotl 1; Mask 0x3ffe];
+        Term (Committed 2) [Mask 0x3fff]; Term (Committed 2) [Rotl 63; Mask 0x3fff];
+        Term (Committed 20) [Mask 0x3fff]; Term (Committed 21) [Mask 0x3fff];
+        Term (Committed 21) [Rotl 63; Mask 0x3fff]; Term (Committed 2) [Rotl 14; Mask 0x4000];
+        Term (Committed 3) [Rotl 28; Mask 0x4000]; Term (Committed 1) [Rotl 62; Mask 0x4000];
+        Term (Committed 21) [Rotl 14; Mask 0x4000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 16; Mask 0x7fffffffffff0000];
-        Term (Committed 3) [Broadcast 17; Shl 16; Mask 0x7fffffffffff0000];
-        Term (Committed 1) [Broadcast 16; Shl 16; Mask 0x7fffffffffff0000];
-        Term (Committed 22) [Mask 0x7fffffffffff0000]; Term (Committed 2) [Mask 0x7fff];
-        Term (Committed 3) [Broadcast 49; Mask 0x7fff]; Term (Committed 1) [Broadcast 16; Mask 0x7fff];
-        Term (Committed 22) [Mask 0x7fff]]
+      [Term (Committed 2) [Rotl 16; Mask 0x7fffffffffff0000];
+        Term (Committed 3) [Broadcast 17; Mask 0x7fffffffffff0000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffff0000]; Term (Committed 22) [Mask 0x7fffffffffff0000];
+        Term (Committed 2) [Mask 0x7fff]; Term (Committed 3) [Broadcast 49; Mask 0x7fff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fff]; Term (Committed 22) [Mask 0x7fff]]
       [Term (Committed 21) [Mask 0x7fffffffffff0000]; Term (Committed 22) [Mask 0x7fffffffffff0000];
-        Term (Committed 21) [Mask 0x7fff; Shl 1; Mask 0x7fff]; Term (Committed 22) [Mask 0x7fff]]
-      [Term (Committed 21) [Mask 0x7fffffffffff0000]; Term (Committed 2) [Shl 16; Mask 0x7fffffffffff0000];
-        Term (Committed 3) [Broadcast 17; Shl 16; Mask 0x7fffffffffff0000];
-        Term (Committed 1) [Broadcast 16; Shl 16; Mask 0x7fffffffffff0000];
-        Term (Committed 22) [Mask 0x7fffffffffff0000];
-        Term (Committed 21) [Mask 0xffffffffffff0000; Shr 1; Mask 0x7fffffffffff0000];
-        Term (Committed 2) [Shl 16; Mask 0xffffffffffff0000; Shr 1; Mask 0x7fffffffffff0000];
-        Term (Committed 3) [Broadcast 17; Shl 16; Mask 0xffffffffffff0000; Shr 1; Mask 0x7fffffffffff0000];
-        Term (Committed 1) [Broadcast 16; Shl 16; Mask 0xffffffffffff0000; Shr 1; Mask 0x7fffffffffff0000];
-        Term (Committed 22) [Mask 0xffffffffffff0000; Shr 1; Mask 0x7fffffffffff0000];
-        Term (Committed 21) [Mask 0xffffffffffff0000; Rotl 47; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 16; Mask 0xffffffffffff0000; Rotl 47; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 17; Shl 16; Mask 0xffffffffffff0000; Rotl 47; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 16; Mask 0xffffffffffff0000; Rotl 47; Mask 0x8000000000000000];
-        Term (Committed 22) [Mask 0xffffffffffff0000; Rotl 47; Mask 0x8000000000000000];
-        Term (Committed 21) [Mask 0x7fff; Shl 1; Mask 0x7fff]; Term (Committed 2) [Mask 0x7fff];
-        Term (Committed 3) [Broadcast 49; Mask 0x7fff]; Term (Committed 1) [Broadcast 16; Mask 0x7fff];
-        Term (Committed 22) [Mask 0x7fff]; Term (Committed 21) [Mask 0x7fff; Shl 1; Mask 0xffff; Shr 1; Mask 0x7fff];
-        Term (Committed 2) [Mask 0xffff; Shr 1; Mask 0x7fff];
-        Term (Committed 3) [Broadcast 49; Mask 0xffff; Shr 1; Mask 0x7fff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffff; Shr 1; Mask 0x7fff];
-        Term (Committed 22) [Mask 0xffff; Shr 1; Mask 0x7fff];
-        Term (Committed 2) [Mask 0xffff; Rotl 15; Mask 0x8000];
-        Term (Committed 3) [Broadcast 49; Mask 0xffff; Rotl 15; Mask 0x8000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffff; Rotl 15; Mask 0x8000];
-        Term (Committed 22) [Mask 0xffff; Rotl 15; Mask 0x8000]];
+        Term (Committed 21) [Rotl 1; Mask 0x7ffe]; Term (Committed 22) [Mask 0x7fff]]
+      [Term (Committed 21) [Mask 0x7fffffffffff0000]; Term (Committed 2) [Rotl 16; Mask 0x7fffffffffff0000];
+        Term (Committed 2) [Rotl 15; Mask 0x7fffffffffff0000];
+        Term (Committed 21) [Rotl 63; Mask 0x7fffffffffff0000]; Term (Committed 22) [Mask 0x7fffffffffff0000];
+        Term (Committed 22) [Rotl 63; Mask 0x7fffffffffff0000];
+        Term (Committed 21) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 46; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 22) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 21) [Rotl 1; Mask 0x7ffe];
+        Term (Committed 2) [Mask 0x7fff]; Term (Committed 2) [Rotl 63; Mask 0x7fff];
+        Term (Committed 21) [Mask 0x7fff]; Term (Committed 22) [Mask 0x7fff];
+        Term (Committed 22) [Rotl 63; Mask 0x7fff]; Term (Committed 2) [Rotl 15; Mask 0x8000];
+        Term (Committed 3) [Rotl 30; Mask 0x8000]; Term (Committed 1) [Rotl 63; Mask 0x8000];
+        Term (Committed 22) [Rotl 15; Mask 0x8000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 17; Mask 0x7ffffffffffe0000];
-        Term (Committed 3) [Broadcast 18; Shl 17; Mask 0x7ffffffffffe0000];
-        Term (Committed 1) [Broadcast 16; Shl 17; Mask 0x7ffffffffffe0000];
-        Term (Committed 23) [Mask 0x7ffffffffffe0000]; Term (Committed 2) [Mask 0xffff];
-        Term (Committed 3) [Broadcast 48; Mask 0xffff]; Term (Committed 1) [Broadcast 16; Mask 0xffff];
-        Term (Committed 23) [Mask 0xffff]]
+      [Term (Committed 2) [Rotl 17; Mask 0x7ffffffffffe0000];
+        Term (Committed 3) [Broadcast 18; Mask 0x7ffffffffffe0000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffe0000]; Term (Committed 23) [Mask 0x7ffffffffffe0000];
+        Term (Committed 2) [Mask 0xffff]; Term (Committed 3) [Broadcast 48; Mask 0xffff];
+        Term (Committed 1) [Broadcast 16; Mask 0xffff]; Term (Committed 23) [Mask 0xffff]]
       [Term (Committed 22) [Mask 0x7ffffffffffe0000]; Term (Committed 23) [Mask 0x7ffffffffffe0000];
-        Term (Committed 22) [Mask 0xffff; Shl 1; Mask 0xffff]; Term (Committed 23) [Mask 0xffff]]
-      [Term (Committed 22) [Mask 0x7ffffffffffe0000]; Term (Committed 2) [Shl 17; Mask 0x7ffffffffffe0000];
-        Term (Committed 3) [Broadcast 18; Shl 17; Mask 0x7ffffffffffe0000];
-        Term (Committed 1) [Broadcast 16; Shl 17; Mask 0x7ffffffffffe0000];
-        Term (Committed 23) [Mask 0x7ffffffffffe0000];
-        Term (Committed 22) [Mask 0xfffffffffffe0000; Shr 1; Mask 0x7ffffffffffe0000];
-        Term (Committed 2) [Shl 17; Mask 0xfffffffffffe0000; Shr 1; Mask 0x7ffffffffffe0000];
-        Term (Committed 3) [Broadcast 18; Shl 17; Mask 0xfffffffffffe0000; Shr 1; Mask 0x7ffffffffffe0000];
-        Term (Committed 1) [Broadcast 16; Shl 17; Mask 0xfffffffffffe0000; Shr 1; Mask 0x7ffffffffffe0000];
-        Term (Committed 23) [Mask 0xfffffffffffe0000; Shr 1; Mask 0x7ffffffffffe0000];
-        Term (Committed 22) [Mask 0xfffffffffffe0000; Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 17; Mask 0xfffffffffffe0000; Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 18; Shl 17; Mask 0xfffffffffffe0000; Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 17; Mask 0xfffffffffffe0000; Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 23) [Mask 0xfffffffffffe0000; Rotl 46; Mask 0x8000000000000000];
-        Term (Committed 22) [Mask 0xffff; Shl 1; Mask 0xffff]; Term (Committed 2) [Mask 0xffff];
-        Term (Committed 3) [Broadcast 48; Mask 0xffff]; Term (Committed 1) [Broadcast 16; Mask 0xffff];
-        Term (Committed 23) [Mask 0xffff];
-        Term (Committed 22) [Mask 0xffff; Shl 1; Mask 0x1ffff; Shr 1; Mask 0xffff];
-        Term (Committed 2) [Mask 0x1ffff; Shr 1; Mask 0xffff];
-        Term (Committed 3) [Broadcast 48; Mask 0x1ffff; Shr 1; Mask 0xffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ffff; Shr 1; Mask 0xffff];
-        Term (Committed 23) [Mask 0x1ffff; Shr 1; Mask 0xffff];
-        Term (Committed 2) [Mask 0x1ffff; Rotl 16; Mask 0x10000];
-        Term (Committed 3) [Broadcast 48; Mask 0x1ffff; Rotl 16; Mask 0x10000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ffff; Rotl 16; Mask 0x10000];
-        Term (Committed 23) [Mask 0x1ffff; Rotl 16; Mask 0x10000]];
+        Term (Committed 22) [Rotl 1; Mask 0xfffe]; Term (Committed 23) [Mask 0xffff]]
+      [Term (Committed 22) [Mask 0x7ffffffffffe0000]; Term (Committed 2) [Rotl 17; Mask 0x7ffffffffffe0000];
+        Term (Committed 2) [Rotl 16; Mask 0x7ffffffffffe0000];
+        Term (Committed 22) [Rotl 63; Mask 0x7ffffffffffe0000]; Term (Committed 23) [Mask 0x7ffffffffffe0000];
+        Term (Committed 23) [Rotl 63; Mask 0x7ffffffffffe0000];
+        Term (Committed 22) [Rotl 46; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 45; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 23) [Rotl 46; Mask 0x8000000000000000]; Term (Committed 22) [Rotl 1; Mask 0xfffe];
+        Term (Committed 2) [Mask 0xffff]; Term (Committed 2) [Rotl 63; Mask 0xffff];
+        Term (Committed 22) [Mask 0xffff]; Term (Committed 23) [Mask 0xffff];
+        Term (Committed 23) [Rotl 63; Mask 0xffff]; Term (Committed 2) [Rotl 16; Mask 0x10000];
+        Term (Committed 3) [Rotl 32; Mask 0x10000]; Term (Committed 1) [Mask 0x10000];
+        Term (Committed 23) [Rotl 16; Mask 0x10000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 18; Mask 0x7ffffffffffc0000];
-        Term (Committed 3) [Broadcast 19; Shl 18; Mask 0x7ffffffffffc0000];
-        Term (Committed 1) [Broadcast 16; Shl 18; Mask 0x7ffffffffffc0000];
-        Term (Committed 24) [Mask 0x7ffffffffffc0000]; Term (Committed 2) [Mask 0x1ffff];
-        Term (Committed 3) [Broadcast 47; Mask 0x1ffff]; Term (Committed 1) [Broadcast 16; Mask 0x1ffff];
-        Term (Committed 24) [Mask 0x1ffff]]
+      [Term (Committed 2) [Rotl 18; Mask 0x7ffffffffffc0000];
+        Term (Committed 3) [Broadcast 19; Mask 0x7ffffffffffc0000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffc0000]; Term (Committed 24) [Mask 0x7ffffffffffc0000];
+        Term (Committed 2) [Mask 0x1ffff]; Term (Committed 3) [Broadcast 47; Mask 0x1ffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x1ffff]; Term (Committed 24) [Mask 0x1ffff]]
       [Term (Committed 23) [Mask 0x7ffffffffffc0000]; Term (Committed 24) [Mask 0x7ffffffffffc0000];
-        Term (Committed 23) [Mask 0x1ffff; Shl 1; Mask 0x1ffff]; Term (Committed 24) [Mask 0x1ffff]]
-      [Term (Committed 23) [Mask 0x7ffffffffffc0000]; Term (Committed 2) [Shl 18; Mask 0x7ffffffffffc0000];
-        Term (Committed 3) [Broadcast 19; Shl 18; Mask 0x7ffffffffffc0000];
-        Term (Committed 1) [Broadcast 16; Shl 18; Mask 0x7ffffffffffc0000];
-        Term (Committed 24) [Mask 0x7ffffffffffc0000];
-        Term (Committed 23) [Mask 0xfffffffffffc0000; Shr 1; Mask 0x7ffffffffffc0000];
-        Term (Committed 2) [Shl 18; Mask 0xfffffffffffc0000; Shr 1; Mask 0x7ffffffffffc0000];
-        Term (Committed 3) [Broadcast 19; Shl 18; Mask 0xfffffffffffc0000; Shr 1; Mask 0x7ffffffffffc0000];
-        Term (Committed 1) [Broadcast 16; Shl 18; Mask 0xfffffffffffc0000; Shr 1; Mask 0x7ffffffffffc0000];
-        Term (Committed 24) [Mask 0xfffffffffffc0000; Shr 1; Mask 0x7ffffffffffc0000];
-        Term (Committed 23) [Mask 0xfffffffffffc0000; Rotl 45; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 18; Mask 0xfffffffffffc0000; Rotl 45; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 19; Shl 18; Mask 0xfffffffffffc0000; Rotl 45; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 18; Mask 0xfffffffffffc0000; Rotl 45; Mask 0x8000000000000000];
-        Term (Committed 24) [Mask 0xfffffffffffc0000; Rotl 45; Mask 0x8000000000000000];
-        Term (Committed 23) [Mask 0x1ffff; Shl 1; Mask 0x1ffff]; Term (Committed 2) [Mask 0x1ffff];
-        Term (Committed 3) [Broadcast 47; Mask 0x1ffff]; Term (Committed 1) [Broadcast 16; Mask 0x1ffff];
-        Term (Committed 24) [Mask 0x1ffff];
-        Term (Committed 23) [Mask 0x1ffff; Shl 1; Mask 0x3ffff; Shr 1; Mask 0x1ffff];
-        Term (Committed 2) [Mask 0x3ffff; Shr 1; Mask 0x1ffff];
-        Term (Committed 3) [Broadcast 47; Mask 0x3ffff; Shr 1; Mask 0x1ffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ffff; Shr 1; Mask 0x1ffff];
-        Term (Committed 24) [Mask 0x3ffff; Shr 1; Mask 0x1ffff];
-        Term (Committed 2) [Mask 0x3ffff; Rotl 17; Mask 0x20000];
-        Term (Committed 3) [Broadcast 47; Mask 0x3ffff; Rotl 17; Mask 0x20000];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ffff; Rotl 17; Mask 0x20000];
-        Term (Committed 24) [Mask 0x3ffff; Rotl 17; Mask 0x20000]];
+        Term (Committed 23) [Rotl 1; Mask 0x1fffe]; Term (Committed 24) [Mask 0x1ffff]]
+      [Term (Committed 23) [Mask 0x7ffffffffffc0000]; Term (Committed 2) [Rotl 18; Mask 0x7ffffffffffc0000];
+        Term (Committed 2) [Rotl 17; Mask 0x7ffffffffffc0000];
+        Term (Committed 23) [Rotl 63; Mask 0x7ffffffffffc0000]; Term (Committed 24) [Mask 0x7ffffffffffc0000];
+        Term (Committed 24) [Rotl 63; Mask 0x7ffffffffffc0000];
+        Term (Committed 23) [Rotl 45; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 44; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 24) [Rotl 45; Mask 0x8000000000000000]; Term (Committed 23) [Rotl 1; Mask 0x1fffe];
+        Term (Committed 2) [Mask 0x1ffff]; Term (Committed 2) [Rotl 63; Mask 0x1ffff];
+        Term (Committed 23) [Mask 0x1ffff]; Term (Committed 24) [Mask 0x1ffff];
+        Term (Committed 24) [Rotl 63; Mask 0x1ffff]; Term (Committed 2) [Rotl 17; Mask 0x20000];
+        Term (Committed 3) [Rotl 34; Mask 0x20000]; Term (Committed 1) [Rotl 1; Mask 0x20000];
+        Term (Committed 24) [Rotl 17; Mask 0x20000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 19; Mask 0x7ffffffffff80000];
-        Term (Committed 3) [Broadcast 20; Shl 19; Mask 0x7ffffffffff80000];
-        Term (Committed 1) [Broadcast 16; Shl 19; Mask 0x7ffffffffff80000];
-        Term (Committed 25) [Mask 0x7ffffffffff80000]; Term (Committed 2) [Mask 0x3ffff];
-        Term (Committed 3) [Broadcast 46; Mask 0x3ffff]; Term (Committed 1) [Broadcast 16; Mask 0x3ffff];
-        Term (Committed 25) [Mask 0x3ffff]]
+      [Term (Committed 2) [Rotl 19; Mask 0x7ffffffffff80000];
+        Term (Committed 3) [Broadcast 20; Mask 0x7ffffffffff80000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffff80000]; Term (Committed 25) [Mask 0x7ffffffffff80000];
+        Term (Committed 2) [Mask 0x3ffff]; Term (Committed 3) [Broadcast 46; Mask 0x3ffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x3ffff]; Term (Committed 25) [Mask 0x3ffff]]
       [Term (Committed 24) [Mask 0x7ffffffffff80000]; Term (Committed 25) [Mask 0x7ffffffffff80000];
-        Term (Committed 24) [Mask 0x3ffff; Shl 1; Mask 0x3ffff]; Term (Committed 25) [Mask 0x3ffff]]
-      [Term (Committed 24) [Mask 0x7ffffffffff80000]; Term (Committed 2) [Shl 19; Mask 0x7ffffffffff80000];
-        Term (Committed 3) [Broadcast 20; Shl 19; Mask 0x7ffffffffff80000];
-        Term (Committed 1) [Broadcast 16; Shl 19; Mask 0x7ffffffffff80000];
-        Term (Committed 25) [Mask 0x7ffffffffff80000];
-        Term (Committed 24) [Mask 0xfffffffffff80000; Shr 1; Mask 0x7ffffffffff80000];
-        Term (Committed 2) [Shl 19; Mask 0xfffffffffff80000; Shr 1; Mask 0x7ffffffffff80000];
-        Term (Committed 3) [Broadcast 20; Shl 19; Mask 0xfffffffffff80000; Shr 1; Mask 0x7ffffffffff80000];
-        Term (Committed 1) [Broadcast 16; Shl 19; Mask 0xfffffffffff80000; Shr 1; Mask 0x7ffffffffff80000];
-        Term (Committed 25) [Mask 0xfffffffffff80000; Shr 1; Mask 0x7ffffffffff80000];
-        Term (Committed 24) [Mask 0xfffffffffff80000; Rotl 44; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 19; Mask 0xfffffffffff80000; Rotl 44; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 20; Shl 19; Mask 0xfffffffffff80000; Rotl 44; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 19; Mask 0xfffffffffff80000; Rotl 44; Mask 0x8000000000000000];
-        Term (Committed 25) [Mask 0xfffffffffff80000; Rotl 44; Mask 0x8000000000000000];
-        Term (Committed 24) [Mask 0x3ffff; Shl 1; Mask 0x3ffff]; Term (Committed 2) [Mask 0x3ffff];
-        Term (Committed 3) [Broadcast 46; Mask 0x3ffff]; Term (Committed 1) [Broadcast 16; Mask 0x3ffff];
-        Term (Committed 25) [Mask 0x3ffff];
-        Term (Committed 24) [Mask 0x3ffff; Shl 1; Mask 0x7ffff; Shr 1; Mask 0x3ffff];
-        Term (Committed 2) [Mask 0x7ffff; Shr 1; Mask 0x3ffff];
-        Term (Committed 3) [Broadcast 46; Mask 0x7ffff; Shr 1; Mask 0x3ffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ffff; Shr 1; Mask 0x3ffff];
-        Term (Committed 25) [Mask 0x7ffff; Shr 1; Mask 0x3ffff];
-        Term (Committed 2) [Mask 0x7ffff; Rotl 18; Mask 0x40000];
-        Term (Committed 3) [Broadcast 46; Mask 0x7ffff; Rotl 18; Mask 0x40000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ffff; Rotl 18; Mask 0x40000];
-        Term (Committed 25) [Mask 0x7ffff; Rotl 18; Mask 0x40000]];
+        Term (Committed 24) [Rotl 1; Mask 0x3fffe]; Term (Committed 25) [Mask 0x3ffff]]
+      [Term (Committed 24) [Mask 0x7ffffffffff80000]; Term (Committed 2) [Rotl 19; Mask 0x7ffffffffff80000];
+        Term (Committed 2) [Rotl 18; Mask 0x7ffffffffff80000];
+        Term (Committed 24) [Rotl 63; Mask 0x7ffffffffff80000]; Term (Committed 25) [Mask 0x7ffffffffff80000];
+        Term (Committed 25) [Rotl 63; Mask 0x7ffffffffff80000];
+        Term (Committed 24) [Rotl 44; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 43; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 25) [Rotl 44; Mask 0x8000000000000000]; Term (Committed 24) [Rotl 1; Mask 0x3fffe];
+        Term (Committed 2) [Mask 0x3ffff]; Term (Committed 2) [Rotl 63; Mask 0x3ffff];
+        Term (Committed 24) [Mask 0x3ffff]; Term (Committed 25) [Mask 0x3ffff];
+        Term (Committed 25) [Rotl 63; Mask 0x3ffff]; Term (Committed 2) [Rotl 18; Mask 0x40000];
+        Term (Committed 3) [Rotl 36; Mask 0x40000]; Term (Committed 1) [Rotl 2; Mask 0x40000];
+        Term (Committed 25) [Rotl 18; Mask 0x40000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 20; Mask 0x7ffffffffff00000];
-        Term (Committed 3) [Broadcast 21; Shl 20; Mask 0x7ffffffffff00000];
-        Term (Committed 1) [Broadcast 16; Shl 20; Mask 0x7ffffffffff00000];
-        Term (Committed 26) [Mask 0x7ffffffffff00000]; Term (Committed 2) [Mask 0x7ffff];
-        Term (Committed 3) [Broadcast 45; Mask 0x7ffff]; Term (Committed 1) [Broadcast 16; Mask 0x7ffff];
-        Term (Committed 26) [Mask 0x7ffff]]
+      [Term (Committed 2) [Rotl 20; Mask 0x7ffffffffff00000];
+        Term (Committed 3) [Broadcast 21; Mask 0x7ffffffffff00000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffff00000]; Term (Committed 26) [Mask 0x7ffffffffff00000];
+        Term (Committed 2) [Mask 0x7ffff]; Term (Committed 3) [Broadcast 45; Mask 0x7ffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffff]; Term (Committed 26) [Mask 0x7ffff]]
       [Term (Committed 25) [Mask 0x7ffffffffff00000]; Term (Committed 26) [Mask 0x7ffffffffff00000];
-        Term (Committed 25) [Mask 0x7ffff; Shl 1; Mask 0x7ffff]; Term (Committed 26) [Mask 0x7ffff]]
-      [Term (Committed 25) [Mask 0x7ffffffffff00000]; Term (Committed 2) [Shl 20; Mask 0x7ffffffffff00000];
-        Term (Committed 3) [Broadcast 21; Shl 20; Mask 0x7ffffffffff00000];
-        Term (Committed 1) [Broadcast 16; Shl 20; Mask 0x7ffffffffff00000];
-        Term (Committed 26) [Mask 0x7ffffffffff00000];
-        Term (Committed 25) [Mask 0xfffffffffff00000; Shr 1; Mask 0x7ffffffffff00000];
-        Term (Committed 2) [Shl 20; Mask 0xfffffffffff00000; Shr 1; Mask 0x7ffffffffff00000];
-        Term (Committed 3) [Broadcast 21; Shl 20; Mask 0xfffffffffff00000; Shr 1; Mask 0x7ffffffffff00000];
-        Term (Committed 1) [Broadcast 16; Shl 20; Mask 0xfffffffffff00000; Shr 1; Mask 0x7ffffffffff00000];
-        Term (Committed 26) [Mask 0xfffffffffff00000; Shr 1; Mask 0x7ffffffffff00000];
-        Term (Committed 25) [Mask 0xfffffffffff00000; Rotl 43; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 20; Mask 0xfffffffffff00000; Rotl 43; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 21; Shl 20; Mask 0xfffffffffff00000; Rotl 43; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 20; Mask 0xfffffffffff00000; Rotl 43; Mask 0x8000000000000000];
-        Term (Committed 26) [Mask 0xfffffffffff00000; Rotl 43; Mask 0x8000000000000000];
-        Term (Committed 25) [Mask 0x7ffff; Shl 1; Mask 0x7ffff]; Term (Committed 2) [Mask 0x7ffff];
-        Term (Committed 3) [Broadcast 45; Mask 0x7ffff]; Term (Committed 1) [Broadcast 16; Mask 0x7ffff];
-        Term (Committed 26) [Mask 0x7ffff];
-        Term (Committed 25) [Mask 0x7ffff; Shl 1; Mask 0xfffff; Shr 1; Mask 0x7ffff];
-        Term (Committed 2) [Mask 0xfffff; Shr 1; Mask 0x7ffff];
-        Term (Committed 3) [Broadcast 45; Mask 0xfffff; Shr 1; Mask 0x7ffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xfffff; Shr 1; Mask 0x7ffff];
-        Term (Committed 26) [Mask 0xfffff; Shr 1; Mask 0x7ffff];
-        Term (Committed 2) [Mask 0xfffff; Rotl 19; Mask 0x80000];
-        Term (Committed 3) [Broadcast 45; Mask 0xfffff; Rotl 19; Mask 0x80000];
-        Term (Committed 1) [Broadcast 16; Mask 0xfffff; Rotl 19; Mask 0x80000];
-        Term (Committed 26) [Mask 0xfffff; Rotl 19; Mask 0x80000]];
+        Term (Committed 25) [Rotl 1; Mask 0x7fffe]; Term (Committed 26) [Mask 0x7ffff]]
+      [Term (Committed 25) [Mask 0x7ffffffffff00000]; Term (Committed 2) [Rotl 20; Mask 0x7ffffffffff00000];
+        Term (Committed 2) [Rotl 19; Mask 0x7ffffffffff00000];
+        Term (Committed 25) [Rotl 63; Mask 0x7ffffffffff00000]; Term (Committed 26) [Mask 0x7ffffffffff00000];
+        Term (Committed 26) [Rotl 63; Mask 0x7ffffffffff00000];
+        Term (Committed 25) [Rotl 43; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 42; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 26) [Rotl 43; Mask 0x8000000000000000]; Term (Committed 25) [Rotl 1; Mask 0x7fffe];
+        Term (Committed 2) [Mask 0x7ffff]; Term (Committed 2) [Rotl 63; Mask 0x7ffff];
+        Term (Committed 25) [Mask 0x7ffff]; Term (Committed 26) [Mask 0x7ffff];
+        Term (Committed 26) [Rotl 63; Mask 0x7ffff]; Term (Committed 2) [Rotl 19; Mask 0x80000];
+        Term (Committed 3) [Rotl 38; Mask 0x80000]; Term (Committed 1) [Rotl 3; Mask 0x80000];
+        Term (Committed 26) [Rotl 19; Mask 0x80000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 21; Mask 0x7fffffffffe00000];
-        Term (Committed 3) [Broadcast 22; Shl 21; Mask 0x7fffffffffe00000];
-        Term (Committed 1) [Broadcast 16; Shl 21; Mask 0x7fffffffffe00000];
-        Term (Committed 27) [Mask 0x7fffffffffe00000]; Term (Committed 2) [Mask 0xfffff];
-        Term (Committed 3) [Broadcast 44; Mask 0xfffff]; Term (Committed 1) [Broadcast 16; Mask 0xfffff];
-        Term (Committed 27) [Mask 0xfffff]]
+      [Term (Committed 2) [Rotl 21; Mask 0x7fffffffffe00000];
+        Term (Committed 3) [Broadcast 22; Mask 0x7fffffffffe00000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffe00000]; Term (Committed 27) [Mask 0x7fffffffffe00000];
+        Term (Committed 2) [Mask 0xfffff]; Term (Committed 3) [Broadcast 44; Mask 0xfffff];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffff]; Term (Committed 27) [Mask 0xfffff]]
       [Term (Committed 26) [Mask 0x7fffffffffe00000]; Term (Committed 27) [Mask 0x7fffffffffe00000];
-        Term (Committed 26) [Mask 0xfffff; Shl 1; Mask 0xfffff]; Term (Committed 27) [Mask 0xfffff]]
-      [Term (Committed 26) [Mask 0x7fffffffffe00000]; Term (Committed 2) [Shl 21; Mask 0x7fffffffffe00000];
-        Term (Committed 3) [Broadcast 22; Shl 21; Mask 0x7fffffffffe00000];
-        Term (Committed 1) [Broadcast 16; Shl 21; Mask 0x7fffffffffe00000];
-        Term (Committed 27) [Mask 0x7fffffffffe00000];
-        Term (Committed 26) [Mask 0xffffffffffe00000; Shr 1; Mask 0x7fffffffffe00000];
-        Term (Committed 2) [Shl 21; Mask 0xffffffffffe00000; Shr 1; Mask 0x7fffffffffe00000];
-        Term (Committed 3) [Broadcast 22; Shl 21; Mask 0xffffffffffe00000; Shr 1; Mask 0x7fffffffffe00000];
-        Term (Committed 1) [Broadcast 16; Shl 21; Mask 0xffffffffffe00000; Shr 1; Mask 0x7fffffffffe00000];
-        Term (Committed 27) [Mask 0xffffffffffe00000; Shr 1; Mask 0x7fffffffffe00000];
-        Term (Committed 26) [Mask 0xffffffffffe00000; Rotl 42; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 21; Mask 0xffffffffffe00000; Rotl 42; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 22; Shl 21; Mask 0xffffffffffe00000; Rotl 42; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 21; Mask 0xffffffffffe00000; Rotl 42; Mask 0x8000000000000000];
-        Term (Committed 27) [Mask 0xffffffffffe00000; Rotl 42; Mask 0x8000000000000000];
-        Term (Committed 26) [Mask 0xfffff; Shl 1; Mask 0xfffff]; Term (Committed 2) [Mask 0xfffff];
-        Term (Committed 3) [Broadcast 44; Mask 0xfffff]; Term (Committed 1) [Broadcast 16; Mask 0xfffff];
-        Term (Committed 27) [Mask 0xfffff];
-        Term (Committed 26) [Mask 0xfffff; Shl 1; Mask 0x1fffff; Shr 1; Mask 0xfffff];
-        Term (Committed 2) [Mask 0x1fffff; Shr 1; Mask 0xfffff];
-        Term (Committed 3) [Broadcast 44; Mask 0x1fffff; Shr 1; Mask 0xfffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fffff; Shr 1; Mask 0xfffff];
-        Term (Committed 27) [Mask 0x1fffff; Shr 1; Mask 0xfffff];
-        Term (Committed 2) [Mask 0x1fffff; Rotl 20; Mask 0x100000];
-        Term (Committed 3) [Broadcast 44; Mask 0x1fffff; Rotl 20; Mask 0x100000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fffff; Rotl 20; Mask 0x100000];
-        Term (Committed 27) [Mask 0x1fffff; Rotl 20; Mask 0x100000]];
+        Term (Committed 26) [Rotl 1; Mask 0xffffe]; Term (Committed 27) [Mask 0xfffff]]
+      [Term (Committed 26) [Mask 0x7fffffffffe00000]; Term (Committed 2) [Rotl 21; Mask 0x7fffffffffe00000];
+        Term (Committed 2) [Rotl 20; Mask 0x7fffffffffe00000];
+        Term (Committed 26) [Rotl 63; Mask 0x7fffffffffe00000]; Term (Committed 27) [Mask 0x7fffffffffe00000];
+        Term (Committed 27) [Rotl 63; Mask 0x7fffffffffe00000];
+        Term (Committed 26) [Rotl 42; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 41; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 27) [Rotl 42; Mask 0x8000000000000000]; Term (Committed 26) [Rotl 1; Mask 0xffffe];
+        Term (Committed 2) [Mask 0xfffff]; Term (Committed 2) [Rotl 63; Mask 0xfffff];
+        Term (Committed 26) [Mask 0xfffff]; Term (Committed 27) [Mask 0xfffff];
+        Term (Committed 27) [Rotl 63; Mask 0xfffff]; Term (Committed 2) [Rotl 20; Mask 0x100000];
+        Term (Committed 3) [Rotl 40; Mask 0x100000]; Term (Committed 1) [Rotl 4; Mask 0x100000];
+        Term (Committed 27) [Rotl 20; Mask 0x100000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 22; Mask 0x7fffffffffc00000];
-        Term (Committed 3) [Broadcast 23; Shl 22; Mask 0x7fffffffffc00000];
-        Term (Committed 1) [Broadcast 16; Shl 22; Mask 0x7fffffffffc00000];
-        Term (Committed 28) [Mask 0x7fffffffffc00000]; Term (Committed 2) [Mask 0x1fffff];
-        Term (Committed 3) [Broadcast 43; Mask 0x1fffff]; Term (Committed 1) [Broadcast 16; Mask 0x1fffff];
-        Term (Committed 28) [Mask 0x1fffff]]
+      [Term (Committed 2) [Rotl 22; Mask 0x7fffffffffc00000];
+        Term (Committed 3) [Broadcast 23; Mask 0x7fffffffffc00000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffc00000]; Term (Committed 28) [Mask 0x7fffffffffc00000];
+        Term (Committed 2) [Mask 0x1fffff]; Term (Committed 3) [Broadcast 43; Mask 0x1fffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x1fffff]; Term (Committed 28) [Mask 0x1fffff]]
       [Term (Committed 27) [Mask 0x7fffffffffc00000]; Term (Committed 28) [Mask 0x7fffffffffc00000];
-        Term (Committed 27) [Mask 0x1fffff; Shl 1; Mask 0x1fffff]; Term (Committed 28) [Mask 0x1fffff]]
-      [Term (Committed 27) [Mask 0x7fffffffffc00000]; Term (Committed 2) [Shl 22; Mask 0x7fffffffffc00000];
-        Term (Committed 3) [Broadcast 23; Shl 22; Mask 0x7fffffffffc00000];
-        Term (Committed 1) [Broadcast 16; Shl 22; Mask 0x7fffffffffc00000];
-        Term (Committed 28) [Mask 0x7fffffffffc00000];
-        Term (Committed 27) [Mask 0xffffffffffc00000; Shr 1; Mask 0x7fffffffffc00000];
-        Term (Committed 2) [Shl 22; Mask 0xffffffffffc00000; Shr 1; Mask 0x7fffffffffc00000];
-        Term (Committed 3) [Broadcast 23; Shl 22; Mask 0xffffffffffc00000; Shr 1; Mask 0x7fffffffffc00000];
-        Term (Committed 1) [Broadcast 16; Shl 22; Mask 0xffffffffffc00000; Shr 1; Mask 0x7fffffffffc00000];
-        Term (Committed 28) [Mask 0xffffffffffc00000; Shr 1; Mask 0x7fffffffffc00000];
-        Term (Committed 27) [Mask 0xffffffffffc00000; Rotl 41; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 22; Mask 0xffffffffffc00000; Rotl 41; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 23; Shl 22; Mask 0xffffffffffc00000; Rotl 41; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 22; Mask 0xffffffffffc00000; Rotl 41; Mask 0x8000000000000000];
-        Term (Committed 28) [Mask 0xffffffffffc00000; Rotl 41; Mask 0x8000000000000000];
-        Term (Committed 27) [Mask 0x1fffff; Shl 1; Mask 0x1fffff]; Term (Committed 2) [Mask 0x1fffff];
-        Term (Committed 3) [Broadcast 43; Mask 0x1fffff]; Term (Committed 1) [Broadcast 16; Mask 0x1fffff];
-        Term (Committed 28) [Mask 0x1fffff];
-        Term (Committed 27) [Mask 0x1fffff; Shl 1; Mask 0x3fffff; Shr 1; Mask 0x1fffff];
-        Term (Committed 2) [Mask 0x3fffff; Shr 1; Mask 0x1fffff];
-        Term (Committed 3) [Broadcast 43; Mask 0x3fffff; Shr 1; Mask 0x1fffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fffff; Shr 1; Mask 0x1fffff];
-        Term (Committed 28) [Mask 0x3fffff; Shr 1; Mask 0x1fffff];
-        Term (Committed 2) [Mask 0x3fffff; Rotl 21; Mask 0x200000];
-        Term (Committed 3) [Broadcast 43; Mask 0x3fffff; Rotl 21; Mask 0x200000];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fffff; Rotl 21; Mask 0x200000];
-        Term (Committed 28) [Mask 0x3fffff; Rotl 21; Mask 0x200000]];
+        Term (Committed 27) [Rotl 1; Mask 0x1ffffe]; Term (Committed 28) [Mask 0x1fffff]]
+      [Term (Committed 27) [Mask 0x7fffffffffc00000]; Term (Committed 2) [Rotl 22; Mask 0x7fffffffffc00000];
+        Term (Committed 2) [Rotl 21; Mask 0x7fffffffffc00000];
+        Term (Committed 27) [Rotl 63; Mask 0x7fffffffffc00000]; Term (Committed 28) [Mask 0x7fffffffffc00000];
+        Term (Committed 28) [Rotl 63; Mask 0x7fffffffffc00000];
+        Term (Committed 27) [Rotl 41; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 40; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 28) [Rotl 41; Mask 0x8000000000000000]; Term (Committed 27) [Rotl 1; Mask 0x1ffffe];
+        Term (Committed 2) [Mask 0x1fffff]; Term (Committed 2) [Rotl 63; Mask 0x1fffff];
+        Term (Committed 27) [Mask 0x1fffff]; Term (Committed 28) [Mask 0x1fffff];
+        Term (Committed 28) [Rotl 63; Mask 0x1fffff]; Term (Committed 2) [Rotl 21; Mask 0x200000];
+        Term (Committed 3) [Rotl 42; Mask 0x200000]; Term (Committed 1) [Rotl 5; Mask 0x200000];
+        Term (Committed 28) [Rotl 21; Mask 0x200000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 23; Mask 0x7fffffffff800000];
-        Term (Committed 3) [Broadcast 24; Shl 23; Mask 0x7fffffffff800000];
-        Term (Committed 1) [Broadcast 16; Shl 23; Mask 0x7fffffffff800000];
-        Term (Committed 29) [Mask 0x7fffffffff800000]; Term (Committed 2) [Mask 0x3fffff];
-        Term (Committed 3) [Broadcast 42; Mask 0x3fffff]; Term (Committed 1) [Broadcast 16; Mask 0x3fffff];
-        Term (Committed 29) [Mask 0x3fffff]]
+      [Term (Committed 2) [Rotl 23; Mask 0x7fffffffff800000];
+        Term (Committed 3) [Broadcast 24; Mask 0x7fffffffff800000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffff800000]; Term (Committed 29) [Mask 0x7fffffffff800000];
+        Term (Committed 2) [Mask 0x3fffff]; Term (Committed 3) [Broadcast 42; Mask 0x3fffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x3fffff]; Term (Committed 29) [Mask 0x3fffff]]
       [Term (Committed 28) [Mask 0x7fffffffff800000]; Term (Committed 29) [Mask 0x7fffffffff800000];
-        Term (Committed 28) [Mask 0x3fffff; Shl 1; Mask 0x3fffff]; Term (Committed 29) [Mask 0x3fffff]]
-      [Term (Committed 28) [Mask 0x7fffffffff800000]; Term (Committed 2) [Shl 23; Mask 0x7fffffffff800000];
-        Term (Committed 3) [Broadcast 24; Shl 23; Mask 0x7fffffffff800000];
-        Term (Committed 1) [Broadcast 16; Shl 23; Mask 0x7fffffffff800000];
-        Term (Committed 29) [Mask 0x7fffffffff800000];
-        Term (Committed 28) [Mask 0xffffffffff800000; Shr 1; Mask 0x7fffffffff800000];
-        Term (Committed 2) [Shl 23; Mask 0xffffffffff800000; Shr 1; Mask 0x7fffffffff800000];
-        Term (Committed 3) [Broadcast 24; Shl 23; Mask 0xffffffffff800000; Shr 1; Mask 0x7fffffffff800000];
-        Term (Committed 1) [Broadcast 16; Shl 23; Mask 0xffffffffff800000; Shr 1; Mask 0x7fffffffff800000];
-        Term (Committed 29) [Mask 0xffffffffff800000; Shr 1; Mask 0x7fffffffff800000];
-        Term (Committed 28) [Mask 0xffffffffff800000; Rotl 40; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 23; Mask 0xffffffffff800000; Rotl 40; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 24; Shl 23; Mask 0xffffffffff800000; Rotl 40; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 23; Mask 0xffffffffff800000; Rotl 40; Mask 0x8000000000000000];
-        Term (Committed 29) [Mask 0xffffffffff800000; Rotl 40; Mask 0x8000000000000000];
-        Term (Committed 28) [Mask 0x3fffff; Shl 1; Mask 0x3fffff]; Term (Committed 2) [Mask 0x3fffff];
-        Term (Committed 3) [Broadcast 42; Mask 0x3fffff]; Term (Committed 1) [Broadcast 16; Mask 0x3fffff];
-        Term (Committed 29) [Mask 0x3fffff];
-        Term (Committed 28) [Mask 0x3fffff; Shl 1; Mask 0x7fffff; Shr 1; Mask 0x3fffff];
-        Term (Committed 2) [Mask 0x7fffff; Shr 1; Mask 0x3fffff];
-        Term (Committed 3) [Broadcast 42; Mask 0x7fffff; Shr 1; Mask 0x3fffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fffff; Shr 1; Mask 0x3fffff];
-        Term (Committed 29) [Mask 0x7fffff; Shr 1; Mask 0x3fffff];
-        Term (Committed 2) [Mask 0x7fffff; Rotl 22; Mask 0x400000];
-        Term (Committed 3) [Broadcast 42; Mask 0x7fffff; Rotl 22; Mask 0x400000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fffff; Rotl 22; Mask 0x400000];
-        Term (Committed 29) [Mask 0x7fffff; Rotl 22; Mask 0x400000]];
+        Term (Committed 28) [Rotl 1; Mask 0x3ffffe]; Term (Committed 29) [Mask 0x3fffff]]
+      [Term (Committed 28) [Mask 0x7fffffffff800000]; Term (Committed 2) [Rotl 23; Mask 0x7fffffffff800000];
+        Term (Committed 2) [Rotl 22; Mask 0x7fffffffff800000];
+        Term (Committed 28) [Rotl 63; Mask 0x7fffffffff800000]; Term (Committed 29) [Mask 0x7fffffffff800000];
+        Term (Committed 29) [Rotl 63; Mask 0x7fffffffff800000];
+        Term (Committed 28) [Rotl 40; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 39; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 29) [Rotl 40; Mask 0x8000000000000000]; Term (Committed 28) [Rotl 1; Mask 0x3ffffe];
+        Term (Committed 2) [Mask 0x3fffff]; Term (Committed 2) [Rotl 63; Mask 0x3fffff];
+        Term (Committed 28) [Mask 0x3fffff]; Term (Committed 29) [Mask 0x3fffff];
+        Term (Committed 29) [Rotl 63; Mask 0x3fffff]; Term (Committed 2) [Rotl 22; Mask 0x400000];
+        Term (Committed 3) [Rotl 44; Mask 0x400000]; Term (Committed 1) [Rotl 6; Mask 0x400000];
+        Term (Committed 29) [Rotl 22; Mask 0x400000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 24; Mask 0x7fffffffff000000];
-        Term (Committed 3) [Broadcast 25; Shl 24; Mask 0x7fffffffff000000];
-        Term (Committed 1) [Broadcast 16; Shl 24; Mask 0x7fffffffff000000];
-        Term (Committed 30) [Mask 0x7fffffffff000000]; Term (Committed 2) [Mask 0x7fffff];
-        Term (Committed 3) [Broadcast 41; Mask 0x7fffff]; Term (Committed 1) [Broadcast 16; Mask 0x7fffff];
-        Term (Committed 30) [Mask 0x7fffff]]
+      [Term (Committed 2) [Rotl 24; Mask 0x7fffffffff000000];
+        Term (Committed 3) [Broadcast 25; Mask 0x7fffffffff000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffff000000]; Term (Committed 30) [Mask 0x7fffffffff000000];
+        Term (Committed 2) [Mask 0x7fffff]; Term (Committed 3) [Broadcast 41; Mask 0x7fffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffff]; Term (Committed 30) [Mask 0x7fffff]]
       [Term (Committed 29) [Mask 0x7fffffffff000000]; Term (Committed 30) [Mask 0x7fffffffff000000];
-        Term (Committed 29) [Mask 0x7fffff; Shl 1; Mask 0x7fffff]; Term (Committed 30) [Mask 0x7fffff]]
-      [Term (Committed 29) [Mask 0x7fffffffff000000]; Term (Committed 2) [Shl 24; Mask 0x7fffffffff000000];
-        Term (Committed 3) [Broadcast 25; Shl 24; Mask 0x7fffffffff000000];
-        Term (Committed 1) [Broadcast 16; Shl 24; Mask 0x7fffffffff000000];
-        Term (Committed 30) [Mask 0x7fffffffff000000];
-        Term (Committed 29) [Mask 0xffffffffff000000; Shr 1; Mask 0x7fffffffff000000];
-        Term (Committed 2) [Shl 24; Mask 0xffffffffff000000; Shr 1; Mask 0x7fffffffff000000];
-        Term (Committed 3) [Broadcast 25; Shl 24; Mask 0xffffffffff000000; Shr 1; Mask 0x7fffffffff000000];
-        Term (Committed 1) [Broadcast 16; Shl 24; Mask 0xffffffffff000000; Shr 1; Mask 0x7fffffffff000000];
-        Term (Committed 30) [Mask 0xffffffffff000000; Shr 1; Mask 0x7fffffffff000000];
-        Term (Committed 29) [Mask 0xffffffffff000000; Rotl 39; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 24; Mask 0xffffffffff000000; Rotl 39; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 25; Shl 24; Mask 0xffffffffff000000; Rotl 39; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 24; Mask 0xffffffffff000000; Rotl 39; Mask 0x8000000000000000];
-        Term (Committed 30) [Mask 0xffffffffff000000; Rotl 39; Mask 0x8000000000000000];
-        Term (Committed 29) [Mask 0x7fffff; Shl 1; Mask 0x7fffff]; Term (Committed 2) [Mask 0x7fffff];
-        Term (Committed 3) [Broadcast 41; Mask 0x7fffff]; Term (Committed 1) [Broadcast 16; Mask 0x7fffff];
-        Term (Committed 30) [Mask 0x7fffff];
-        Term (Committed 29) [Mask 0x7fffff; Shl 1; Mask 0xffffff; Shr 1; Mask 0x7fffff];
-        Term (Committed 2) [Mask 0xffffff; Shr 1; Mask 0x7fffff];
-        Term (Committed 3) [Broadcast 41; Mask 0xffffff; Shr 1; Mask 0x7fffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffff; Shr 1; Mask 0x7fffff];
-        Term (Committed 30) [Mask 0xffffff; Shr 1; Mask 0x7fffff];
-        Term (Committed 2) [Mask 0xffffff; Rotl 23; Mask 0x800000];
-        Term (Committed 3) [Broadcast 41; Mask 0xffffff; Rotl 23; Mask 0x800000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffff; Rotl 23; Mask 0x800000];
-        Term (Committed 30) [Mask 0xffffff; Rotl 23; Mask 0x800000]];
+        Term (Committed 29) [Rotl 1; Mask 0x7ffffe]; Term (Committed 30) [Mask 0x7fffff]]
+      [Term (Committed 29) [Mask 0x7fffffffff000000]; Term (Committed 2) [Rotl 24; Mask 0x7fffffffff000000];
+        Term (Committed 2) [Rotl 23; Mask 0x7fffffffff000000];
+        Term (Committed 29) [Rotl 63; Mask 0x7fffffffff000000]; Term (Committed 30) [Mask 0x7fffffffff000000];
+        Term (Committed 30) [Rotl 63; Mask 0x7fffffffff000000];
+        Term (Committed 29) [Rotl 39; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 38; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 30) [Rotl 39; Mask 0x8000000000000000]; Term (Committed 29) [Rotl 1; Mask 0x7ffffe];
+        Term (Committed 2) [Mask 0x7fffff]; Term (Committed 2) [Rotl 63; Mask 0x7fffff];
+        Term (Committed 29) [Mask 0x7fffff]; Term (Committed 30) [Mask 0x7fffff];
+        Term (Committed 30) [Rotl 63; Mask 0x7fffff]; Term (Committed 2) [Rotl 23; Mask 0x800000];
+        Term (Committed 3) [Rotl 46; Mask 0x800000]; Term (Committed 1) [Rotl 7; Mask 0x800000];
+        Term (Committed 30) [Rotl 23; Mask 0x800000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 25; Mask 0x7ffffffffe000000];
-        Term (Committed 3) [Broadcast 26; Shl 25; Mask 0x7ffffffffe000000];
-        Term (Committed 1) [Broadcast 16; Shl 25; Mask 0x7ffffffffe000000];
-        Term (Committed 31) [Mask 0x7ffffffffe000000]; Term (Committed 2) [Mask 0xffffff];
-        Term (Committed 3) [Broadcast 40; Mask 0xffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffff];
-        Term (Committed 31) [Mask 0xffffff]]
+      [Term (Committed 2) [Rotl 25; Mask 0x7ffffffffe000000];
+        Term (Committed 3) [Broadcast 26; Mask 0x7ffffffffe000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffe000000]; Term (Committed 31) [Mask 0x7ffffffffe000000];
+        Term (Committed 2) [Mask 0xffffff]; Term (Committed 3) [Broadcast 40; Mask 0xffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffff]; Term (Committed 31) [Mask 0xffffff]]
       [Term (Committed 30) [Mask 0x7ffffffffe000000]; Term (Committed 31) [Mask 0x7ffffffffe000000];
-        Term (Committed 30) [Mask 0xffffff; Shl 1; Mask 0xffffff]; Term (Committed 31) [Mask 0xffffff]]
-      [Term (Committed 30) [Mask 0x7ffffffffe000000]; Term (Committed 2) [Shl 25; Mask 0x7ffffffffe000000];
-        Term (Committed 3) [Broadcast 26; Shl 25; Mask 0x7ffffffffe000000];
-        Term (Committed 1) [Broadcast 16; Shl 25; Mask 0x7ffffffffe000000];
-        Term (Committed 31) [Mask 0x7ffffffffe000000];
-        Term (Committed 30) [Mask 0xfffffffffe000000; Shr 1; Mask 0x7ffffffffe000000];
-        Term (Committed 2) [Shl 25; Mask 0xfffffffffe000000; Shr 1; Mask 0x7ffffffffe000000];
-        Term (Committed 3) [Broadcast 26; Shl 25; Mask 0xfffffffffe000000; Shr 1; Mask 0x7ffffffffe000000];
-        Term (Committed 1) [Broadcast 16; Shl 25; Mask 0xfffffffffe000000; Shr 1; Mask 0x7ffffffffe000000];
-        Term (Committed 31) [Mask 0xfffffffffe000000; Shr 1; Mask 0x7ffffffffe000000];
-        Term (Committed 30) [Mask 0xfffffffffe000000; Rotl 38; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 25; Mask 0xfffffffffe000000; Rotl 38; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 26; Shl 25; Mask 0xfffffffffe000000; Rotl 38; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 25; Mask 0xfffffffffe000000; Rotl 38; Mask 0x8000000000000000];
-        Term (Committed 31) [Mask 0xfffffffffe000000; Rotl 38; Mask 0x8000000000000000];
-        Term (Committed 30) [Mask 0xffffff; Shl 1; Mask 0xffffff]; Term (Committed 2) [Mask 0xffffff];
-        Term (Committed 3) [Broadcast 40; Mask 0xffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffff];
-        Term (Committed 31) [Mask 0xffffff];
-        Term (Committed 30) [Mask 0xffffff; Shl 1; Mask 0x1ffffff; Shr 1; Mask 0xffffff];
-        Term (Committed 2) [Mask 0x1ffffff; Shr 1; Mask 0xffffff];
-        Term (Committed 3) [Broadcast 40; Mask 0x1ffffff; Shr 1; Mask 0xffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ffffff; Shr 1; Mask 0xffffff];
-        Term (Committed 31) [Mask 0x1ffffff; Shr 1; Mask 0xffffff];
-        Term (Committed 2) [Mask 0x1ffffff; Rotl 24; Mask 0x1000000];
-        Term (Committed 3) [Broadcast 40; Mask 0x1ffffff; Rotl 24; Mask 0x1000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ffffff; Rotl 24; Mask 0x1000000];
-        Term (Committed 31) [Mask 0x1ffffff; Rotl 24; Mask 0x1000000]];
+        Term (Committed 30) [Rotl 1; Mask 0xfffffe]; Term (Committed 31) [Mask 0xffffff]]
+      [Term (Committed 30) [Mask 0x7ffffffffe000000]; Term (Committed 2) [Rotl 25; Mask 0x7ffffffffe000000];
+        Term (Committed 2) [Rotl 24; Mask 0x7ffffffffe000000];
+        Term (Committed 30) [Rotl 63; Mask 0x7ffffffffe000000]; Term (Committed 31) [Mask 0x7ffffffffe000000];
+        Term (Committed 31) [Rotl 63; Mask 0x7ffffffffe000000];
+        Term (Committed 30) [Rotl 38; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 37; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 31) [Rotl 38; Mask 0x8000000000000000]; Term (Committed 30) [Rotl 1; Mask 0xfffffe];
+        Term (Committed 2) [Mask 0xffffff]; Term (Committed 2) [Rotl 63; Mask 0xffffff];
+        Term (Committed 30) [Mask 0xffffff]; Term (Committed 31) [Mask 0xffffff];
+        Term (Committed 31) [Rotl 63; Mask 0xffffff]; Term (Committed 2) [Rotl 24; Mask 0x1000000];
+        Term (Committed 3) [Rotl 48; Mask 0x1000000]; Term (Committed 1) [Rotl 8; Mask 0x1000000];
+        Term (Committed 31) [Rotl 24; Mask 0x1000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 26; Mask 0x7ffffffffc000000];
-        Term (Committed 3) [Broadcast 27; Shl 26; Mask 0x7ffffffffc000000];
-        Term (Committed 1) [Broadcast 16; Shl 26; Mask 0x7ffffffffc000000];
-        Term (Committed 32) [Mask 0x7ffffffffc000000]; Term (Committed 2) [Mask 0x1ffffff];
-        Term (Committed 3) [Broadcast 39; Mask 0x1ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1ffffff];
-        Term (Committed 32) [Mask 0x1ffffff]]
+      [Term (Committed 2) [Rotl 26; Mask 0x7ffffffffc000000];
+        Term (Committed 3) [Broadcast 27; Mask 0x7ffffffffc000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffc000000]; Term (Committed 32) [Mask 0x7ffffffffc000000];
+        Term (Committed 2) [Mask 0x1ffffff]; Term (Committed 3) [Broadcast 39; Mask 0x1ffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x1ffffff]; Term (Committed 32) [Mask 0x1ffffff]]
       [Term (Committed 31) [Mask 0x7ffffffffc000000]; Term (Committed 32) [Mask 0x7ffffffffc000000];
-        Term (Committed 31) [Mask 0x1ffffff; Shl 1; Mask 0x1ffffff]; Term (Committed 32) [Mask 0x1ffffff]]
-      [Term (Committed 31) [Mask 0x7ffffffffc000000]; Term (Committed 2) [Shl 26; Mask 0x7ffffffffc000000];
-        Term (Committed 3) [Broadcast 27; Shl 26; Mask 0x7ffffffffc000000];
-        Term (Committed 1) [Broadcast 16; Shl 26; Mask 0x7ffffffffc000000];
-        Term (Committed 32) [Mask 0x7ffffffffc000000];
-        Term (Committed 31) [Mask 0xfffffffffc000000; Shr 1; Mask 0x7ffffffffc000000];
-        Term (Committed 2) [Shl 26; Mask 0xfffffffffc000000; Shr 1; Mask 0x7ffffffffc000000];
-        Term (Committed 3) [Broadcast 27; Shl 26; Mask 0xfffffffffc000000; Shr 1; Mask 0x7ffffffffc000000];
-        Term (Committed 1) [Broadcast 16; Shl 26; Mask 0xfffffffffc000000; Shr 1; Mask 0x7ffffffffc000000];
-        Term (Committed 32) [Mask 0xfffffffffc000000; Shr 1; Mask 0x7ffffffffc000000];
-        Term (Committed 31) [Mask 0xfffffffffc000000; Rotl 37; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 26; Mask 0xfffffffffc000000; Rotl 37; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 27; Shl 26; Mask 0xfffffffffc000000; Rotl 37; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 26; Mask 0xfffffffffc000000; Rotl 37; Mask 0x8000000000000000];
-        Term (Committed 32) [Mask 0xfffffffffc000000; Rotl 37; Mask 0x8000000000000000];
-        Term (Committed 31) [Mask 0x1ffffff; Shl 1; Mask 0x1ffffff]; Term (Committed 2) [Mask 0x1ffffff];
-        Term (Committed 3) [Broadcast 39; Mask 0x1ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1ffffff];
-        Term (Committed 32) [Mask 0x1ffffff];
-        Term (Committed 31) [Mask 0x1ffffff; Shl 1; Mask 0x3ffffff; Shr 1; Mask 0x1ffffff];
-        Term (Committed 2) [Mask 0x3ffffff; Shr 1; Mask 0x1ffffff];
-        Term (Committed 3) [Broadcast 39; Mask 0x3ffffff; Shr 1; Mask 0x1ffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ffffff; Shr 1; Mask 0x1ffffff];
-        Term (Committed 32) [Mask 0x3ffffff; Shr 1; Mask 0x1ffffff];
-        Term (Committed 2) [Mask 0x3ffffff; Rotl 25; Mask 0x2000000];
-        Term (Committed 3) [Broadcast 39; Mask 0x3ffffff; Rotl 25; Mask 0x2000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ffffff; Rotl 25; Mask 0x2000000];
-        Term (Committed 32) [Mask 0x3ffffff; Rotl 25; Mask 0x2000000]];
+        Term (Committed 31) [Rotl 1; Mask 0x1fffffe]; Term (Committed 32) [Mask 0x1ffffff]]
+      [Term (Committed 31) [Mask 0x7ffffffffc000000]; Term (Committed 2) [Rotl 26; Mask 0x7ffffffffc000000];
+        Term (Committed 2) [Rotl 25; Mask 0x7ffffffffc000000];
+        Term (Committed 31) [Rotl 63; Mask 0x7ffffffffc000000]; Term (Committed 32) [Mask 0x7ffffffffc000000];
+        Term (Committed 32) [Rotl 63; Mask 0x7ffffffffc000000];
+        Term (Committed 31) [Rotl 37; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 36; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 32) [Rotl 37; Mask 0x8000000000000000]; Term (Committed 31) [Rotl 1; Mask 0x1fffffe];
+        Term (Committed 2) [Mask 0x1ffffff]; Term (Committed 2) [Rotl 63; Mask 0x1ffffff];
+        Term (Committed 31) [Mask 0x1ffffff]; Term (Committed 32) [Mask 0x1ffffff];
+        Term (Committed 32) [Rotl 63; Mask 0x1ffffff]; Term (Committed 2) [Rotl 25; Mask 0x2000000];
+        Term (Committed 3) [Rotl 50; Mask 0x2000000]; Term (Committed 1) [Rotl 9; Mask 0x2000000];
+        Term (Committed 32) [Rotl 25; Mask 0x2000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 27; Mask 0x7ffffffff8000000];
-        Term (Committed 3) [Broadcast 28; Shl 27; Mask 0x7ffffffff8000000];
-        Term (Committed 1) [Broadcast 16; Shl 27; Mask 0x7ffffffff8000000];
-        Term (Committed 33) [Mask 0x7ffffffff8000000]; Term (Committed 2) [Mask 0x3ffffff];
-        Term (Committed 3) [Broadcast 38; Mask 0x3ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3ffffff];
-        Term (Committed 33) [Mask 0x3ffffff]]
+      [Term (Committed 2) [Rotl 27; Mask 0x7ffffffff8000000];
+        Term (Committed 3) [Broadcast 28; Mask 0x7ffffffff8000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffff8000000]; Term (Committed 33) [Mask 0x7ffffffff8000000];
+        Term (Committed 2) [Mask 0x3ffffff]; Term (Committed 3) [Broadcast 38; Mask 0x3ffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x3ffffff]; Term (Committed 33) [Mask 0x3ffffff]]
       [Term (Committed 32) [Mask 0x7ffffffff8000000]; Term (Committed 33) [Mask 0x7ffffffff8000000];
-        Term (Committed 32) [Mask 0x3ffffff; Shl 1; Mask 0x3ffffff]; Term (Committed 33) [Mask 0x3ffffff]]
-      [Term (Committed 32) [Mask 0x7ffffffff8000000]; Term (Committed 2) [Shl 27; Mask 0x7ffffffff8000000];
-        Term (Committed 3) [Broadcast 28; Shl 27; Mask 0x7ffffffff8000000];
-        Term (Committed 1) [Broadcast 16; Shl 27; Mask 0x7ffffffff8000000];
-        Term (Committed 33) [Mask 0x7ffffffff8000000];
-        Term (Committed 32) [Mask 0xfffffffff8000000; Shr 1; Mask 0x7ffffffff8000000];
-        Term (Committed 2) [Shl 27; Mask 0xfffffffff8000000; Shr 1; Mask 0x7ffffffff8000000];
-        Term (Committed 3) [Broadcast 28; Shl 27; Mask 0xfffffffff8000000; Shr 1; Mask 0x7ffffffff8000000];
-        Term (Committed 1) [Broadcast 16; Shl 27; Mask 0xfffffffff8000000; Shr 1; Mask 0x7ffffffff8000000];
-        Term (Committed 33) [Mask 0xfffffffff8000000; Shr 1; Mask 0x7ffffffff8000000];
-        Term (Committed 32) [Mask 0xfffffffff8000000; Rotl 36; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 27; Mask 0xfffffffff8000000; Rotl 36; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 28; Shl 27; Mask 0xfffffffff8000000; Rotl 36; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 27; Mask 0xfffffffff8000000; Rotl 36; Mask 0x8000000000000000];
-        Term (Committed 33) [Mask 0xfffffffff8000000; Rotl 36; Mask 0x8000000000000000];
-        Term (Committed 32) [Mask 0x3ffffff; Shl 1; Mask 0x3ffffff]; Term (Committed 2) [Mask 0x3ffffff];
-        Term (Committed 3) [Broadcast 38; Mask 0x3ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3ffffff];
-        Term (Committed 33) [Mask 0x3ffffff];
-        Term (Committed 32) [Mask 0x3ffffff; Shl 1; Mask 0x7ffffff; Shr 1; Mask 0x3ffffff];
-        Term (Committed 2) [Mask 0x7ffffff; Shr 1; Mask 0x3ffffff];
-        Term (Committed 3) [Broadcast 38; Mask 0x7ffffff; Shr 1; Mask 0x3ffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ffffff; Shr 1; Mask 0x3ffffff];
-        Term (Committed 33) [Mask 0x7ffffff; Shr 1; Mask 0x3ffffff];
-        Term (Committed 2) [Mask 0x7ffffff; Rotl 26; Mask 0x4000000];
-        Term (Committed 3) [Broadcast 38; Mask 0x7ffffff; Rotl 26; Mask 0x4000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ffffff; Rotl 26; Mask 0x4000000];
-        Term (Committed 33) [Mask 0x7ffffff; Rotl 26; Mask 0x4000000]];
+        Term (Committed 32) [Rotl 1; Mask 0x3fffffe]; Term (Committed 33) [Mask 0x3ffffff]]
+      [Term (Committed 32) [Mask 0x7ffffffff8000000]; Term (Committed 2) [Rotl 27; Mask 0x7ffffffff8000000];
+        Term (Committed 2) [Rotl 26; Mask 0x7ffffffff8000000];
+        Term (Committed 32) [Rotl 63; Mask 0x7ffffffff8000000]; Term (Committed 33) [Mask 0x7ffffffff8000000];
+        Term (Committed 33) [Rotl 63; Mask 0x7ffffffff8000000];
+        Term (Committed 32) [Rotl 36; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 35; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 33) [Rotl 36; Mask 0x8000000000000000]; Term (Committed 32) [Rotl 1; Mask 0x3fffffe];
+        Term (Committed 2) [Mask 0x3ffffff]; Term (Committed 2) [Rotl 63; Mask 0x3ffffff];
+        Term (Committed 32) [Mask 0x3ffffff]; Term (Committed 33) [Mask 0x3ffffff];
+        Term (Committed 33) [Rotl 63; Mask 0x3ffffff]; Term (Committed 2) [Rotl 26; Mask 0x4000000];
+        Term (Committed 3) [Rotl 52; Mask 0x4000000]; Term (Committed 1) [Rotl 10; Mask 0x4000000];
+        Term (Committed 33) [Rotl 26; Mask 0x4000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 28; Mask 0x7ffffffff0000000];
-        Term (Committed 3) [Broadcast 29; Shl 28; Mask 0x7ffffffff0000000];
-        Term (Committed 1) [Broadcast 16; Shl 28; Mask 0x7ffffffff0000000];
-        Term (Committed 34) [Mask 0x7ffffffff0000000]; Term (Committed 2) [Mask 0x7ffffff];
-        Term (Committed 3) [Broadcast 37; Mask 0x7ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7ffffff];
-        Term (Committed 34) [Mask 0x7ffffff]]
+      [Term (Committed 2) [Rotl 28; Mask 0x7ffffffff0000000];
+        Term (Committed 3) [Broadcast 29; Mask 0x7ffffffff0000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffff0000000]; Term (Committed 34) [Mask 0x7ffffffff0000000];
+        Term (Committed 2) [Mask 0x7ffffff]; Term (Committed 3) [Broadcast 37; Mask 0x7ffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffff]; Term (Committed 34) [Mask 0x7ffffff]]
       [Term (Committed 33) [Mask 0x7ffffffff0000000]; Term (Committed 34) [Mask 0x7ffffffff0000000];
-        Term (Committed 33) [Mask 0x7ffffff; Shl 1; Mask 0x7ffffff]; Term (Committed 34) [Mask 0x7ffffff]]
-      [Term (Committed 33) [Mask 0x7ffffffff0000000]; Term (Committed 2) [Shl 28; Mask 0x7ffffffff0000000];
-        Term (Committed 3) [Broadcast 29; Shl 28; Mask 0x7ffffffff0000000];
-        Term (Committed 1) [Broadcast 16; Shl 28; Mask 0x7ffffffff0000000];
-        Term (Committed 34) [Mask 0x7ffffffff0000000];
-        Term (Committed 33) [Mask 0xfffffffff0000000; Shr 1; Mask 0x7ffffffff0000000];
-        Term (Committed 2) [Shl 28; Mask 0xfffffffff0000000; Shr 1; Mask 0x7ffffffff0000000];
-        Term (Committed 3) [Broadcast 29; Shl 28; Mask 0xfffffffff0000000; Shr 1; Mask 0x7ffffffff0000000];
-        Term (Committed 1) [Broadcast 16; Shl 28; Mask 0xfffffffff0000000; Shr 1; Mask 0x7ffffffff0000000];
-        Term (Committed 34) [Mask 0xfffffffff0000000; Shr 1; Mask 0x7ffffffff0000000];
-        Term (Committed 33) [Mask 0xfffffffff0000000; Rotl 35; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 28; Mask 0xfffffffff0000000; Rotl 35; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 29; Shl 28; Mask 0xfffffffff0000000; Rotl 35; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 28; Mask 0xfffffffff0000000; Rotl 35; Mask 0x8000000000000000];
-        Term (Committed 34) [Mask 0xfffffffff0000000; Rotl 35; Mask 0x8000000000000000];
-        Term (Committed 33) [Mask 0x7ffffff; Shl 1; Mask 0x7ffffff]; Term (Committed 2) [Mask 0x7ffffff];
-        Term (Committed 3) [Broadcast 37; Mask 0x7ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7ffffff];
-        Term (Committed 34) [Mask 0x7ffffff];
-        Term (Committed 33) [Mask 0x7ffffff; Shl 1; Mask 0xfffffff; Shr 1; Mask 0x7ffffff];
-        Term (Committed 2) [Mask 0xfffffff; Shr 1; Mask 0x7ffffff];
-        Term (Committed 3) [Broadcast 37; Mask 0xfffffff; Shr 1; Mask 0x7ffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xfffffff; Shr 1; Mask 0x7ffffff];
-        Term (Committed 34) [Mask 0xfffffff; Shr 1; Mask 0x7ffffff];
-        Term (Committed 2) [Mask 0xfffffff; Rotl 27; Mask 0x8000000];
-        Term (Committed 3) [Broadcast 37; Mask 0xfffffff; Rotl 27; Mask 0x8000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xfffffff; Rotl 27; Mask 0x8000000];
-        Term (Committed 34) [Mask 0xfffffff; Rotl 27; Mask 0x8000000]];
+        Term (Committed 33) [Rotl 1; Mask 0x7fffffe]; Term (Committed 34) [Mask 0x7ffffff]]
+      [Term (Committed 33) [Mask 0x7ffffffff0000000]; Term (Committed 2) [Rotl 28; Mask 0x7ffffffff0000000];
+        Term (Committed 2) [Rotl 27; Mask 0x7ffffffff0000000];
+        Term (Committed 33) [Rotl 63; Mask 0x7ffffffff0000000]; Term (Committed 34) [Mask 0x7ffffffff0000000];
+        Term (Committed 34) [Rotl 63; Mask 0x7ffffffff0000000];
+        Term (Committed 33) [Rotl 35; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 34; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 34) [Rotl 35; Mask 0x8000000000000000]; Term (Committed 33) [Rotl 1; Mask 0x7fffffe];
+        Term (Committed 2) [Mask 0x7ffffff]; Term (Committed 2) [Rotl 63; Mask 0x7ffffff];
+        Term (Committed 33) [Mask 0x7ffffff]; Term (Committed 34) [Mask 0x7ffffff];
+        Term (Committed 34) [Rotl 63; Mask 0x7ffffff]; Term (Committed 2) [Rotl 27; Mask 0x8000000];
+        Term (Committed 3) [Rotl 54; Mask 0x8000000]; Term (Committed 1) [Rotl 11; Mask 0x8000000];
+        Term (Committed 34) [Rotl 27; Mask 0x8000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 29; Mask 0x7fffffffe0000000];
-        Term (Committed 3) [Broadcast 30; Shl 29; Mask 0x7fffffffe0000000];
-        Term (Committed 1) [Broadcast 16; Shl 29; Mask 0x7fffffffe0000000];
-        Term (Committed 35) [Mask 0x7fffffffe0000000]; Term (Committed 2) [Mask 0xfffffff];
-        Term (Committed 3) [Broadcast 36; Mask 0xfffffff]; Term (Committed 1) [Broadcast 16; Mask 0xfffffff];
-        Term (Committed 35) [Mask 0xfffffff]]
+      [Term (Committed 2) [Rotl 29; Mask 0x7fffffffe0000000];
+        Term (Committed 3) [Broadcast 30; Mask 0x7fffffffe0000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffe0000000]; Term (Committed 35) [Mask 0x7fffffffe0000000];
+        Term (Committed 2) [Mask 0xfffffff]; Term (Committed 3) [Broadcast 36; Mask 0xfffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffff]; Term (Committed 35) [Mask 0xfffffff]]
       [Term (Committed 34) [Mask 0x7fffffffe0000000]; Term (Committed 35) [Mask 0x7fffffffe0000000];
-        Term (Committed 34) [Mask 0xfffffff; Shl 1; Mask 0xfffffff]; Term (Committed 35) [Mask 0xfffffff]]
-      [Term (Committed 34) [Mask 0x7fffffffe0000000]; Term (Committed 2) [Shl 29; Mask 0x7fffffffe0000000];
-        Term (Committed 3) [Broadcast 30; Shl 29; Mask 0x7fffffffe0000000];
-        Term (Committed 1) [Broadcast 16; Shl 29; Mask 0x7fffffffe0000000];
-        Term (Committed 35) [Mask 0x7fffffffe0000000];
-        Term (Committed 34) [Mask 0xffffffffe0000000; Shr 1; Mask 0x7fffffffe0000000];
-        Term (Committed 2) [Shl 29; Mask 0xffffffffe0000000; Shr 1; Mask 0x7fffffffe0000000];
-        Term (Committed 3) [Broadcast 30; Shl 29; Mask 0xffffffffe0000000; Shr 1; Mask 0x7fffffffe0000000];
-        Term (Committed 1) [Broadcast 16; Shl 29; Mask 0xffffffffe0000000; Shr 1; Mask 0x7fffffffe0000000];
-        Term (Committed 35) [Mask 0xffffffffe0000000; Shr 1; Mask 0x7fffffffe0000000];
-        Term (Committed 34) [Mask 0xffffffffe0000000; Rotl 34; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 29; Mask 0xffffffffe0000000; Rotl 34; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 30; Shl 29; Mask 0xffffffffe0000000; Rotl 34; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 29; Mask 0xffffffffe0000000; Rotl 34; Mask 0x8000000000000000];
-        Term (Committed 35) [Mask 0xffffffffe0000000; Rotl 34; Mask 0x8000000000000000];
-        Term (Committed 34) [Mask 0xfffffff; Shl 1; Mask 0xfffffff]; Term (Committed 2) [Mask 0xfffffff];
-        Term (Committed 3) [Broadcast 36; Mask 0xfffffff]; Term (Committed 1) [Broadcast 16; Mask 0xfffffff];
-        Term (Committed 35) [Mask 0xfffffff];
-        Term (Committed 34) [Mask 0xfffffff; Shl 1; Mask 0x1fffffff; Shr 1; Mask 0xfffffff];
-        Term (Committed 2) [Mask 0x1fffffff; Shr 1; Mask 0xfffffff];
-        Term (Committed 3) [Broadcast 36; Mask 0x1fffffff; Shr 1; Mask 0xfffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fffffff; Shr 1; Mask 0xfffffff];
-        Term (Committed 35) [Mask 0x1fffffff; Shr 1; Mask 0xfffffff];
-        Term (Committed 2) [Mask 0x1fffffff; Rotl 28; Mask 0x10000000];
-        Term (Committed 3) [Broadcast 36; Mask 0x1fffffff; Rotl 28; Mask 0x10000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fffffff; Rotl 28; Mask 0x10000000];
-        Term (Committed 35) [Mask 0x1fffffff; Rotl 28; Mask 0x10000000]];
+        Term (Committed 34) [Rotl 1; Mask 0xffffffe]; Term (Committed 35) [Mask 0xfffffff]]
+      [Term (Committed 34) [Mask 0x7fffffffe0000000]; Term (Committed 2) [Rotl 29; Mask 0x7fffffffe0000000];
+        Term (Committed 2) [Rotl 28; Mask 0x7fffffffe0000000];
+        Term (Committed 34) [Rotl 63; Mask 0x7fffffffe0000000]; Term (Committed 35) [Mask 0x7fffffffe0000000];
+        Term (Committed 35) [Rotl 63; Mask 0x7fffffffe0000000];
+        Term (Committed 34) [Rotl 34; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 33; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 35) [Rotl 34; Mask 0x8000000000000000]; Term (Committed 34) [Rotl 1; Mask 0xffffffe];
+        Term (Committed 2) [Mask 0xfffffff]; Term (Committed 2) [Rotl 63; Mask 0xfffffff];
+        Term (Committed 34) [Mask 0xfffffff]; Term (Committed 35) [Mask 0xfffffff];
+        Term (Committed 35) [Rotl 63; Mask 0xfffffff]; Term (Committed 2) [Rotl 28; Mask 0x10000000];
+        Term (Committed 3) [Rotl 56; Mask 0x10000000]; Term (Committed 1) [Rotl 12; Mask 0x10000000];
+        Term (Committed 35) [Rotl 28; Mask 0x10000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 30; Mask 0x7fffffffc0000000];
-        Term (Committed 3) [Broadcast 31; Shl 30; Mask 0x7fffffffc0000000];
-        Term (Committed 1) [Broadcast 16; Shl 30; Mask 0x7fffffffc0000000];
-        Term (Committed 36) [Mask 0x7fffffffc0000000]; Term (Committed 2) [Mask 0x1fffffff];
-        Term (Committed 3) [Broadcast 35; Mask 0x1fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1fffffff];
-        Term (Committed 36) [Mask 0x1fffffff]]
+      [Term (Committed 2) [Rotl 30; Mask 0x7fffffffc0000000];
+        Term (Committed 3) [Broadcast 31; Mask 0x7fffffffc0000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffc0000000]; Term (Committed 36) [Mask 0x7fffffffc0000000];
+        Term (Committed 2) [Mask 0x1fffffff]; Term (Committed 3) [Broadcast 35; Mask 0x1fffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x1fffffff]; Term (Committed 36) [Mask 0x1fffffff]]
       [Term (Committed 35) [Mask 0x7fffffffc0000000]; Term (Committed 36) [Mask 0x7fffffffc0000000];
-        Term (Committed 35) [Mask 0x1fffffff; Shl 1; Mask 0x1fffffff]; Term (Committed 36) [Mask 0x1fffffff]]
-      [Term (Committed 35) [Mask 0x7fffffffc0000000]; Term (Committed 2) [Shl 30; Mask 0x7fffffffc0000000];
-        Term (Committed 3) [Broadcast 31; Shl 30; Mask 0x7fffffffc0000000];
-        Term (Committed 1) [Broadcast 16; Shl 30; Mask 0x7fffffffc0000000];
-        Term (Committed 36) [Mask 0x7fffffffc0000000];
-        Term (Committed 35) [Mask 0xffffffffc0000000; Shr 1; Mask 0x7fffffffc0000000];
-        Term (Committed 2) [Shl 30; Mask 0xffffffffc0000000; Shr 1; Mask 0x7fffffffc0000000];
-        Term (Committed 3) [Broadcast 31; Shl 30; Mask 0xffffffffc0000000; Shr 1; Mask 0x7fffffffc0000000];
-        Term (Committed 1) [Broadcast 16; Shl 30; Mask 0xffffffffc0000000; Shr 1; Mask 0x7fffffffc0000000];
-        Term (Committed 36) [Mask 0xffffffffc0000000; Shr 1; Mask 0x7fffffffc0000000];
-        Term (Committed 35) [Mask 0xffffffffc0000000; Rotl 33; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 30; Mask 0xffffffffc0000000; Rotl 33; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 31; Shl 30; Mask 0xffffffffc0000000; Rotl 33; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 30; Mask 0xffffffffc0000000; Rotl 33; Mask 0x8000000000000000];
-        Term (Committed 36) [Mask 0xffffffffc0000000; Rotl 33; Mask 0x8000000000000000];
-        Term (Committed 35) [Mask 0x1fffffff; Shl 1; Mask 0x1fffffff]; Term (Committed 2) [Mask 0x1fffffff];
-        Term (Committed 3) [Broadcast 35; Mask 0x1fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1fffffff];
-        Term (Committed 36) [Mask 0x1fffffff];
-        Term (Committed 35) [Mask 0x1fffffff; Shl 1; Mask 0x3fffffff; Shr 1; Mask 0x1fffffff];
-        Term (Committed 2) [Mask 0x3fffffff; Shr 1; Mask 0x1fffffff];
-        Term (Committed 3) [Broadcast 35; Mask 0x3fffffff; Shr 1; Mask 0x1fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fffffff; Shr 1; Mask 0x1fffffff];
-        Term (Committed 36) [Mask 0x3fffffff; Shr 1; Mask 0x1fffffff];
-        Term (Committed 2) [Mask 0x3fffffff; Rotl 29; Mask 0x20000000];
-        Term (Committed 3) [Broadcast 35; Mask 0x3fffffff; Rotl 29; Mask 0x20000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fffffff; Rotl 29; Mask 0x20000000];
-        Term (Committed 36) [Mask 0x3fffffff; Rotl 29; Mask 0x20000000]];
+        Term (Committed 35) [Rotl 1; Mask 0x1ffffffe]; Term (Committed 36) [Mask 0x1fffffff]]
+      [Term (Committed 35) [Mask 0x7fffffffc0000000]; Term (Committed 2) [Rotl 30; Mask 0x7fffffffc0000000];
+        Term (Committed 2) [Rotl 29; Mask 0x7fffffffc0000000];
+        Term (Committed 35) [Rotl 63; Mask 0x7fffffffc0000000]; Term (Committed 36) [Mask 0x7fffffffc0000000];
+        Term (Committed 36) [Rotl 63; Mask 0x7fffffffc0000000];
+        Term (Committed 35) [Rotl 33; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 32; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 36) [Rotl 33; Mask 0x8000000000000000]; Term (Committed 35) [Rotl 1; Mask 0x1ffffffe];
+        Term (Committed 2) [Mask 0x1fffffff]; Term (Committed 2) [Rotl 63; Mask 0x1fffffff];
+        Term (Committed 35) [Mask 0x1fffffff]; Term (Committed 36) [Mask 0x1fffffff];
+        Term (Committed 36) [Rotl 63; Mask 0x1fffffff]; Term (Committed 2) [Rotl 29; Mask 0x20000000];
+        Term (Committed 3) [Rotl 58; Mask 0x20000000]; Term (Committed 1) [Rotl 13; Mask 0x20000000];
+        Term (Committed 36) [Rotl 29; Mask 0x20000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 31; Mask 0x7fffffff80000000];
-        Term (Committed 3) [Broadcast 32; Shl 31; Mask 0x7fffffff80000000];
-        Term (Committed 1) [Broadcast 16; Shl 31; Mask 0x7fffffff80000000];
-        Term (Committed 37) [Mask 0x7fffffff80000000]; Term (Committed 2) [Mask 0x3fffffff];
-        Term (Committed 3) [Broadcast 34; Mask 0x3fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3fffffff];
-        Term (Committed 37) [Mask 0x3fffffff]]
+      [Term (Committed 2) [Rotl 31; Mask 0x7fffffff80000000];
+        Term (Committed 3) [Broadcast 32; Mask 0x7fffffff80000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff80000000]; Term (Committed 37) [Mask 0x7fffffff80000000];
+        Term (Committed 2) [Mask 0x3fffffff]; Term (Committed 3) [Broadcast 34; Mask 0x3fffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x3fffffff]; Term (Committed 37) [Mask 0x3fffffff]]
       [Term (Committed 36) [Mask 0x7fffffff80000000]; Term (Committed 37) [Mask 0x7fffffff80000000];
-        Term (Committed 36) [Mask 0x3fffffff; Shl 1; Mask 0x3fffffff]; Term (Committed 37) [Mask 0x3fffffff]]
-      [Term (Committed 36) [Mask 0x7fffffff80000000]; Term (Committed 2) [Shl 31; Mask 0x7fffffff80000000];
-        Term (Committed 3) [Broadcast 32; Shl 31; Mask 0x7fffffff80000000];
-        Term (Committed 1) [Broadcast 16; Shl 31; Mask 0x7fffffff80000000];
-        Term (Committed 37) [Mask 0x7fffffff80000000];
-        Term (Committed 36) [Mask 0xffffffff80000000; Shr 1; Mask 0x7fffffff80000000];
-        Term (Committed 2) [Shl 31; Mask 0xffffffff80000000; Shr 1; Mask 0x7fffffff80000000];
-        Term (Committed 3) [Broadcast 32; Shl 31; Mask 0xffffffff80000000; Shr 1; Mask 0x7fffffff80000000];
-        Term (Committed 1) [Broadcast 16; Shl 31; Mask 0xffffffff80000000; Shr 1; Mask 0x7fffffff80000000];
-        Term (Committed 37) [Mask 0xffffffff80000000; Shr 1; Mask 0x7fffffff80000000];
-        Term (Committed 36) [Mask 0xffffffff80000000; Rotl 32; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 31; Mask 0xffffffff80000000; Rotl 32; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 32; Shl 31; Mask 0xffffffff80000000; Rotl 32; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 31; Mask 0xffffffff80000000; Rotl 32; Mask 0x8000000000000000];
-        Term (Committed 37) [Mask 0xffffffff80000000; Rotl 32; Mask 0x8000000000000000];
-        Term (Committed 36) [Mask 0x3fffffff; Shl 1; Mask 0x3fffffff]; Term (Committed 2) [Mask 0x3fffffff];
-        Term (Committed 3) [Broadcast 34; Mask 0x3fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3fffffff];
-        Term (Committed 37) [Mask 0x3fffffff];
-        Term (Committed 36) [Mask 0x3fffffff; Shl 1; Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 2) [Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 3) [Broadcast 34; Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 37) [Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 2) [Mask 0x7fffffff; Rotl 30; Mask 0x40000000];
-        Term (Committed 3) [Broadcast 34; Mask 0x7fffffff; Rotl 30; Mask 0x40000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff; Rotl 30; Mask 0x40000000];
-        Term (Committed 37) [Mask 0x7fffffff; Rotl 30; Mask 0x40000000]];
+        Term (Committed 36) [Rotl 1; Mask 0x3ffffffe]; Term (Committed 37) [Mask 0x3fffffff]]
+      [Term (Committed 36) [Mask 0x7fffffff80000000]; Term (Committed 2) [Rotl 31; Mask 0x7fffffff80000000];
+        Term (Committed 2) [Rotl 30; Mask 0x7fffffff80000000];
+        Term (Committed 36) [Rotl 63; Mask 0x7fffffff80000000]; Term (Committed 37) [Mask 0x7fffffff80000000];
+        Term (Committed 37) [Rotl 63; Mask 0x7fffffff80000000];
+        Term (Committed 36) [Rotl 32; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 31; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 37) [Rotl 32; Mask 0x8000000000000000]; Term (Committed 36) [Rotl 1; Mask 0x3ffffffe];
+        Term (Committed 2) [Mask 0x3fffffff]; Term (Committed 2) [Rotl 63; Mask 0x3fffffff];
+        Term (Committed 36) [Mask 0x3fffffff]; Term (Committed 37) [Mask 0x3fffffff];
+        Term (Committed 37) [Rotl 63; Mask 0x3fffffff]; Term (Committed 2) [Rotl 30; Mask 0x40000000];
+        Term (Committed 3) [Rotl 60; Mask 0x40000000]; Term (Committed 1) [Rotl 14; Mask 0x40000000];
+        Term (Committed 37) [Rotl 30; Mask 0x40000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Shl 32; Mask 0x7fffffff00000000];
-        Term (Committed 3) [Broadcast 33; Shl 32; Mask 0x7fffffff00000000];
-        Term (Committed 1) [Broadcast 16; Shl 32; Mask 0x7fffffff00000000];
-        Term (Committed 38) [Mask 0x7fffffff00000000]; Term (Committed 37) [Mask 0x3fffffff];
-        Term (Committed 38) [Mask 0x3fffffff]]
+      [Term (Committed 2) [Rotl 32; Mask 0x7fffffff00000000];
+        Term (Committed 3) [Broadcast 33; Mask 0x7fffffff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff00000000]; Term (Committed 38) [Mask 0x7fffffff00000000];
+        Term (Committed 37) [Mask 0x3fffffff]; Term (Committed 38) [Mask 0x3fffffff]]
       [Term (Committed 37) [Mask 0x7fffffff00000000]; Term (Committed 38) [Mask 0x7fffffff00000000];
-        Term (Committed 38) [Mask 0xffffffff00000000; Shr 33; Mask 0x3fffffff];
-        Term (Committed 38) [Mask 0x3fffffff]]
-      [Term (Committed 37) [Mask 0x7fffffff00000000]; Term (Committed 2) [Shl 32; Mask 0x7fffffff00000000];
-        Term (Committed 3) [Broadcast 33; Shl 32; Mask 0x7fffffff00000000];
-        Term (Committed 1) [Broadcast 16; Shl 32; Mask 0x7fffffff00000000];
-        Term (Committed 38) [Mask 0x7fffffff00000000];
-        Term (Committed 37) [Mask 0xffffffff00000000; Shr 1; Mask 0x7fffffff00000000];
-        Term (Committed 2) [Shl 32; Mask 0xffffffff00000000; Shr 1; Mask 0x7fffffff00000000];
-        Term (Committed 3) [Broadcast 33; Shl 32; Mask 0xffffffff00000000; Shr 1; Mask 0x7fffffff00000000];
-        Term (Committed 1) [Broadcast 16; Shl 32; Mask 0xffffffff00000000; Shr 1; Mask 0x7fffffff00000000];
-        Term (Committed 38) [Mask 0xffffffff00000000; Shr 1; Mask 0x7fffffff00000000];
-        Term (Committed 37) [Mask 0xffffffff00000000; Rotl 31; Mask 0x8000000000000000];
-        Term (Committed 2) [Shl 32; Mask 0xffffffff00000000; Rotl 31; Mask 0x8000000000000000];
-        Term (Committed 3) [Broadcast 33; Shl 32; Mask 0xffffffff00000000; Rotl 31; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Shl 32; Mask 0xffffffff00000000; Rotl 31; Mask 0x8000000000000000];
-        Term (Committed 38) [Mask 0xffffffff00000000; Rotl 31; Mask 0x8000000000000000];
-        Term (Committed 38) [Mask 0xffffffff00000000; Shr 33; Mask 0x3fffffff];
-        Term (Committed 37) [Mask 0x3fffffff]; Term (Committed 38) [Mask 0x3fffffff];
-        Term (Committed 38) [Mask 0xffffffff00000000; Shr 33; Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 37) [Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 38) [Mask 0x7fffffff; Shr 1; Mask 0x3fffffff];
-        Term (Committed 38) [Mask 0xffffffff00000000; Shr 33; Mask 0x7fffffff; Rotl 30; Mask 0x40000000];
-        Term (Committed 37) [Mask 0x7fffffff; Rotl 30; Mask 0x40000000];
-        Term (Committed 38) [Mask 0x7fffffff; Rotl 30; Mask 0x40000000]];
+        Term (Committed 38) [Rotl 31; Mask 0x3fffffff]; Term (Committed 38) [Mask 0x3fffffff]]
+      [Term (Committed 37) [Mask 0x7fffffff00000000]; Term (Committed 2) [Rotl 32; Mask 0x7fffffff00000000];
+        Term (Committed 2) [Rotl 31; Mask 0x7fffffff00000000];
+        Term (Committed 37) [Rotl 63; Mask 0x7fffffff00000000]; Term (Committed 38) [Mask 0x7fffffff00000000];
+        Term (Committed 38) [Rotl 63; Mask 0x7fffffff00000000];
+        Term (Committed 37) [Rotl 31; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 30; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 38) [Rotl 31; Mask 0x8000000000000000]; Term (Committed 38) [Rotl 31; Mask 0x3fffffff];
+        Term (Committed 37) [Mask 0x3fffffff]; Term (Committed 38) [Mask 0x3fffffff]; Term (Committed 38) [Shr 34];
+        Term (Committed 37) [Rotl 63; Mask 0x3fffffff]; Term (Committed 38) [Rotl 63; Mask 0x3fffffff];
+        Term (Committed 38) [Rotl 61; Mask 0x40000000]; Term (Committed 37) [Rotl 30; Mask 0x40000000];
+        Term (Committed 38) [Rotl 30; Mask 0x40000000]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 40) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 40) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 40) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 40) [Mask 0x7ffffffc7ffffffe]; Term (Committed 40) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 40) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 40) [Mask 0x7ffffffc7ffffffe]; Term (Committed 40) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 42) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 42) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 41) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 42) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 42) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 42) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 42) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 42) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 44) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 44) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 43) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 44) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 44) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 44) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 44) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 44) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 41) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3a000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3a000000]]; []];
     (* rs1 before *)
@@ -1655,33 +1142,33 @@ Definition chip_multiply : chip := Chip "multiply"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 43) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 43) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 43) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 43) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 39) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 6) [Mask 0x1]; Term (Committed 7) [Mask 0x2]; Term (Committed 8) [Mask 0x4];
         Term (Committed 9) [Mask 0x8]; Term (Committed 10) [Mask 0x10]; Term (Committed 11) [Mask 0x20];
         Term (Committed 12) [Mask 0x40]; Term (Committed 13) [Mask 0x80]; Term (Committed 14) [Mask 0x100];
@@ -1694,15 +1181,15 @@ Definition chip_multiply : chip := Chip "multiply"
         Term (Committed 31) [Mask 0x2000000]; Term (Committed 32) [Mask 0x4000000];
         Term (Committed 33) [Mask 0x8000000]; Term (Committed 34) [Mask 0x10000000];
         Term (Committed 35) [Mask 0x20000000]; Term (Committed 36) [Mask 0x40000000];
-        Term (Committed 37) [Mask 0x80000000]; Term (Committed 38) [Mask 0x100000000];
-        Term (Committed 38) [Mask 0x7fffffff; Shl 33]; Term (Committed 2) [Rotl 63; Mask 0x8000000000000000]]];
+        Term (Committed 37) [Mask 0x80000000]; Term (Committed 38) [Mask 0x100000000]; Term (Committed 38) [Shl 33];
+        Term (Committed 2) [Shl 63]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 40) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 40) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_multiply_word : chip := Chip "multiply word"
   [ (* 0: clock, pc *)
@@ -1716,221 +1203,190 @@ Definition chip_multiply_word : chip := Chip "multiply word"
     (* 4: start *)
     FParts [
       FAnd
-      [Term (Committed 3) [Mask 0xffffffff; Broadcast 0; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
+      [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       [Term (Committed 2) [Mask 0xffffffff]];
       FCarry
-      [Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32]]
+      [Term (Committed 3) [Rotl 31; Mask 0x7fffffff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff00000000]]
+      [Term (Committed 4) [Shl 32]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff00000000]]
+      [Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       32];
     (* 5: sums *)
     FParts [
       FSum
-      [Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 1; Mask 0xffffffff];
+      [Term (Committed 3) [Rotl 63; Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffff];
+        Term (Committed 4) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
+        Term (Committed 4) [Rotl 33; Mask 0xfffffffe]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) [Broadcast 1; Mask 0xffffffff];
         Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       0xffffffff;
       FSum
-      [Term (Committed 5) [Mask 0xfffffffe; Shl 32; Mask 0xfffffffe00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 2; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000]]
+      [Term (Committed 5) [Rotl 32; Mask 0xfffffffe00000000]]
+      [Term (Committed 2) [Shl 33]; Term (Committed 3) [Broadcast 2; Mask 0xfffffffe00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffe00000000]]
       0xfffffffe00000000];
     (* 6: sums *)
     FParts [
       FSum
-      [Term (Committed 5) [Mask 0xfffffffe00000000; Shr 32; Mask 0xfffffffc]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 2; Mask 0xfffffffc];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 3; Mask 0xffffffff; Shl 2; Mask 0xfffffffc];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 2; Mask 0xfffffffc]]
+      [Term (Committed 5) [Rotl 32; Mask 0xfffffffc]]
+      [Term (Committed 2) [Rotl 2; Mask 0xfffffffc]; Term (Committed 3) [Broadcast 3; Mask 0xfffffffc];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffc]]
       0xfffffffc;
       FSum
       []
-      [Term (Committed 2) [Mask 0x3]; Term (Committed 3) [Mask 0xffffffff; Broadcast 31; Mask 0x3];
+      [Term (Committed 2) [Mask 0x3]; Term (Committed 3) [Broadcast 31; Mask 0x3];
         Term (Committed 1) [Broadcast 16; Mask 0x3]]
       0x3;
       FSum
-      [Term (Committed 6) [Mask 0xfffffff8; Shl 32; Mask 0xfffffff800000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 4; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000]]
+      [Term (Committed 6) [Rotl 32; Mask 0xfffffff800000000]]
+      [Term (Committed 2) [Shl 35]; Term (Committed 3) [Broadcast 4; Mask 0xfffffff800000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffff800000000]]
       0xfffffff800000000;
       FSum
-      [Term (Committed 6) [Mask 0x3; Shl 1; Mask 0x7; Shl 32; Mask 0x700000000]]
-      [Term (Committed 2) [Mask 0x7; Shl 32; Mask 0x700000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 30; Mask 0x7; Shl 32; Mask 0x700000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Shl 32; Mask 0x700000000]]
+      [Term (Committed 6) [Rotl 33; Mask 0x600000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x700000000]; Term (Committed 3) [Broadcast 30; Mask 0x700000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x700000000]]
       0x700000000];
     (* 7: sums *)
     FParts [
       FSum
-      [Term (Committed 6) [Mask 0xfffffff800000000; Shr 32; Mask 0xfffffff0]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 4; Mask 0xfffffff0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 5; Mask 0xffffffff; Shl 4; Mask 0xfffffff0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 4; Mask 0xfffffff0]]
+      [Term (Committed 6) [Rotl 32; Mask 0xfffffff0]]
+      [Term (Committed 2) [Rotl 4; Mask 0xfffffff0]; Term (Committed 3) [Broadcast 5; Mask 0xfffffff0];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffff0]]
       0xfffffff0;
       FSum
-      [Term (Committed 6) [Mask 0x700000000; Shr 32; Shl 1; Mask 0xf]]
-      [Term (Committed 2) [Mask 0xf]; Term (Committed 3) [Mask 0xffffffff; Broadcast 29; Mask 0xf];
+      [Term (Committed 6) [Rotl 33; Mask 0xe]]
+      [Term (Committed 2) [Mask 0xf]; Term (Committed 3) [Broadcast 29; Mask 0xf];
         Term (Committed 1) [Broadcast 16; Mask 0xf]]
       0xf;
       FSum
-      [Term (Committed 7) [Mask 0xffffffe0; Shl 32; Mask 0xffffffe000000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 6; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000]]
+      [Term (Committed 7) [Rotl 32; Mask 0xffffffe000000000]]
+      [Term (Committed 2) [Shl 37]; Term (Committed 3) [Broadcast 6; Mask 0xffffffe000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffe000000000]]
       0xffffffe000000000;
       FSum
-      [Term (Committed 7) [Mask 0xf; Shl 1; Mask 0x1f; Shl 32; Mask 0x1f00000000]]
-      [Term (Committed 2) [Mask 0x1f; Shl 32; Mask 0x1f00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 28; Mask 0x1f; Shl 32; Mask 0x1f00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Shl 32; Mask 0x1f00000000]]
+      [Term (Committed 7) [Rotl 33; Mask 0x1e00000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x1f00000000]; Term (Committed 3) [Broadcast 28; Mask 0x1f00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x1f00000000]]
       0x1f00000000];
     (* 8: sums *)
     FParts [
       FSum
-      [Term (Committed 7) [Mask 0xffffffe000000000; Shr 32; Mask 0xffffffc0]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 6; Mask 0xffffffc0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 7; Mask 0xffffffff; Shl 6; Mask 0xffffffc0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 6; Mask 0xffffffc0]]
+      [Term (Committed 7) [Rotl 32; Mask 0xffffffc0]]
+      [Term (Committed 2) [Rotl 6; Mask 0xffffffc0]; Term (Committed 3) [Broadcast 7; Mask 0xffffffc0];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffc0]]
       0xffffffc0;
       FSum
-      [Term (Committed 7) [Mask 0x1f00000000; Shr 32; Shl 1; Mask 0x3f]]
-      [Term (Committed 2) [Mask 0x3f]; Term (Committed 3) [Mask 0xffffffff; Broadcast 27; Mask 0x3f];
+      [Term (Committed 7) [Rotl 33; Mask 0x3e]]
+      [Term (Committed 2) [Mask 0x3f]; Term (Committed 3) [Broadcast 27; Mask 0x3f];
         Term (Committed 1) [Broadcast 16; Mask 0x3f]]
       0x3f;
       FSum
-      [Term (Committed 8) [Mask 0xffffff80; Shl 32; Mask 0xffffff8000000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 8; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000]]
+      [Term (Committed 8) [Rotl 32; Mask 0xffffff8000000000]]
+      [Term (Committed 2) [Shl 39]; Term (Committed 3) [Broadcast 8; Mask 0xffffff8000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffff8000000000]]
       0xffffff8000000000;
       FSum
-      [Term (Committed 8) [Mask 0x3f; Shl 1; Mask 0x7f; Shl 32; Mask 0x7f00000000]]
-      [Term (Committed 2) [Mask 0x7f; Shl 32; Mask 0x7f00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 26; Mask 0x7f; Shl 32; Mask 0x7f00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Shl 32; Mask 0x7f00000000]]
+      [Term (Committed 8) [Rotl 33; Mask 0x7e00000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x7f00000000]; Term (Committed 3) [Broadcast 26; Mask 0x7f00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7f00000000]]
       0x7f00000000];
     (* 9: sums *)
     FParts [
       FSum
-      [Term (Committed 8) [Mask 0xffffff8000000000; Shr 32; Mask 0xffffff00]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 8; Mask 0xffffff00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 9; Mask 0xffffffff; Shl 8; Mask 0xffffff00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 8; Mask 0xffffff00]]
+      [Term (Committed 8) [Rotl 32; Mask 0xffffff00]]
+      [Term (Committed 2) [Rotl 8; Mask 0xffffff00]; Term (Committed 3) [Broadcast 9; Mask 0xffffff00];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffff00]]
       0xffffff00;
       FSum
-      [Term (Committed 8) [Mask 0x7f00000000; Shr 32; Shl 1; Mask 0xff]]
-      [Term (Committed 2) [Mask 0xff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 25; Mask 0xff];
+      [Term (Committed 8) [Rotl 33; Mask 0xfe]]
+      [Term (Committed 2) [Mask 0xff]; Term (Committed 3) [Broadcast 25; Mask 0xff];
         Term (Committed 1) [Broadcast 16; Mask 0xff]]
       0xff;
       FSum
-      [Term (Committed 9) [Mask 0xfffffe00; Shl 32; Mask 0xfffffe0000000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 10; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000]]
+      [Term (Committed 9) [Rotl 32; Mask 0xfffffe0000000000]]
+      [Term (Committed 2) [Shl 41]; Term (Committed 3) [Broadcast 10; Mask 0xfffffe0000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffe0000000000]]
       0xfffffe0000000000;
       FSum
-      [Term (Committed 9) [Mask 0xff; Shl 1; Mask 0x1ff; Shl 32; Mask 0x1ff00000000]]
-      [Term (Committed 2) [Mask 0x1ff; Shl 32; Mask 0x1ff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 24; Mask 0x1ff; Shl 32; Mask 0x1ff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Shl 32; Mask 0x1ff00000000]]
+      [Term (Committed 9) [Rotl 33; Mask 0x1fe00000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x1ff00000000]; Term (Committed 3) [Broadcast 24; Mask 0x1ff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x1ff00000000]]
       0x1ff00000000];
     (* 10: sums *)
     FParts [
       FSum
-      [Term (Committed 9) [Mask 0xfffffe0000000000; Shr 32; Mask 0xfffffc00]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 10; Mask 0xfffffc00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 11; Mask 0xffffffff; Shl 10; Mask 0xfffffc00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 10; Mask 0xfffffc00]]
+      [Term (Committed 9) [Rotl 32; Mask 0xfffffc00]]
+      [Term (Committed 2) [Rotl 10; Mask 0xfffffc00]; Term (Committed 3) [Broadcast 11; Mask 0xfffffc00];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffc00]]
       0xfffffc00;
       FSum
-      [Term (Committed 9) [Mask 0x1ff00000000; Shr 32; Shl 1; Mask 0x3ff]]
-      [Term (Committed 2) [Mask 0x3ff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 23; Mask 0x3ff];
+      [Term (Committed 9) [Rotl 33; Mask 0x3fe]]
+      [Term (Committed 2) [Mask 0x3ff]; Term (Committed 3) [Broadcast 23; Mask 0x3ff];
         Term (Committed 1) [Broadcast 16; Mask 0x3ff]]
       0x3ff;
       FSum
-      [Term (Committed 10) [Mask 0xfffff800; Shl 32; Mask 0xfffff80000000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 12; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000]]
+      [Term (Committed 10) [Rotl 32; Mask 0xfffff80000000000]]
+      [Term (Committed 2) [Shl 43]; Term (Committed 3) [Broadcast 12; Mask 0xfffff80000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffff80000000000]]
       0xfffff80000000000;
       FSum
-      [Term (Committed 10) [Mask 0x3ff; Shl 1; Mask 0x7ff; Shl 32; Mask 0x7ff00000000]]
-      [Term (Committed 2) [Mask 0x7ff; Shl 32; Mask 0x7ff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 22; Mask 0x7ff; Shl 32; Mask 0x7ff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Shl 32; Mask 0x7ff00000000]]
+      [Term (Committed 10) [Rotl 33; Mask 0x7fe00000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x7ff00000000]; Term (Committed 3) [Broadcast 22; Mask 0x7ff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ff00000000]]
       0x7ff00000000];
     (* 11: sums *)
     FParts [
       FSum
-      [Term (Committed 10) [Mask 0xfffff80000000000; Shr 32; Mask 0xfffff000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 12; Mask 0xfffff000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 13; Mask 0xffffffff; Shl 12; Mask 0xfffff000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 12; Mask 0xfffff000]]
+      [Term (Committed 10) [Rotl 32; Mask 0xfffff000]]
+      [Term (Committed 2) [Rotl 12; Mask 0xfffff000]; Term (Committed 3) [Broadcast 13; Mask 0xfffff000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffff000]]
       0xfffff000;
       FSum
-      [Term (Committed 10) [Mask 0x7ff00000000; Shr 32; Shl 1; Mask 0xfff]]
-      [Term (Committed 2) [Mask 0xfff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 21; Mask 0xfff];
+      [Term (Committed 10) [Rotl 33; Mask 0xffe]]
+      [Term (Committed 2) [Mask 0xfff]; Term (Committed 3) [Broadcast 21; Mask 0xfff];
         Term (Committed 1) [Broadcast 16; Mask 0xfff]]
       0xfff;
       FSum
-      [Term (Committed 11) [Mask 0xffffe000; Shl 32; Mask 0xffffe00000000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 14; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000]]
+      [Term (Committed 11) [Rotl 32; Mask 0xffffe00000000000]]
+      [Term (Committed 2) [Shl 45]; Term (Committed 3) [Broadcast 14; Mask 0xffffe00000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffe00000000000]]
       0xffffe00000000000;
       FSum
-      [Term (Committed 11) [Mask 0xfff; Shl 1; Mask 0x1fff; Shl 32; Mask 0x1fff00000000]]
-      [Term (Committed 2) [Mask 0x1fff; Shl 32; Mask 0x1fff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 20; Mask 0x1fff; Shl 32; Mask 0x1fff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Shl 32; Mask 0x1fff00000000]]
+      [Term (Committed 11) [Rotl 33; Mask 0x1ffe00000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x1fff00000000]; Term (Committed 3) [Broadcast 20; Mask 0x1fff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x1fff00000000]]
       0x1fff00000000];
     (* 12: sums *)
     FParts [
       FSum
-      [Term (Committed 11) [Mask 0xffffe00000000000; Shr 32; Mask 0xffffc000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 14; Mask 0xffffc000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 15; Mask 0xffffffff; Shl 14; Mask 0xffffc000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 14; Mask 0xffffc000]]
+      [Term (Committed 11) [Rotl 32; Mask 0xffffc000]]
+      [Term (Committed 2) [Rotl 14; Mask 0xffffc000]; Term (Committed 3) [Broadcast 15; Mask 0xffffc000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffc000]]
       0xffffc000;
       FSum
-      [Term (Committed 11) [Mask 0x1fff00000000; Shr 32; Shl 1; Mask 0x3fff]]
-      [Term (Committed 2) [Mask 0x3fff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 19; Mask 0x3fff];
+      [Term (Committed 11) [Rotl 33; Mask 0x3ffe]]
+      [Term (Committed 2) [Mask 0x3fff]; Term (Committed 3) [Broadcast 19; Mask 0x3fff];
         Term (Committed 1) [Broadcast 16; Mask 0x3fff]]
       0x3fff;
       FSum
-      [Term (Committed 12) [Mask 0xffff8000; Shl 32; Mask 0xffff800000000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000]]
+      [Term (Committed 12) [Rotl 32; Mask 0xffff800000000000]]
+      [Term (Committed 2) [Shl 47]; Term (Committed 3) [Broadcast 16; Mask 0xffff800000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffff800000000000]]
       0xffff800000000000;
       FSum
-      [Term (Committed 12) [Mask 0x3fff; Shl 1; Mask 0x7fff; Shl 32; Mask 0x7fff00000000]]
-      [Term (Committed 2) [Mask 0x7fff; Shl 32; Mask 0x7fff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 18; Mask 0x7fff; Shl 32; Mask 0x7fff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Shl 32; Mask 0x7fff00000000]]
+      [Term (Committed 12) [Rotl 33; Mask 0x7ffe00000000]]
+      [Term (Committed 2) [Rotl 32; Mask 0x7fff00000000]; Term (Committed 3) [Broadcast 18; Mask 0x7fff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fff00000000]]
       0x7fff00000000];
     (* 13: sums *)
     FParts [
       FSum
-      [Term (Committed 12) [Mask 0xffff800000000000; Shr 32; Mask 0xffff0000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 16; Mask 0xffff0000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 17; Mask 0xffffffff; Shl 16; Mask 0xffff0000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 16; Mask 0xffff0000]]
+      [Term (Committed 12) [Rotl 32; Mask 0xffff0000]]
+      [Term (Committed 2) [Rotl 16; Mask 0xffff0000]; Term (Committed 3) [Broadcast 17; Mask 0xffff0000];
+        Term (Committed 1) [Broadcast 16; Mask 0xffff0000]]
       0xffff0000;
-      FSum
-      [Term (Committed 13) [Mask 0xffff0000; Shr 17; Mask 0x7fff]]
-      [Term (Committed 12) [Mask 0x7fff00000000; Shr 32; Mask 0x7fff]]
-      0x7fff];
+      FSum [Term (Committed 13) [Rotl 47; Mask 0x7fff]] [Term (Committed 12) [Rotl 32; Mask 0x7fff]] 0x7fff];
     (* 14: rd before *)
     Input;
     (* 15: clock + 4, pc + length *)
@@ -1944,8 +1400,8 @@ Definition chip_multiply_word : chip := Chip "multiply word"
     Input;
     (* 17: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 16) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1953,682 +1409,355 @@ Definition chip_multiply_word : chip := Chip "multiply word"
     Input;
     (* 19: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 18) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* start *)
     Constraint
-      [Term (Committed 3) [Mask 0xffffffff; Broadcast 0; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1; Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
+        Term (Committed 3) [Rotl 31; Mask 0x7fffffff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff00000000];
+        Term (Committed 4) [Rotl 1; Mask 0xfffffffe00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000]]
+      [Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Shl 32];
+        Term (Committed 1) [Broadcast 16; Mask 0xffffffff00000000];
+        Term (Committed 4) [Rotl 1; Mask 0xfffffffe00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32]];
+        Term (Committed 4) [Rotl 1; Mask 0xfffffffe00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0x7fffffff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 1; Mask 0x7fffffff];
+      [Term (Committed 2) [Mask 0x7fffffff]; Term (Committed 3) [Broadcast 1; Mask 0x7fffffff];
         Term (Committed 1) [Broadcast 16; Mask 0x7fffffff]; Term (Committed 5) [Mask 0x7fffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 2; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0x7ffffffe00000000];
+        Term (Committed 2) [Rotl 33; Mask 0x7ffffffe00000000];
+        Term (Committed 3) [Broadcast 2; Mask 0x7ffffffe00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffe00000000]; Term (Committed 5) [Mask 0x7ffffffe00000000]]
+      [Term (Committed 3) [Rotl 63; Mask 0x7fffffff]; Term (Committed 4) [Mask 0x7fffffff];
+        Term (Committed 4) [Rotl 33; Mask 0x7ffffffe]; Term (Committed 1) [Rotl 48; Mask 0x1];
+        Term (Committed 5) [Mask 0x7fffffff]; Term (Committed 5) [Rotl 32; Mask 0x7ffffffe00000000];
         Term (Committed 5) [Mask 0x7ffffffe00000000]]
-      [Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1; Shr 32; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32; Shr 32; Mask 0x7fffffff];
-        Term (Committed 5) [Mask 0x7fffffff]; Term (Committed 5) [Mask 0xfffffffe; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 5) [Mask 0x7ffffffe00000000]]
-      [Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0x7fffffff];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1; Shr 32; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32; Shr 32; Mask 0x7fffffff];
-        Term (Committed 2) [Mask 0x7fffffff]; Term (Committed 3) [Mask 0xffffffff; Broadcast 1; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fffffff]; Term (Committed 5) [Mask 0x7fffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 4) [Mask 0x7fffffff00000000; Shl 1; Shr 32; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 1; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 5) [Mask 0xffffffff; Shr 1; Mask 0x7fffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shr 1; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1; Shl 32; Shr 32; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 1; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 5) [Mask 0xffffffff; Rotl 31; Mask 0x80000000];
-        Term (Committed 5) [Mask 0xfffffffe; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 2; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0x7ffffffe00000000];
-        Term (Committed 5) [Mask 0x7ffffffe00000000];
-        Term (Committed 5) [Mask 0xfffffffe; Shl 32; Mask 0xfffffffe00000000; Shr 1; Mask 0x7ffffffe00000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000; Shr 1; Mask 0x7ffffffe00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 2; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000; Shr 1; Mask 0x7ffffffe00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000; Shr 1; Mask 0x7ffffffe00000000];
-        Term (Committed 5) [Mask 0xfffffffe00000000; Shr 1; Mask 0x7ffffffe00000000];
-        Term (Committed 5) [Mask 0xfffffffe; Shl 32; Mask 0xfffffffe00000000; Rotl 30; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000; Rotl 30; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 2; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000; Rotl 30; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 1; Mask 0xffffffff; Shl 32; Mask 0xfffffffe00000000; Rotl 30; Mask 0x8000000000000000];
-        Term (Committed 5) [Mask 0xfffffffe00000000; Rotl 30; Mask 0x8000000000000000]];
+      [Term (Committed 3) [Rotl 63; Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffff];
+        Term (Committed 4) [Mask 0x7fffffff]; Term (Committed 4) [Rotl 63; Mask 0x7fffffff];
+        Term (Committed 4) [Rotl 33; Mask 0x7ffffffe]; Term (Committed 1) [Rotl 48; Mask 0x1];
+        Term (Committed 2) [Mask 0x7fffffff]; Term (Committed 5) [Mask 0x7fffffff];
+        Term (Committed 3) [Rotl 62; Mask 0x3fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3fffffff];
+        Term (Committed 4) [Rotl 32; Mask 0x7fffffff]; Term (Committed 2) [Rotl 63; Mask 0x7fffffff];
+        Term (Committed 5) [Rotl 63; Mask 0x7fffffff]; Term (Committed 4) [Rotl 31; Mask 0x80000000];
+        Term (Committed 2) [Rotl 31; Mask 0x80000000]; Term (Committed 5) [Rotl 31; Mask 0x80000000];
+        Term (Committed 5) [Rotl 32; Mask 0x7ffffffe00000000]; Term (Committed 2) [Rotl 33; Mask 0x7ffffffe00000000];
+        Term (Committed 2) [Rotl 32; Mask 0x7ffffffe00000000]; Term (Committed 5) [Rotl 31; Mask 0x7ffffffe00000000];
+        Term (Committed 5) [Mask 0x7ffffffe00000000]; Term (Committed 5) [Rotl 63; Mask 0x7ffffffe00000000];
+        Term (Committed 5) [Rotl 62; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 61; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 5) [Rotl 30; Mask 0x8000000000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 2; Mask 0x7ffffffc];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 3; Mask 0xffffffff; Shl 2; Mask 0x7ffffffc];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 2; Mask 0x7ffffffc];
-        Term (Committed 6) [Mask 0x7ffffffc]; Term (Committed 2) [Mask 0x1];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 31; Mask 0x1]; Term (Committed 1) [Broadcast 16; Mask 0x1];
-        Term (Committed 6) [Mask 0x1];
-        Term (Committed 2) [Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 4; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0x7ffffff800000000]; Term (Committed 2) [Mask 0x7; Shl 32; Mask 0x300000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 30; Mask 0x7; Shl 32; Mask 0x300000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Shl 32; Mask 0x300000000]; Term (Committed 6) [Mask 0x300000000]]
-      [Term (Committed 5) [Mask 0xfffffffe00000000; Shr 32; Mask 0x7ffffffc]; Term (Committed 6) [Mask 0x7ffffffc];
-        Term (Committed 6) [Mask 0x1]; Term (Committed 6) [Mask 0xfffffff8; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0x3; Shl 1; Mask 0x7; Shl 32; Mask 0x300000000];
+      [Term (Committed 2) [Rotl 2; Mask 0x7ffffffc]; Term (Committed 3) [Broadcast 3; Mask 0x7ffffffc];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffc]; Term (Committed 6) [Mask 0x7ffffffc];
+        Term (Committed 2) [Mask 0x1]; Term (Committed 3) [Rotl 33; Mask 0x1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]; Term (Committed 6) [Mask 0x1];
+        Term (Committed 2) [Rotl 35; Mask 0x7ffffff800000000];
+        Term (Committed 3) [Broadcast 4; Mask 0x7ffffff800000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffff800000000]; Term (Committed 6) [Mask 0x7ffffff800000000];
+        Term (Committed 2) [Rotl 32; Mask 0x300000000]; Term (Committed 3) [Broadcast 30; Mask 0x300000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 6) [Mask 0x300000000]]
+      [Term (Committed 5) [Rotl 32; Mask 0x7ffffffc]; Term (Committed 6) [Mask 0x7ffffffc];
+        Term (Committed 6) [Mask 0x1]; Term (Committed 6) [Rotl 32; Mask 0x7ffffff800000000];
+        Term (Committed 6) [Mask 0x7ffffff800000000]; Term (Committed 6) [Rotl 33; Mask 0x200000000];
         Term (Committed 6) [Mask 0x300000000]]
-      [Term (Committed 5) [Mask 0xfffffffe00000000; Shr 32; Mask 0x7ffffffc];
-        Term (Committed 2) [Mask 0xffffffff; Shl 2; Mask 0x7ffffffc];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 3; Mask 0xffffffff; Shl 2; Mask 0x7ffffffc];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 2; Mask 0x7ffffffc];
-        Term (Committed 6) [Mask 0x7ffffffc];
-        Term (Committed 5) [Mask 0xfffffffe00000000; Shr 32; Mask 0xfffffffc; Shr 1; Mask 0x7ffffffc];
-        Term (Committed 2) [Mask 0xffffffff; Shl 2; Mask 0xfffffffc; Shr 1; Mask 0x7ffffffc];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 3; Mask 0xffffffff; Shl 2; Mask 0xfffffffc; Shr 1; Mask 0x7ffffffc];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 2; Mask 0xfffffffc; Shr 1; Mask 0x7ffffffc];
-        Term (Committed 6) [Mask 0xfffffffc; Shr 1; Mask 0x7ffffffc];
-        Term (Committed 5) [Mask 0xfffffffe00000000; Shr 32; Mask 0xfffffffc; Rotl 29; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 2; Mask 0xfffffffc; Rotl 29; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 3; Mask 0xffffffff; Shl 2; Mask 0xfffffffc; Rotl 29; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 2; Mask 0xfffffffc; Rotl 29; Mask 0x80000000];
-        Term (Committed 6) [Mask 0xfffffffc; Rotl 29; Mask 0x80000000]; Term (Committed 2) [Mask 0x1];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 31; Mask 0x1]; Term (Committed 1) [Broadcast 16; Mask 0x1];
-        Term (Committed 6) [Mask 0x1]; Term (Committed 2) [Mask 0x3; Shr 1; Mask 0x1];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 31; Mask 0x3; Shr 1; Mask 0x1];
-        Term (Committed 1) [Broadcast 16; Mask 0x3; Shr 1; Mask 0x1]; Term (Committed 6) [Mask 0x3; Shr 1; Mask 0x1];
-        Term (Committed 2) [Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 31; Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 1) [Broadcast 16; Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 6) [Mask 0x3; Rotl 1; Mask 0x2];
-        Term (Committed 6) [Mask 0xfffffff8; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 4; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0xfffffff8; Shl 32; Mask 0xfffffff800000000; Shr 1; Mask 0x7ffffff800000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000; Shr 1; Mask 0x7ffffff800000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 4; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000; Shr 1; Mask 0x7ffffff800000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000; Shr 1; Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0xfffffff800000000; Shr 1; Mask 0x7ffffff800000000];
-        Term (Committed 6) [Mask 0xfffffff8; Shl 32; Mask 0xfffffff800000000; Rotl 28; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000; Rotl 28; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 4; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000; Rotl 28; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 3; Mask 0xffffffff; Shl 32; Mask 0xfffffff800000000; Rotl 28; Mask 0x8000000000000000];
-        Term (Committed 6) [Mask 0xfffffff800000000; Rotl 28; Mask 0x8000000000000000];
-        Term (Committed 6) [Mask 0x3; Shl 1; Mask 0x7; Shl 32; Mask 0x300000000];
-        Term (Committed 2) [Mask 0x7; Shl 32; Mask 0x300000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 30; Mask 0x7; Shl 32; Mask 0x300000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Shl 32; Mask 0x300000000]; Term (Committed 6) [Mask 0x300000000];
-        Term (Committed 6) [Mask 0x3; Shl 1; Mask 0x7; Shl 32; Mask 0x700000000; Shr 1; Mask 0x300000000];
-        Term (Committed 2) [Mask 0x7; Shl 32; Mask 0x700000000; Shr 1; Mask 0x300000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 30; Mask 0x7; Shl 32; Mask 0x700000000; Shr 1; Mask 0x300000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Shl 32; Mask 0x700000000; Shr 1; Mask 0x300000000];
-        Term (Committed 6) [Mask 0x700000000; Shr 1; Mask 0x300000000];
-        Term (Committed 2) [Mask 0x7; Shl 32; Mask 0x700000000; Rotl 2; Mask 0x400000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 30; Mask 0x7; Shl 32; Mask 0x700000000; Rotl 2; Mask 0x400000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7; Shl 32; Mask 0x700000000; Rotl 2; Mask 0x400000000];
-        Term (Committed 6) [Mask 0x700000000; Rotl 2; Mask 0x400000000]];
+      [Term (Committed 5) [Rotl 32; Mask 0x7ffffffc]; Term (Committed 2) [Rotl 2; Mask 0x7ffffffc];
+        Term (Committed 2) [Rotl 1; Mask 0x7ffffffc]; Term (Committed 5) [Rotl 31; Mask 0x7ffffffc];
+        Term (Committed 6) [Mask 0x7ffffffc]; Term (Committed 6) [Rotl 63; Mask 0x7ffffffc];
+        Term (Committed 5) [Rotl 61; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 28; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 6) [Rotl 29; Mask 0x80000000]; Term (Committed 2) [Mask 0x1];
+        Term (Committed 2) [Rotl 63; Mask 0x1]; Term (Committed 6) [Mask 0x1];
+        Term (Committed 6) [Rotl 63; Mask 0x1]; Term (Committed 2) [Rotl 1; Mask 0x2];
+        Term (Committed 3) [Rotl 34; Mask 0x2]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 6) [Rotl 1; Mask 0x2]; Term (Committed 6) [Rotl 32; Mask 0x7ffffff800000000];
+        Term (Committed 2) [Rotl 35; Mask 0x7ffffff800000000]; Term (Committed 2) [Rotl 34; Mask 0x7ffffff800000000];
+        Term (Committed 6) [Rotl 31; Mask 0x7ffffff800000000]; Term (Committed 6) [Mask 0x7ffffff800000000];
+        Term (Committed 6) [Rotl 63; Mask 0x7ffffff800000000]; Term (Committed 6) [Rotl 60; Mask 0x8000000000000000];
+        Term (Committed 2) [Shl 63]; Term (Committed 3) [Rotl 59; Mask 0x8000000000000000];
+        Term (Committed 1) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 6) [Rotl 28; Mask 0x8000000000000000];
+        Term (Committed 6) [Rotl 33; Mask 0x200000000]; Term (Committed 2) [Rotl 32; Mask 0x300000000];
+        Term (Committed 2) [Rotl 31; Mask 0x300000000]; Term (Committed 6) [Rotl 32; Mask 0x300000000];
+        Term (Committed 6) [Mask 0x300000000]; Term (Committed 6) [Rotl 63; Mask 0x300000000];
+        Term (Committed 2) [Rotl 34; Mask 0x400000000]; Term (Committed 3) [Rotl 4; Mask 0x400000000];
+        Term (Committed 1) [Rotl 18; Mask 0x400000000]; Term (Committed 6) [Rotl 2; Mask 0x400000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 4; Mask 0x7ffffff0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 5; Mask 0xffffffff; Shl 4; Mask 0x7ffffff0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 4; Mask 0x7ffffff0];
-        Term (Committed 7) [Mask 0x7ffffff0]; Term (Committed 2) [Mask 0x7];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 29; Mask 0x7]; Term (Committed 1) [Broadcast 16; Mask 0x7];
-        Term (Committed 7) [Mask 0x7];
-        Term (Committed 2) [Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 6; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0x7fffffe000000000]; Term (Committed 2) [Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 28; Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 7) [Mask 0xf00000000]]
-      [Term (Committed 6) [Mask 0xfffffff800000000; Shr 32; Mask 0x7ffffff0]; Term (Committed 7) [Mask 0x7ffffff0];
-        Term (Committed 6) [Mask 0x700000000; Shr 32; Shl 1; Mask 0x7]; Term (Committed 7) [Mask 0x7];
-        Term (Committed 7) [Mask 0xffffffe0; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0xf; Shl 1; Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 7) [Mask 0xf00000000]]
-      [Term (Committed 6) [Mask 0xfffffff800000000; Shr 32; Mask 0x7ffffff0];
-        Term (Committed 2) [Mask 0xffffffff; Shl 4; Mask 0x7ffffff0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 5; Mask 0xffffffff; Shl 4; Mask 0x7ffffff0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 4; Mask 0x7ffffff0];
-        Term (Committed 7) [Mask 0x7ffffff0];
-        Term (Committed 6) [Mask 0xfffffff800000000; Shr 32; Mask 0xfffffff0; Shr 1; Mask 0x7ffffff0];
-        Term (Committed 2) [Mask 0xffffffff; Shl 4; Mask 0xfffffff0; Shr 1; Mask 0x7ffffff0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 5; Mask 0xffffffff; Shl 4; Mask 0xfffffff0; Shr 1; Mask 0x7ffffff0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 4; Mask 0xfffffff0; Shr 1; Mask 0x7ffffff0];
-        Term (Committed 7) [Mask 0xfffffff0; Shr 1; Mask 0x7ffffff0];
-        Term (Committed 6) [Mask 0xfffffff800000000; Shr 32; Mask 0xfffffff0; Rotl 27; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 4; Mask 0xfffffff0; Rotl 27; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 5; Mask 0xffffffff; Shl 4; Mask 0xfffffff0; Rotl 27; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 4; Mask 0xfffffff0; Rotl 27; Mask 0x80000000];
-        Term (Committed 7) [Mask 0xfffffff0; Rotl 27; Mask 0x80000000];
-        Term (Committed 6) [Mask 0x700000000; Shr 32; Shl 1; Mask 0x7]; Term (Committed 2) [Mask 0x7];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 29; Mask 0x7]; Term (Committed 1) [Broadcast 16; Mask 0x7];
-        Term (Committed 7) [Mask 0x7];
-        Term (Committed 6) [Mask 0x700000000; Shr 32; Shl 1; Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 2) [Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 29; Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 1) [Broadcast 16; Mask 0xf; Shr 1; Mask 0x7]; Term (Committed 7) [Mask 0xf; Shr 1; Mask 0x7];
-        Term (Committed 2) [Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 29; Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 1) [Broadcast 16; Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 7) [Mask 0xf; Rotl 3; Mask 0x8];
-        Term (Committed 7) [Mask 0xffffffe0; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 6; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0xffffffe0; Shl 32; Mask 0xffffffe000000000; Shr 1; Mask 0x7fffffe000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000; Shr 1; Mask 0x7fffffe000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 6; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000; Shr 1; Mask 0x7fffffe000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000; Shr 1; Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0xffffffe000000000; Shr 1; Mask 0x7fffffe000000000];
-        Term (Committed 7) [Mask 0xffffffe0; Shl 32; Mask 0xffffffe000000000; Rotl 26; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000; Rotl 26; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 6; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000; Rotl 26; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 5; Mask 0xffffffff; Shl 32; Mask 0xffffffe000000000; Rotl 26; Mask 0x8000000000000000];
-        Term (Committed 7) [Mask 0xffffffe000000000; Rotl 26; Mask 0x8000000000000000];
-        Term (Committed 7) [Mask 0xf; Shl 1; Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 2) [Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 28; Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Shl 32; Mask 0xf00000000];
-        Term (Committed 7) [Mask 0xf00000000];
-        Term (Committed 7) [Mask 0xf; Shl 1; Mask 0x1f; Shl 32; Mask 0x1f00000000; Shr 1; Mask 0xf00000000];
-        Term (Committed 2) [Mask 0x1f; Shl 32; Mask 0x1f00000000; Shr 1; Mask 0xf00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 28; Mask 0x1f; Shl 32; Mask 0x1f00000000; Shr 1; Mask 0xf00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Shl 32; Mask 0x1f00000000; Shr 1; Mask 0xf00000000];
-        Term (Committed 7) [Mask 0x1f00000000; Shr 1; Mask 0xf00000000];
-        Term (Committed 2) [Mask 0x1f; Shl 32; Mask 0x1f00000000; Rotl 4; Mask 0x1000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 28; Mask 0x1f; Shl 32; Mask 0x1f00000000; Rotl 4; Mask 0x1000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1f; Shl 32; Mask 0x1f00000000; Rotl 4; Mask 0x1000000000];
-        Term (Committed 7) [Mask 0x1f00000000; Rotl 4; Mask 0x1000000000]];
+      [Term (Committed 2) [Rotl 4; Mask 0x7ffffff0]; Term (Committed 3) [Broadcast 5; Mask 0x7ffffff0];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffff0]; Term (Committed 7) [Mask 0x7ffffff0];
+        Term (Committed 2) [Mask 0x7]; Term (Committed 3) [Broadcast 29; Mask 0x7];
+        Term (Committed 1) [Broadcast 16; Mask 0x7]; Term (Committed 7) [Mask 0x7];
+        Term (Committed 2) [Rotl 37; Mask 0x7fffffe000000000];
+        Term (Committed 3) [Broadcast 6; Mask 0x7fffffe000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffe000000000]; Term (Committed 7) [Mask 0x7fffffe000000000];
+        Term (Committed 2) [Rotl 32; Mask 0xf00000000]; Term (Committed 3) [Broadcast 28; Mask 0xf00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xf00000000]; Term (Committed 7) [Mask 0xf00000000]]
+      [Term (Committed 6) [Rotl 32; Mask 0x7ffffff0]; Term (Committed 7) [Mask 0x7ffffff0];
+        Term (Committed 6) [Rotl 33; Mask 0x6]; Term (Committed 7) [Mask 0x7];
+        Term (Committed 7) [Rotl 32; Mask 0x7fffffe000000000]; Term (Committed 7) [Mask 0x7fffffe000000000];
+        Term (Committed 7) [Rotl 33; Mask 0xe00000000]; Term (Committed 7) [Mask 0xf00000000]]
+      [Term (Committed 6) [Rotl 32; Mask 0x7ffffff0]; Term (Committed 2) [Rotl 4; Mask 0x7ffffff0];
+        Term (Committed 2) [Rotl 3; Mask 0x7ffffff0]; Term (Committed 6) [Rotl 31; Mask 0x7ffffff0];
+        Term (Committed 7) [Mask 0x7ffffff0]; Term (Committed 7) [Rotl 63; Mask 0x7ffffff0];
+        Term (Committed 6) [Rotl 59; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 26; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 7) [Rotl 27; Mask 0x80000000]; Term (Committed 6) [Rotl 33; Mask 0x6];
+        Term (Committed 2) [Mask 0x7]; Term (Committed 2) [Rotl 63; Mask 0x7];
+        Term (Committed 6) [Rotl 32; Mask 0x7]; Term (Committed 7) [Mask 0x7];
+        Term (Committed 7) [Rotl 63; Mask 0x7]; Term (Committed 2) [Rotl 3; Mask 0x8];
+        Term (Committed 3) [Rotl 38; Mask 0x8]; Term (Committed 1) [Rotl 51; Mask 0x8];
+        Term (Committed 7) [Rotl 3; Mask 0x8]; Term (Committed 7) [Rotl 32; Mask 0x7fffffe000000000];
+        Term (Committed 2) [Rotl 37; Mask 0x7fffffe000000000]; Term (Committed 2) [Rotl 36; Mask 0x7fffffe000000000];
+        Term (Committed 7) [Rotl 31; Mask 0x7fffffe000000000]; Term (Committed 7) [Mask 0x7fffffe000000000];
+        Term (Committed 7) [Rotl 63; Mask 0x7fffffe000000000]; Term (Committed 7) [Rotl 58; Mask 0x8000000000000000];
+        Term (Committed 2) [Shl 63]; Term (Committed 3) [Rotl 57; Mask 0x8000000000000000];
+        Term (Committed 1) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 7) [Rotl 26; Mask 0x8000000000000000];
+        Term (Committed 7) [Rotl 33; Mask 0xe00000000]; Term (Committed 2) [Rotl 32; Mask 0xf00000000];
+        Term (Committed 2) [Rotl 31; Mask 0xf00000000]; Term (Committed 7) [Rotl 32; Mask 0xf00000000];
+        Term (Committed 7) [Mask 0xf00000000]; Term (Committed 7) [Rotl 63; Mask 0xf00000000];
+        Term (Committed 2) [Rotl 36; Mask 0x1000000000]; Term (Committed 3) [Rotl 8; Mask 0x1000000000];
+        Term (Committed 1) [Rotl 20; Mask 0x1000000000]; Term (Committed 7) [Rotl 4; Mask 0x1000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 6; Mask 0x7fffffc0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 7; Mask 0xffffffff; Shl 6; Mask 0x7fffffc0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 6; Mask 0x7fffffc0];
-        Term (Committed 8) [Mask 0x7fffffc0]; Term (Committed 2) [Mask 0x1f];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 27; Mask 0x1f]; Term (Committed 1) [Broadcast 16; Mask 0x1f];
-        Term (Committed 8) [Mask 0x1f];
-        Term (Committed 2) [Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 8; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0x7fffff8000000000]; Term (Committed 2) [Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 26; Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 8) [Mask 0x3f00000000]]
-      [Term (Committed 7) [Mask 0xffffffe000000000; Shr 32; Mask 0x7fffffc0]; Term (Committed 8) [Mask 0x7fffffc0];
-        Term (Committed 7) [Mask 0x1f00000000; Shr 32; Shl 1; Mask 0x1f]; Term (Committed 8) [Mask 0x1f];
-        Term (Committed 8) [Mask 0xffffff80; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0x3f; Shl 1; Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 8) [Mask 0x3f00000000]]
-      [Term (Committed 7) [Mask 0xffffffe000000000; Shr 32; Mask 0x7fffffc0];
-        Term (Committed 2) [Mask 0xffffffff; Shl 6; Mask 0x7fffffc0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 7; Mask 0xffffffff; Shl 6; Mask 0x7fffffc0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 6; Mask 0x7fffffc0];
-        Term (Committed 8) [Mask 0x7fffffc0];
-        Term (Committed 7) [Mask 0xffffffe000000000; Shr 32; Mask 0xffffffc0; Shr 1; Mask 0x7fffffc0];
-        Term (Committed 2) [Mask 0xffffffff; Shl 6; Mask 0xffffffc0; Shr 1; Mask 0x7fffffc0];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 7; Mask 0xffffffff; Shl 6; Mask 0xffffffc0; Shr 1; Mask 0x7fffffc0];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 6; Mask 0xffffffc0; Shr 1; Mask 0x7fffffc0];
-        Term (Committed 8) [Mask 0xffffffc0; Shr 1; Mask 0x7fffffc0];
-        Term (Committed 7) [Mask 0xffffffe000000000; Shr 32; Mask 0xffffffc0; Rotl 25; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 6; Mask 0xffffffc0; Rotl 25; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 7; Mask 0xffffffff; Shl 6; Mask 0xffffffc0; Rotl 25; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 6; Mask 0xffffffc0; Rotl 25; Mask 0x80000000];
-        Term (Committed 8) [Mask 0xffffffc0; Rotl 25; Mask 0x80000000];
-        Term (Committed 7) [Mask 0x1f00000000; Shr 32; Shl 1; Mask 0x1f]; Term (Committed 2) [Mask 0x1f];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 27; Mask 0x1f]; Term (Committed 1) [Broadcast 16; Mask 0x1f];
-        Term (Committed 8) [Mask 0x1f];
-        Term (Committed 7) [Mask 0x1f00000000; Shr 32; Shl 1; Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 2) [Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 27; Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 1) [Broadcast 16; Mask 0x3f; Shr 1; Mask 0x1f];
-        Term (Committed 8) [Mask 0x3f; Shr 1; Mask 0x1f]; Term (Committed 2) [Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 27; Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 1) [Broadcast 16; Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 8) [Mask 0x3f; Rotl 5; Mask 0x20];
-        Term (Committed 8) [Mask 0xffffff80; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 8; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0xffffff80; Shl 32; Mask 0xffffff8000000000; Shr 1; Mask 0x7fffff8000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000; Shr 1; Mask 0x7fffff8000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 8; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000; Shr 1; Mask 0x7fffff8000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000; Shr 1; Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0xffffff8000000000; Shr 1; Mask 0x7fffff8000000000];
-        Term (Committed 8) [Mask 0xffffff80; Shl 32; Mask 0xffffff8000000000; Rotl 24; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000; Rotl 24; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 8; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000; Rotl 24; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 7; Mask 0xffffffff; Shl 32; Mask 0xffffff8000000000; Rotl 24; Mask 0x8000000000000000];
-        Term (Committed 8) [Mask 0xffffff8000000000; Rotl 24; Mask 0x8000000000000000];
-        Term (Committed 8) [Mask 0x3f; Shl 1; Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 2) [Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 26; Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Shl 32; Mask 0x3f00000000];
-        Term (Committed 8) [Mask 0x3f00000000];
-        Term (Committed 8) [Mask 0x3f; Shl 1; Mask 0x7f; Shl 32; Mask 0x7f00000000; Shr 1; Mask 0x3f00000000];
-        Term (Committed 2) [Mask 0x7f; Shl 32; Mask 0x7f00000000; Shr 1; Mask 0x3f00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 26; Mask 0x7f; Shl 32; Mask 0x7f00000000; Shr 1; Mask 0x3f00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Shl 32; Mask 0x7f00000000; Shr 1; Mask 0x3f00000000];
-        Term (Committed 8) [Mask 0x7f00000000; Shr 1; Mask 0x3f00000000];
-        Term (Committed 2) [Mask 0x7f; Shl 32; Mask 0x7f00000000; Rotl 6; Mask 0x4000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 26; Mask 0x7f; Shl 32; Mask 0x7f00000000; Rotl 6; Mask 0x4000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7f; Shl 32; Mask 0x7f00000000; Rotl 6; Mask 0x4000000000];
-        Term (Committed 8) [Mask 0x7f00000000; Rotl 6; Mask 0x4000000000]];
+      [Term (Committed 2) [Rotl 6; Mask 0x7fffffc0]; Term (Committed 3) [Broadcast 7; Mask 0x7fffffc0];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffc0]; Term (Committed 8) [Mask 0x7fffffc0];
+        Term (Committed 2) [Mask 0x1f]; Term (Committed 3) [Broadcast 27; Mask 0x1f];
+        Term (Committed 1) [Broadcast 16; Mask 0x1f]; Term (Committed 8) [Mask 0x1f];
+        Term (Committed 2) [Rotl 39; Mask 0x7fffff8000000000];
+        Term (Committed 3) [Broadcast 8; Mask 0x7fffff8000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffff8000000000]; Term (Committed 8) [Mask 0x7fffff8000000000];
+        Term (Committed 2) [Rotl 32; Mask 0x3f00000000]; Term (Committed 3) [Broadcast 26; Mask 0x3f00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x3f00000000]; Term (Committed 8) [Mask 0x3f00000000]]
+      [Term (Committed 7) [Rotl 32; Mask 0x7fffffc0]; Term (Committed 8) [Mask 0x7fffffc0];
+        Term (Committed 7) [Rotl 33; Mask 0x1e]; Term (Committed 8) [Mask 0x1f];
+        Term (Committed 8) [Rotl 32; Mask 0x7fffff8000000000]; Term (Committed 8) [Mask 0x7fffff8000000000];
+        Term (Committed 8) [Rotl 33; Mask 0x3e00000000]; Term (Committed 8) [Mask 0x3f00000000]]
+      [Term (Committed 7) [Rotl 32; Mask 0x7fffffc0]; Term (Committed 2) [Rotl 6; Mask 0x7fffffc0];
+        Term (Committed 2) [Rotl 5; Mask 0x7fffffc0]; Term (Committed 7) [Rotl 31; Mask 0x7fffffc0];
+        Term (Committed 8) [Mask 0x7fffffc0]; Term (Committed 8) [Rotl 63; Mask 0x7fffffc0];
+        Term (Committed 7) [Rotl 57; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 24; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 8) [Rotl 25; Mask 0x80000000]; Term (Committed 7) [Rotl 33; Mask 0x1e];
+        Term (Committed 2) [Mask 0x1f]; Term (Committed 2) [Rotl 63; Mask 0x1f];
+        Term (Committed 7) [Rotl 32; Mask 0x1f]; Term (Committed 8) [Mask 0x1f];
+        Term (Committed 8) [Rotl 63; Mask 0x1f]; Term (Committed 2) [Rotl 5; Mask 0x20];
+        Term (Committed 3) [Rotl 42; Mask 0x20]; Term (Committed 1) [Rotl 53; Mask 0x20];
+        Term (Committed 8) [Rotl 5; Mask 0x20]; Term (Committed 8) [Rotl 32; Mask 0x7fffff8000000000];
+        Term (Committed 2) [Rotl 39; Mask 0x7fffff8000000000]; Term (Committed 2) [Rotl 38; Mask 0x7fffff8000000000];
+        Term (Committed 8) [Rotl 31; Mask 0x7fffff8000000000]; Term (Committed 8) [Mask 0x7fffff8000000000];
+        Term (Committed 8) [Rotl 63; Mask 0x7fffff8000000000]; Term (Committed 8) [Rotl 56; Mask 0x8000000000000000];
+        Term (Committed 2) [Shl 63]; Term (Committed 3) [Rotl 55; Mask 0x8000000000000000];
+        Term (Committed 1) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 8) [Rotl 24; Mask 0x8000000000000000];
+        Term (Committed 8) [Rotl 33; Mask 0x3e00000000]; Term (Committed 2) [Rotl 32; Mask 0x3f00000000];
+        Term (Committed 2) [Rotl 31; Mask 0x3f00000000]; Term (Committed 8) [Rotl 32; Mask 0x3f00000000];
+        Term (Committed 8) [Mask 0x3f00000000]; Term (Committed 8) [Rotl 63; Mask 0x3f00000000];
+        Term (Committed 2) [Rotl 38; Mask 0x4000000000]; Term (Committed 3) [Rotl 12; Mask 0x4000000000];
+        Term (Committed 1) [Rotl 22; Mask 0x4000000000]; Term (Committed 8) [Rotl 6; Mask 0x4000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 8; Mask 0x7fffff00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 9; Mask 0xffffffff; Shl 8; Mask 0x7fffff00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 8; Mask 0x7fffff00];
-        Term (Committed 9) [Mask 0x7fffff00]; Term (Committed 2) [Mask 0x7f];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 25; Mask 0x7f]; Term (Committed 1) [Broadcast 16; Mask 0x7f];
-        Term (Committed 9) [Mask 0x7f];
-        Term (Committed 2) [Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 10; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0x7ffffe0000000000]; Term (Committed 2) [Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 24; Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 9) [Mask 0xff00000000]]
-      [Term (Committed 8) [Mask 0xffffff8000000000; Shr 32; Mask 0x7fffff00]; Term (Committed 9) [Mask 0x7fffff00];
-        Term (Committed 8) [Mask 0x7f00000000; Shr 32; Shl 1; Mask 0x7f]; Term (Committed 9) [Mask 0x7f];
-        Term (Committed 9) [Mask 0xfffffe00; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0xff; Shl 1; Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 9) [Mask 0xff00000000]]
-      [Term (Committed 8) [Mask 0xffffff8000000000; Shr 32; Mask 0x7fffff00];
-        Term (Committed 2) [Mask 0xffffffff; Shl 8; Mask 0x7fffff00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 9; Mask 0xffffffff; Shl 8; Mask 0x7fffff00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 8; Mask 0x7fffff00];
-        Term (Committed 9) [Mask 0x7fffff00];
-        Term (Committed 8) [Mask 0xffffff8000000000; Shr 32; Mask 0xffffff00; Shr 1; Mask 0x7fffff00];
-        Term (Committed 2) [Mask 0xffffffff; Shl 8; Mask 0xffffff00; Shr 1; Mask 0x7fffff00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 9; Mask 0xffffffff; Shl 8; Mask 0xffffff00; Shr 1; Mask 0x7fffff00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 8; Mask 0xffffff00; Shr 1; Mask 0x7fffff00];
-        Term (Committed 9) [Mask 0xffffff00; Shr 1; Mask 0x7fffff00];
-        Term (Committed 8) [Mask 0xffffff8000000000; Shr 32; Mask 0xffffff00; Rotl 23; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 8; Mask 0xffffff00; Rotl 23; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 9; Mask 0xffffffff; Shl 8; Mask 0xffffff00; Rotl 23; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 8; Mask 0xffffff00; Rotl 23; Mask 0x80000000];
-        Term (Committed 9) [Mask 0xffffff00; Rotl 23; Mask 0x80000000];
-        Term (Committed 8) [Mask 0x7f00000000; Shr 32; Shl 1; Mask 0x7f]; Term (Committed 2) [Mask 0x7f];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 25; Mask 0x7f]; Term (Committed 1) [Broadcast 16; Mask 0x7f];
-        Term (Committed 9) [Mask 0x7f];
-        Term (Committed 8) [Mask 0x7f00000000; Shr 32; Shl 1; Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 2) [Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 25; Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 1) [Broadcast 16; Mask 0xff; Shr 1; Mask 0x7f];
-        Term (Committed 9) [Mask 0xff; Shr 1; Mask 0x7f]; Term (Committed 2) [Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 25; Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 1) [Broadcast 16; Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 9) [Mask 0xff; Rotl 7; Mask 0x80];
-        Term (Committed 9) [Mask 0xfffffe00; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 10; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0xfffffe00; Shl 32; Mask 0xfffffe0000000000; Shr 1; Mask 0x7ffffe0000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000; Shr 1; Mask 0x7ffffe0000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 10; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000; Shr 1; Mask 0x7ffffe0000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000; Shr 1; Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0xfffffe0000000000; Shr 1; Mask 0x7ffffe0000000000];
-        Term (Committed 9) [Mask 0xfffffe00; Shl 32; Mask 0xfffffe0000000000; Rotl 22; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000; Rotl 22; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 10; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000; Rotl 22; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 9; Mask 0xffffffff; Shl 32; Mask 0xfffffe0000000000; Rotl 22; Mask 0x8000000000000000];
-        Term (Committed 9) [Mask 0xfffffe0000000000; Rotl 22; Mask 0x8000000000000000];
-        Term (Committed 9) [Mask 0xff; Shl 1; Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 2) [Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 24; Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Shl 32; Mask 0xff00000000];
-        Term (Committed 9) [Mask 0xff00000000];
-        Term (Committed 9) [Mask 0xff; Shl 1; Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Shr 1; Mask 0xff00000000];
-        Term (Committed 2) [Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Shr 1; Mask 0xff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 24; Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Shr 1; Mask 0xff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Shr 1; Mask 0xff00000000];
-        Term (Committed 9) [Mask 0x1ff00000000; Shr 1; Mask 0xff00000000];
-        Term (Committed 2) [Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Rotl 8; Mask 0x10000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 24; Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Rotl 8; Mask 0x10000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff; Shl 32; Mask 0x1ff00000000; Rotl 8; Mask 0x10000000000];
-        Term (Committed 9) [Mask 0x1ff00000000; Rotl 8; Mask 0x10000000000]];
+      [Term (Committed 2) [Rotl 8; Mask 0x7fffff00]; Term (Committed 3) [Broadcast 9; Mask 0x7fffff00];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffff00]; Term (Committed 9) [Mask 0x7fffff00];
+        Term (Committed 2) [Mask 0x7f]; Term (Committed 3) [Broadcast 25; Mask 0x7f];
+        Term (Committed 1) [Broadcast 16; Mask 0x7f]; Term (Committed 9) [Mask 0x7f];
+        Term (Committed 2) [Rotl 41; Mask 0x7ffffe0000000000];
+        Term (Committed 3) [Broadcast 10; Mask 0x7ffffe0000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffe0000000000]; Term (Committed 9) [Mask 0x7ffffe0000000000];
+        Term (Committed 2) [Rotl 32; Mask 0xff00000000]; Term (Committed 3) [Broadcast 24; Mask 0xff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xff00000000]; Term (Committed 9) [Mask 0xff00000000]]
+      [Term (Committed 8) [Rotl 32; Mask 0x7fffff00]; Term (Committed 9) [Mask 0x7fffff00];
+        Term (Committed 8) [Rotl 33; Mask 0x7e]; Term (Committed 9) [Mask 0x7f];
+        Term (Committed 9) [Rotl 32; Mask 0x7ffffe0000000000]; Term (Committed 9) [Mask 0x7ffffe0000000000];
+        Term (Committed 9) [Rotl 33; Mask 0xfe00000000]; Term (Committed 9) [Mask 0xff00000000]]
+      [Term (Committed 8) [Rotl 32; Mask 0x7fffff00]; Term (Committed 2) [Rotl 8; Mask 0x7fffff00];
+        Term (Committed 2) [Rotl 7; Mask 0x7fffff00]; Term (Committed 8) [Rotl 31; Mask 0x7fffff00];
+        Term (Committed 9) [Mask 0x7fffff00]; Term (Committed 9) [Rotl 63; Mask 0x7fffff00];
+        Term (Committed 8) [Rotl 55; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 22; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 9) [Rotl 23; Mask 0x80000000]; Term (Committed 8) [Rotl 33; Mask 0x7e];
+        Term (Committed 2) [Mask 0x7f]; Term (Committed 2) [Rotl 63; Mask 0x7f];
+        Term (Committed 8) [Rotl 32; Mask 0x7f]; Term (Committed 9) [Mask 0x7f];
+        Term (Committed 9) [Rotl 63; Mask 0x7f]; Term (Committed 2) [Rotl 7; Mask 0x80];
+        Term (Committed 3) [Rotl 46; Mask 0x80]; Term (Committed 1) [Rotl 55; Mask 0x80];
+        Term (Committed 9) [Rotl 7; Mask 0x80]; Term (Committed 9) [Rotl 32; Mask 0x7ffffe0000000000];
+        Term (Committed 2) [Rotl 41; Mask 0x7ffffe0000000000]; Term (Committed 2) [Rotl 40; Mask 0x7ffffe0000000000];
+        Term (Committed 9) [Rotl 31; Mask 0x7ffffe0000000000]; Term (Committed 9) [Mask 0x7ffffe0000000000];
+        Term (Committed 9) [Rotl 63; Mask 0x7ffffe0000000000]; Term (Committed 9) [Rotl 54; Mask 0x8000000000000000];
+        Term (Committed 2) [Shl 63]; Term (Committed 3) [Rotl 53; Mask 0x8000000000000000];
+        Term (Committed 1) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 9) [Rotl 22; Mask 0x8000000000000000];
+        Term (Committed 9) [Rotl 33; Mask 0xfe00000000]; Term (Committed 2) [Rotl 32; Mask 0xff00000000];
+        Term (Committed 2) [Rotl 31; Mask 0xff00000000]; Term (Committed 9) [Rotl 32; Mask 0xff00000000];
+        Term (Committed 9) [Mask 0xff00000000]; Term (Committed 9) [Rotl 63; Mask 0xff00000000];
+        Term (Committed 2) [Rotl 40; Mask 0x10000000000]; Term (Committed 3) [Rotl 16; Mask 0x10000000000];
+        Term (Committed 1) [Rotl 24; Mask 0x10000000000]; Term (Committed 9) [Rotl 8; Mask 0x10000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 10; Mask 0x7ffffc00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 11; Mask 0xffffffff; Shl 10; Mask 0x7ffffc00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 10; Mask 0x7ffffc00];
-        Term (Committed 10) [Mask 0x7ffffc00]; Term (Committed 2) [Mask 0x1ff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 23; Mask 0x1ff];
+      [Term (Committed 2) [Rotl 10; Mask 0x7ffffc00]; Term (Committed 3) [Broadcast 11; Mask 0x7ffffc00];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffc00]; Term (Committed 10) [Mask 0x7ffffc00];
+        Term (Committed 2) [Mask 0x1ff]; Term (Committed 3) [Broadcast 23; Mask 0x1ff];
         Term (Committed 1) [Broadcast 16; Mask 0x1ff]; Term (Committed 10) [Mask 0x1ff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 12; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0x7ffff80000000000]; Term (Committed 2) [Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 22; Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 10) [Mask 0x3ff00000000]]
-      [Term (Committed 9) [Mask 0xfffffe0000000000; Shr 32; Mask 0x7ffffc00]; Term (Committed 10) [Mask 0x7ffffc00];
-        Term (Committed 9) [Mask 0x1ff00000000; Shr 32; Shl 1; Mask 0x1ff]; Term (Committed 10) [Mask 0x1ff];
-        Term (Committed 10) [Mask 0xfffff800; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0x3ff; Shl 1; Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 10) [Mask 0x3ff00000000]]
-      [Term (Committed 9) [Mask 0xfffffe0000000000; Shr 32; Mask 0x7ffffc00];
-        Term (Committed 2) [Mask 0xffffffff; Shl 10; Mask 0x7ffffc00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 11; Mask 0xffffffff; Shl 10; Mask 0x7ffffc00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 10; Mask 0x7ffffc00];
-        Term (Committed 10) [Mask 0x7ffffc00];
-        Term (Committed 9) [Mask 0xfffffe0000000000; Shr 32; Mask 0xfffffc00; Shr 1; Mask 0x7ffffc00];
-        Term (Committed 2) [Mask 0xffffffff; Shl 10; Mask 0xfffffc00; Shr 1; Mask 0x7ffffc00];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 11; Mask 0xffffffff; Shl 10; Mask 0xfffffc00; Shr 1; Mask 0x7ffffc00];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 10; Mask 0xfffffc00; Shr 1; Mask 0x7ffffc00];
-        Term (Committed 10) [Mask 0xfffffc00; Shr 1; Mask 0x7ffffc00];
-        Term (Committed 9) [Mask 0xfffffe0000000000; Shr 32; Mask 0xfffffc00; Rotl 21; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 10; Mask 0xfffffc00; Rotl 21; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 11; Mask 0xffffffff; Shl 10; Mask 0xfffffc00; Rotl 21; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 10; Mask 0xfffffc00; Rotl 21; Mask 0x80000000];
-        Term (Committed 10) [Mask 0xfffffc00; Rotl 21; Mask 0x80000000];
-        Term (Committed 9) [Mask 0x1ff00000000; Shr 32; Shl 1; Mask 0x1ff]; Term (Committed 2) [Mask 0x1ff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 23; Mask 0x1ff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1ff]; Term (Committed 10) [Mask 0x1ff];
-        Term (Committed 9) [Mask 0x1ff00000000; Shr 32; Shl 1; Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 2) [Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 23; Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ff; Shr 1; Mask 0x1ff];
-        Term (Committed 10) [Mask 0x3ff; Shr 1; Mask 0x1ff]; Term (Committed 2) [Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 23; Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 1) [Broadcast 16; Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 10) [Mask 0x3ff; Rotl 9; Mask 0x200];
-        Term (Committed 10) [Mask 0xfffff800; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 12; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0xfffff800; Shl 32; Mask 0xfffff80000000000; Shr 1; Mask 0x7ffff80000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000; Shr 1; Mask 0x7ffff80000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 12; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000; Shr 1; Mask 0x7ffff80000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000; Shr 1; Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0xfffff80000000000; Shr 1; Mask 0x7ffff80000000000];
-        Term (Committed 10) [Mask 0xfffff800; Shl 32; Mask 0xfffff80000000000; Rotl 20; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000; Rotl 20; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 12; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000; Rotl 20; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 11; Mask 0xffffffff; Shl 32; Mask 0xfffff80000000000; Rotl 20; Mask 0x8000000000000000];
-        Term (Committed 10) [Mask 0xfffff80000000000; Rotl 20; Mask 0x8000000000000000];
-        Term (Committed 10) [Mask 0x3ff; Shl 1; Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 2) [Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 22; Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Shl 32; Mask 0x3ff00000000];
-        Term (Committed 10) [Mask 0x3ff00000000];
-        Term (Committed 10) [Mask 0x3ff; Shl 1; Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Shr 1; Mask 0x3ff00000000];
-        Term (Committed 2) [Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Shr 1; Mask 0x3ff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 22; Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Shr 1; Mask 0x3ff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Shr 1; Mask 0x3ff00000000];
-        Term (Committed 10) [Mask 0x7ff00000000; Shr 1; Mask 0x3ff00000000];
-        Term (Committed 2) [Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Rotl 10; Mask 0x40000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 22; Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Rotl 10; Mask 0x40000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff; Shl 32; Mask 0x7ff00000000; Rotl 10; Mask 0x40000000000];
-        Term (Committed 10) [Mask 0x7ff00000000; Rotl 10; Mask 0x40000000000]];
+        Term (Committed 2) [Rotl 43; Mask 0x7ffff80000000000];
+        Term (Committed 3) [Broadcast 12; Mask 0x7ffff80000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffff80000000000]; Term (Committed 10) [Mask 0x7ffff80000000000];
+        Term (Committed 2) [Rotl 32; Mask 0x3ff00000000]; Term (Committed 3) [Broadcast 22; Mask 0x3ff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x3ff00000000]; Term (Committed 10) [Mask 0x3ff00000000]]
+      [Term (Committed 9) [Rotl 32; Mask 0x7ffffc00]; Term (Committed 10) [Mask 0x7ffffc00];
+        Term (Committed 9) [Rotl 33; Mask 0x1fe]; Term (Committed 10) [Mask 0x1ff];
+        Term (Committed 10) [Rotl 32; Mask 0x7ffff80000000000]; Term (Committed 10) [Mask 0x7ffff80000000000];
+        Term (Committed 10) [Rotl 33; Mask 0x3fe00000000]; Term (Committed 10) [Mask 0x3ff00000000]]
+      [Term (Committed 9) [Rotl 32; Mask 0x7ffffc00]; Term (Committed 2) [Rotl 10; Mask 0x7ffffc00];
+        Term (Committed 2) [Rotl 9; Mask 0x7ffffc00]; Term (Committed 9) [Rotl 31; Mask 0x7ffffc00];
+        Term (Committed 10) [Mask 0x7ffffc00]; Term (Committed 10) [Rotl 63; Mask 0x7ffffc00];
+        Term (Committed 9) [Rotl 53; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 20; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 10) [Rotl 21; Mask 0x80000000]; Term (Committed 9) [Rotl 33; Mask 0x1fe];
+        Term (Committed 2) [Mask 0x1ff]; Term (Committed 2) [Rotl 63; Mask 0x1ff];
+        Term (Committed 9) [Rotl 32; Mask 0x1ff]; Term (Committed 10) [Mask 0x1ff];
+        Term (Committed 10) [Rotl 63; Mask 0x1ff]; Term (Committed 2) [Rotl 9; Mask 0x200];
+        Term (Committed 3) [Rotl 50; Mask 0x200]; Term (Committed 1) [Rotl 57; Mask 0x200];
+        Term (Committed 10) [Rotl 9; Mask 0x200]; Term (Committed 10) [Rotl 32; Mask 0x7ffff80000000000];
+        Term (Committed 2) [Rotl 43; Mask 0x7ffff80000000000]; Term (Committed 2) [Rotl 42; Mask 0x7ffff80000000000];
+        Term (Committed 10) [Rotl 31; Mask 0x7ffff80000000000]; Term (Committed 10) [Mask 0x7ffff80000000000];
+        Term (Committed 10) [Rotl 63; Mask 0x7ffff80000000000];
+        Term (Committed 10) [Rotl 52; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 51; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 10) [Rotl 20; Mask 0x8000000000000000]; Term (Committed 10) [Rotl 33; Mask 0x3fe00000000];
+        Term (Committed 2) [Rotl 32; Mask 0x3ff00000000]; Term (Committed 2) [Rotl 31; Mask 0x3ff00000000];
+        Term (Committed 10) [Rotl 32; Mask 0x3ff00000000]; Term (Committed 10) [Mask 0x3ff00000000];
+        Term (Committed 10) [Rotl 63; Mask 0x3ff00000000]; Term (Committed 2) [Rotl 42; Mask 0x40000000000];
+        Term (Committed 3) [Rotl 20; Mask 0x40000000000]; Term (Committed 1) [Rotl 26; Mask 0x40000000000];
+        Term (Committed 10) [Rotl 10; Mask 0x40000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 12; Mask 0x7ffff000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 13; Mask 0xffffffff; Shl 12; Mask 0x7ffff000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 12; Mask 0x7ffff000];
-        Term (Committed 11) [Mask 0x7ffff000]; Term (Committed 2) [Mask 0x7ff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 21; Mask 0x7ff];
+      [Term (Committed 2) [Rotl 12; Mask 0x7ffff000]; Term (Committed 3) [Broadcast 13; Mask 0x7ffff000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffff000]; Term (Committed 11) [Mask 0x7ffff000];
+        Term (Committed 2) [Mask 0x7ff]; Term (Committed 3) [Broadcast 21; Mask 0x7ff];
         Term (Committed 1) [Broadcast 16; Mask 0x7ff]; Term (Committed 11) [Mask 0x7ff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 14; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0x7fffe00000000000]; Term (Committed 2) [Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 20; Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 11) [Mask 0xfff00000000]]
-      [Term (Committed 10) [Mask 0xfffff80000000000; Shr 32; Mask 0x7ffff000];
-        Term (Committed 11) [Mask 0x7ffff000]; Term (Committed 10) [Mask 0x7ff00000000; Shr 32; Shl 1; Mask 0x7ff];
-        Term (Committed 11) [Mask 0x7ff]; Term (Committed 11) [Mask 0xffffe000; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0xfff; Shl 1; Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 11) [Mask 0xfff00000000]]
-      [Term (Committed 10) [Mask 0xfffff80000000000; Shr 32; Mask 0x7ffff000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 12; Mask 0x7ffff000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 13; Mask 0xffffffff; Shl 12; Mask 0x7ffff000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 12; Mask 0x7ffff000];
-        Term (Committed 11) [Mask 0x7ffff000];
-        Term (Committed 10) [Mask 0xfffff80000000000; Shr 32; Mask 0xfffff000; Shr 1; Mask 0x7ffff000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 12; Mask 0xfffff000; Shr 1; Mask 0x7ffff000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 13; Mask 0xffffffff; Shl 12; Mask 0xfffff000; Shr 1; Mask 0x7ffff000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 12; Mask 0xfffff000; Shr 1; Mask 0x7ffff000];
-        Term (Committed 11) [Mask 0xfffff000; Shr 1; Mask 0x7ffff000];
-        Term (Committed 10) [Mask 0xfffff80000000000; Shr 32; Mask 0xfffff000; Rotl 19; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 12; Mask 0xfffff000; Rotl 19; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 13; Mask 0xffffffff; Shl 12; Mask 0xfffff000; Rotl 19; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 12; Mask 0xfffff000; Rotl 19; Mask 0x80000000];
-        Term (Committed 11) [Mask 0xfffff000; Rotl 19; Mask 0x80000000];
-        Term (Committed 10) [Mask 0x7ff00000000; Shr 32; Shl 1; Mask 0x7ff]; Term (Committed 2) [Mask 0x7ff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 21; Mask 0x7ff];
-        Term (Committed 1) [Broadcast 16; Mask 0x7ff]; Term (Committed 11) [Mask 0x7ff];
-        Term (Committed 10) [Mask 0x7ff00000000; Shr 32; Shl 1; Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 2) [Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 21; Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 1) [Broadcast 16; Mask 0xfff; Shr 1; Mask 0x7ff];
-        Term (Committed 11) [Mask 0xfff; Shr 1; Mask 0x7ff]; Term (Committed 2) [Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 21; Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 1) [Broadcast 16; Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 11) [Mask 0xfff; Rotl 11; Mask 0x800];
-        Term (Committed 11) [Mask 0xffffe000; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 14; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0xffffe000; Shl 32; Mask 0xffffe00000000000; Shr 1; Mask 0x7fffe00000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000; Shr 1; Mask 0x7fffe00000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 14; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000; Shr 1; Mask 0x7fffe00000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000; Shr 1; Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0xffffe00000000000; Shr 1; Mask 0x7fffe00000000000];
-        Term (Committed 11) [Mask 0xffffe000; Shl 32; Mask 0xffffe00000000000; Rotl 18; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000; Rotl 18; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 14; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000; Rotl 18; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 13; Mask 0xffffffff; Shl 32; Mask 0xffffe00000000000; Rotl 18; Mask 0x8000000000000000];
-        Term (Committed 11) [Mask 0xffffe00000000000; Rotl 18; Mask 0x8000000000000000];
-        Term (Committed 11) [Mask 0xfff; Shl 1; Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 2) [Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 20; Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Shl 32; Mask 0xfff00000000];
-        Term (Committed 11) [Mask 0xfff00000000];
-        Term (Committed 11) [Mask 0xfff; Shl 1; Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Shr 1; Mask 0xfff00000000];
-        Term (Committed 2) [Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Shr 1; Mask 0xfff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 20; Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Shr 1; Mask 0xfff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Shr 1; Mask 0xfff00000000];
-        Term (Committed 11) [Mask 0x1fff00000000; Shr 1; Mask 0xfff00000000];
-        Term (Committed 2) [Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Rotl 12; Mask 0x100000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 20; Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Rotl 12; Mask 0x100000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff; Shl 32; Mask 0x1fff00000000; Rotl 12; Mask 0x100000000000];
-        Term (Committed 11) [Mask 0x1fff00000000; Rotl 12; Mask 0x100000000000]];
+        Term (Committed 2) [Rotl 45; Mask 0x7fffe00000000000];
+        Term (Committed 3) [Broadcast 14; Mask 0x7fffe00000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffe00000000000]; Term (Committed 11) [Mask 0x7fffe00000000000];
+        Term (Committed 2) [Rotl 32; Mask 0xfff00000000]; Term (Committed 3) [Broadcast 20; Mask 0xfff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0xfff00000000]; Term (Committed 11) [Mask 0xfff00000000]]
+      [Term (Committed 10) [Rotl 32; Mask 0x7ffff000]; Term (Committed 11) [Mask 0x7ffff000];
+        Term (Committed 10) [Rotl 33; Mask 0x7fe]; Term (Committed 11) [Mask 0x7ff];
+        Term (Committed 11) [Rotl 32; Mask 0x7fffe00000000000]; Term (Committed 11) [Mask 0x7fffe00000000000];
+        Term (Committed 11) [Rotl 33; Mask 0xffe00000000]; Term (Committed 11) [Mask 0xfff00000000]]
+      [Term (Committed 10) [Rotl 32; Mask 0x7ffff000]; Term (Committed 2) [Rotl 12; Mask 0x7ffff000];
+        Term (Committed 2) [Rotl 11; Mask 0x7ffff000]; Term (Committed 10) [Rotl 31; Mask 0x7ffff000];
+        Term (Committed 11) [Mask 0x7ffff000]; Term (Committed 11) [Rotl 63; Mask 0x7ffff000];
+        Term (Committed 10) [Rotl 51; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 18; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 11) [Rotl 19; Mask 0x80000000]; Term (Committed 10) [Rotl 33; Mask 0x7fe];
+        Term (Committed 2) [Mask 0x7ff]; Term (Committed 2) [Rotl 63; Mask 0x7ff];
+        Term (Committed 10) [Rotl 32; Mask 0x7ff]; Term (Committed 11) [Mask 0x7ff];
+        Term (Committed 11) [Rotl 63; Mask 0x7ff]; Term (Committed 2) [Rotl 11; Mask 0x800];
+        Term (Committed 3) [Rotl 54; Mask 0x800]; Term (Committed 1) [Rotl 59; Mask 0x800];
+        Term (Committed 11) [Rotl 11; Mask 0x800]; Term (Committed 11) [Rotl 32; Mask 0x7fffe00000000000];
+        Term (Committed 2) [Rotl 45; Mask 0x7fffe00000000000]; Term (Committed 2) [Rotl 44; Mask 0x7fffe00000000000];
+        Term (Committed 11) [Rotl 31; Mask 0x7fffe00000000000]; Term (Committed 11) [Mask 0x7fffe00000000000];
+        Term (Committed 11) [Rotl 63; Mask 0x7fffe00000000000];
+        Term (Committed 11) [Rotl 50; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 49; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 11) [Rotl 18; Mask 0x8000000000000000]; Term (Committed 11) [Rotl 33; Mask 0xffe00000000];
+        Term (Committed 2) [Rotl 32; Mask 0xfff00000000]; Term (Committed 2) [Rotl 31; Mask 0xfff00000000];
+        Term (Committed 11) [Rotl 32; Mask 0xfff00000000]; Term (Committed 11) [Mask 0xfff00000000];
+        Term (Committed 11) [Rotl 63; Mask 0xfff00000000]; Term (Committed 2) [Rotl 44; Mask 0x100000000000];
+        Term (Committed 3) [Rotl 24; Mask 0x100000000000]; Term (Committed 1) [Rotl 28; Mask 0x100000000000];
+        Term (Committed 11) [Rotl 12; Mask 0x100000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 14; Mask 0x7fffc000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 15; Mask 0xffffffff; Shl 14; Mask 0x7fffc000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 14; Mask 0x7fffc000];
-        Term (Committed 12) [Mask 0x7fffc000]; Term (Committed 2) [Mask 0x1fff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 19; Mask 0x1fff];
+      [Term (Committed 2) [Rotl 14; Mask 0x7fffc000]; Term (Committed 3) [Broadcast 15; Mask 0x7fffc000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffc000]; Term (Committed 12) [Mask 0x7fffc000];
+        Term (Committed 2) [Mask 0x1fff]; Term (Committed 3) [Broadcast 19; Mask 0x1fff];
         Term (Committed 1) [Broadcast 16; Mask 0x1fff]; Term (Committed 12) [Mask 0x1fff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0x7fff800000000000]; Term (Committed 2) [Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 18; Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 12) [Mask 0x3fff00000000]]
-      [Term (Committed 11) [Mask 0xffffe00000000000; Shr 32; Mask 0x7fffc000];
-        Term (Committed 12) [Mask 0x7fffc000]; Term (Committed 11) [Mask 0x1fff00000000; Shr 32; Shl 1; Mask 0x1fff];
-        Term (Committed 12) [Mask 0x1fff]; Term (Committed 12) [Mask 0xffff8000; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0x3fff; Shl 1; Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 12) [Mask 0x3fff00000000]]
-      [Term (Committed 11) [Mask 0xffffe00000000000; Shr 32; Mask 0x7fffc000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 14; Mask 0x7fffc000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 15; Mask 0xffffffff; Shl 14; Mask 0x7fffc000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 14; Mask 0x7fffc000];
-        Term (Committed 12) [Mask 0x7fffc000];
-        Term (Committed 11) [Mask 0xffffe00000000000; Shr 32; Mask 0xffffc000; Shr 1; Mask 0x7fffc000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 14; Mask 0xffffc000; Shr 1; Mask 0x7fffc000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 15; Mask 0xffffffff; Shl 14; Mask 0xffffc000; Shr 1; Mask 0x7fffc000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 14; Mask 0xffffc000; Shr 1; Mask 0x7fffc000];
-        Term (Committed 12) [Mask 0xffffc000; Shr 1; Mask 0x7fffc000];
-        Term (Committed 11) [Mask 0xffffe00000000000; Shr 32; Mask 0xffffc000; Rotl 17; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 14; Mask 0xffffc000; Rotl 17; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 15; Mask 0xffffffff; Shl 14; Mask 0xffffc000; Rotl 17; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 14; Mask 0xffffc000; Rotl 17; Mask 0x80000000];
-        Term (Committed 12) [Mask 0xffffc000; Rotl 17; Mask 0x80000000];
-        Term (Committed 11) [Mask 0x1fff00000000; Shr 32; Shl 1; Mask 0x1fff]; Term (Committed 2) [Mask 0x1fff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 19; Mask 0x1fff];
-        Term (Committed 1) [Broadcast 16; Mask 0x1fff]; Term (Committed 12) [Mask 0x1fff];
-        Term (Committed 11) [Mask 0x1fff00000000; Shr 32; Shl 1; Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 2) [Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 19; Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 12) [Mask 0x3fff; Shr 1; Mask 0x1fff];
-        Term (Committed 2) [Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 19; Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 1) [Broadcast 16; Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 12) [Mask 0x3fff; Rotl 13; Mask 0x2000];
-        Term (Committed 12) [Mask 0xffff8000; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0xffff8000; Shl 32; Mask 0xffff800000000000; Shr 1; Mask 0x7fff800000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000; Shr 1; Mask 0x7fff800000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000; Shr 1; Mask 0x7fff800000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000; Shr 1; Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0xffff800000000000; Shr 1; Mask 0x7fff800000000000];
-        Term (Committed 12) [Mask 0xffff8000; Shl 32; Mask 0xffff800000000000; Rotl 16; Mask 0x8000000000000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000; Rotl 16; Mask 0x8000000000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000; Rotl 16; Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 15; Mask 0xffffffff; Shl 32; Mask 0xffff800000000000; Rotl 16; Mask 0x8000000000000000];
-        Term (Committed 12) [Mask 0xffff800000000000; Rotl 16; Mask 0x8000000000000000];
-        Term (Committed 12) [Mask 0x3fff; Shl 1; Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 2) [Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 18; Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Shl 32; Mask 0x3fff00000000];
-        Term (Committed 12) [Mask 0x3fff00000000];
-        Term (Committed 12) [Mask 0x3fff; Shl 1; Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Shr 1; Mask 0x3fff00000000];
-        Term (Committed 2) [Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Shr 1; Mask 0x3fff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 18; Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Shr 1; Mask 0x3fff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Shr 1; Mask 0x3fff00000000];
-        Term (Committed 12) [Mask 0x7fff00000000; Shr 1; Mask 0x3fff00000000];
-        Term (Committed 2) [Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Rotl 14; Mask 0x400000000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 18; Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Rotl 14; Mask 0x400000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x7fff; Shl 32; Mask 0x7fff00000000; Rotl 14; Mask 0x400000000000];
-        Term (Committed 12) [Mask 0x7fff00000000; Rotl 14; Mask 0x400000000000]];
+        Term (Committed 2) [Rotl 47; Mask 0x7fff800000000000];
+        Term (Committed 3) [Broadcast 16; Mask 0x7fff800000000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fff800000000000]; Term (Committed 12) [Mask 0x7fff800000000000];
+        Term (Committed 2) [Rotl 32; Mask 0x3fff00000000]; Term (Committed 3) [Broadcast 18; Mask 0x3fff00000000];
+        Term (Committed 1) [Broadcast 16; Mask 0x3fff00000000]; Term (Committed 12) [Mask 0x3fff00000000]]
+      [Term (Committed 11) [Rotl 32; Mask 0x7fffc000]; Term (Committed 12) [Mask 0x7fffc000];
+        Term (Committed 11) [Rotl 33; Mask 0x1ffe]; Term (Committed 12) [Mask 0x1fff];
+        Term (Committed 12) [Rotl 32; Mask 0x7fff800000000000]; Term (Committed 12) [Mask 0x7fff800000000000];
+        Term (Committed 12) [Rotl 33; Mask 0x3ffe00000000]; Term (Committed 12) [Mask 0x3fff00000000]]
+      [Term (Committed 11) [Rotl 32; Mask 0x7fffc000]; Term (Committed 2) [Rotl 14; Mask 0x7fffc000];
+        Term (Committed 2) [Rotl 13; Mask 0x7fffc000]; Term (Committed 11) [Rotl 31; Mask 0x7fffc000];
+        Term (Committed 12) [Mask 0x7fffc000]; Term (Committed 12) [Rotl 63; Mask 0x7fffc000];
+        Term (Committed 11) [Rotl 49; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 16; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 12) [Rotl 17; Mask 0x80000000]; Term (Committed 11) [Rotl 33; Mask 0x1ffe];
+        Term (Committed 2) [Mask 0x1fff]; Term (Committed 2) [Rotl 63; Mask 0x1fff];
+        Term (Committed 11) [Rotl 32; Mask 0x1fff]; Term (Committed 12) [Mask 0x1fff];
+        Term (Committed 12) [Rotl 63; Mask 0x1fff]; Term (Committed 2) [Rotl 13; Mask 0x2000];
+        Term (Committed 3) [Rotl 58; Mask 0x2000]; Term (Committed 1) [Rotl 61; Mask 0x2000];
+        Term (Committed 12) [Rotl 13; Mask 0x2000]; Term (Committed 12) [Rotl 32; Mask 0x7fff800000000000];
+        Term (Committed 2) [Rotl 47; Mask 0x7fff800000000000]; Term (Committed 2) [Rotl 46; Mask 0x7fff800000000000];
+        Term (Committed 12) [Rotl 31; Mask 0x7fff800000000000]; Term (Committed 12) [Mask 0x7fff800000000000];
+        Term (Committed 12) [Rotl 63; Mask 0x7fff800000000000];
+        Term (Committed 12) [Rotl 48; Mask 0x8000000000000000]; Term (Committed 2) [Shl 63];
+        Term (Committed 3) [Rotl 47; Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 12) [Rotl 16; Mask 0x8000000000000000]; Term (Committed 12) [Rotl 33; Mask 0x3ffe00000000];
+        Term (Committed 2) [Rotl 32; Mask 0x3fff00000000]; Term (Committed 2) [Rotl 31; Mask 0x3fff00000000];
+        Term (Committed 12) [Rotl 32; Mask 0x3fff00000000]; Term (Committed 12) [Mask 0x3fff00000000];
+        Term (Committed 12) [Rotl 63; Mask 0x3fff00000000]; Term (Committed 2) [Rotl 46; Mask 0x400000000000];
+        Term (Committed 3) [Rotl 28; Mask 0x400000000000]; Term (Committed 1) [Rotl 30; Mask 0x400000000000];
+        Term (Committed 12) [Rotl 14; Mask 0x400000000000]];
     (* sums *)
     Constraint
-      [Term (Committed 2) [Mask 0xffffffff; Shl 16; Mask 0x7fff0000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 17; Mask 0xffffffff; Shl 16; Mask 0x7fff0000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 16; Mask 0x7fff0000];
-        Term (Committed 13) [Mask 0x7fff0000]; Term (Committed 12) [Mask 0x7fff00000000; Shr 32; Mask 0x3fff];
-        Term (Committed 13) [Mask 0x3fff]]
-      [Term (Committed 12) [Mask 0xffff800000000000; Shr 32; Mask 0x7fff0000];
-        Term (Committed 13) [Mask 0x7fff0000]; Term (Committed 13) [Mask 0xffff0000; Shr 17; Mask 0x3fff];
-        Term (Committed 13) [Mask 0x3fff]]
-      [Term (Committed 12) [Mask 0xffff800000000000; Shr 32; Mask 0x7fff0000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 16; Mask 0x7fff0000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 17; Mask 0xffffffff; Shl 16; Mask 0x7fff0000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 16; Mask 0x7fff0000];
-        Term (Committed 13) [Mask 0x7fff0000];
-        Term (Committed 12) [Mask 0xffff800000000000; Shr 32; Mask 0xffff0000; Shr 1; Mask 0x7fff0000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 16; Mask 0xffff0000; Shr 1; Mask 0x7fff0000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 17; Mask 0xffffffff; Shl 16; Mask 0xffff0000; Shr 1; Mask 0x7fff0000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 16; Mask 0xffff0000; Shr 1; Mask 0x7fff0000];
-        Term (Committed 13) [Mask 0xffff0000; Shr 1; Mask 0x7fff0000];
-        Term (Committed 12) [Mask 0xffff800000000000; Shr 32; Mask 0xffff0000; Rotl 15; Mask 0x80000000];
-        Term (Committed 2) [Mask 0xffffffff; Shl 16; Mask 0xffff0000; Rotl 15; Mask 0x80000000];
-        Term (Committed 3) [Mask 0xffffffff; Broadcast 17; Mask 0xffffffff; Shl 16; Mask 0xffff0000; Rotl 15; Mask 0x80000000];
-        Term (Committed 1) [Broadcast 16; Mask 0xffffffff; Shl 16; Mask 0xffff0000; Rotl 15; Mask 0x80000000];
-        Term (Committed 13) [Mask 0xffff0000; Rotl 15; Mask 0x80000000];
-        Term (Committed 13) [Mask 0xffff0000; Shr 17; Mask 0x3fff];
-        Term (Committed 12) [Mask 0x7fff00000000; Shr 32; Mask 0x3fff]; Term (Committed 13) [Mask 0x3fff];
-        Term (Committed 13) [Mask 0xffff0000; Shr 17; Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 12) [Mask 0x7fff00000000; Shr 32; Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 13) [Mask 0x7fff; Shr 1; Mask 0x3fff];
-        Term (Committed 13) [Mask 0xffff0000; Shr 17; Mask 0x7fff; Rotl 14; Mask 0x4000];
-        Term (Committed 12) [Mask 0x7fff00000000; Shr 32; Mask 0x7fff; Rotl 14; Mask 0x4000];
-        Term (Committed 13) [Mask 0x7fff; Rotl 14; Mask 0x4000]];
+      [Term (Committed 2) [Rotl 16; Mask 0x7fff0000]; Term (Committed 3) [Broadcast 17; Mask 0x7fff0000];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fff0000]; Term (Committed 13) [Mask 0x7fff0000];
+        Term (Committed 12) [Rotl 32; Mask 0x3fff]; Term (Committed 13) [Mask 0x3fff]]
+      [Term (Committed 12) [Rotl 32; Mask 0x7fff0000]; Term (Committed 13) [Mask 0x7fff0000];
+        Term (Committed 13) [Rotl 47; Mask 0x3fff]; Term (Committed 13) [Mask 0x3fff]]
+      [Term (Committed 12) [Rotl 32; Mask 0x7fff0000]; Term (Committed 2) [Rotl 16; Mask 0x7fff0000];
+        Term (Committed 2) [Rotl 15; Mask 0x7fff0000]; Term (Committed 12) [Rotl 31; Mask 0x7fff0000];
+        Term (Committed 13) [Mask 0x7fff0000]; Term (Committed 13) [Rotl 63; Mask 0x7fff0000];
+        Term (Committed 12) [Rotl 47; Mask 0x80000000]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 3) [Rotl 14; Mask 0x80000000]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 13) [Rotl 15; Mask 0x80000000]; Term (Committed 13) [Rotl 47; Mask 0x3fff];
+        Term (Committed 12) [Rotl 32; Mask 0x3fff]; Term (Committed 13) [Mask 0x3fff];
+        Term (Committed 13) [Rotl 46; Mask 0x3fff]; Term (Committed 12) [Rotl 31; Mask 0x3fff];
+        Term (Committed 13) [Rotl 63; Mask 0x3fff]; Term (Committed 13) [Rotl 61; Mask 0x4000];
+        Term (Committed 12) [Rotl 46; Mask 0x4000]; Term (Committed 13) [Rotl 14; Mask 0x4000]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 15) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 15) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 15) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 15) [Mask 0x7ffffffc7ffffffe]; Term (Committed 15) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 15) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 15) [Mask 0x7ffffffc7ffffffe]; Term (Committed 15) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 17) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 17) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 16) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 17) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 17) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 17) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 17) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 17) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 19) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 19) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 18) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 19) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 19) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 19) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 19) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 19) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 16) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3b000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3b000000]]; []];
     (* rs1 before *)
@@ -2640,58 +1769,50 @@ Definition chip_multiply_word : chip := Chip "multiply word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 18) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 18) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 18) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 18) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 14) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 5) [Mask 0x1; Shl 32; Sar 32];
-        Term (Committed 5) [Mask 0xfffffffe00000000; Shr 32; Mask 0x2; Shl 32; Sar 32];
-        Term (Committed 6) [Mask 0x4; Shl 32; Sar 32];
-        Term (Committed 6) [Mask 0xfffffff800000000; Shr 32; Mask 0x8; Shl 32; Sar 32];
-        Term (Committed 7) [Mask 0x10; Shl 32; Sar 32];
-        Term (Committed 7) [Mask 0xffffffe000000000; Shr 32; Mask 0x20; Shl 32; Sar 32];
-        Term (Committed 8) [Mask 0x40; Shl 32; Sar 32];
-        Term (Committed 8) [Mask 0xffffff8000000000; Shr 32; Mask 0x80; Shl 32; Sar 32];
-        Term (Committed 9) [Mask 0x100; Shl 32; Sar 32];
-        Term (Committed 9) [Mask 0xfffffe0000000000; Shr 32; Mask 0x200; Shl 32; Sar 32];
-        Term (Committed 10) [Mask 0x400; Shl 32; Sar 32];
-        Term (Committed 10) [Mask 0xfffff80000000000; Shr 32; Mask 0x800; Shl 32; Sar 32];
-        Term (Committed 11) [Mask 0x1000; Shl 32; Sar 32];
-        Term (Committed 11) [Mask 0xffffe00000000000; Shr 32; Mask 0x2000; Shl 32; Sar 32];
-        Term (Committed 12) [Mask 0x4000; Shl 32; Sar 32];
-        Term (Committed 12) [Mask 0xffff800000000000; Shr 32; Mask 0x8000; Shl 32; Sar 32];
-        Term (Committed 13) [Mask 0x10000; Shl 32; Sar 32]; Term (Committed 13) [Mask 0x7fff; Shl 49; Sar 32];
-        Term (Committed 2) [Mask 0xffffffff; Rotl 31; Mask 0x80000000; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 5) [Mask 0x1]; Term (Committed 5) [Rotl 32; Mask 0x2]; Term (Committed 6) [Mask 0x4];
+        Term (Committed 6) [Rotl 32; Mask 0x8]; Term (Committed 7) [Mask 0x10];
+        Term (Committed 7) [Rotl 32; Mask 0x20]; Term (Committed 8) [Mask 0x40];
+        Term (Committed 8) [Rotl 32; Mask 0x80]; Term (Committed 9) [Mask 0x100];
+        Term (Committed 9) [Rotl 32; Mask 0x200]; Term (Committed 10) [Mask 0x400];
+        Term (Committed 10) [Rotl 32; Mask 0x800]; Term (Committed 11) [Mask 0x1000];
+        Term (Committed 11) [Rotl 32; Mask 0x2000]; Term (Committed 12) [Mask 0x4000];
+        Term (Committed 12) [Rotl 32; Mask 0x8000]; Term (Committed 13) [Mask 0x10000];
+        Term (Committed 13) [Rotl 49; Sar 32; Mask 0xfffffffffffe0000];
+        Term (Committed 2) [Broadcast 0; Mask 0xffffffff80000000]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 15) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 15) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_multiply_high : chip := Chip "multiply high"
   [ (* 0: clock, pc *)
@@ -2710,21 +1831,21 @@ Definition chip_multiply_high : chip := Chip "multiply high"
         Term (Committed 1) [Rotl 43; Mask 0x4]]
       []
       32;
-      FAnd [Term (Committed 1) [Broadcast 17; Mask 0x1]] [Term (Committed 2) [Rotl 1; Mask 0x1]];
-      FAnd [Term (Committed 1) [Broadcast 18; Mask 0x80000000]] [Term (Committed 3) [Rotl 32; Mask 0x80000000]]];
+      FAnd [Term (Committed 1) [Rotl 47; Mask 0x1]] [Term (Committed 2) [Shr 63]];
+      FAnd [Term (Committed 1) [Rotl 13; Mask 0x80000000]] [Term (Committed 3) [Rotl 32; Mask 0x80000000]]];
     (* 5: start *)
     FAnd [Term (Committed 3) [Broadcast 0]; Term (Committed 1) [Broadcast 16]] [Term (Committed 2) []];
     (* 6: start *)
     FCarry
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1]]
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]]
       [Term (Committed 5) []; Term (Committed 1) [Broadcast 16]]
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       64;
     (* 7: half sums *)
     FAverage
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1]; Term (Committed 5) [];
-        Term (Committed 1) [Broadcast 16]; Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 5) []; Term (Committed 1) [Broadcast 16]; Term (Committed 6) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 1]; Term (Committed 1) [Broadcast 16]]
       64;
     (* 8: half sums *)
@@ -3040,25 +2161,23 @@ Definition chip_multiply_high : chip := Chip "multiply high"
     (* 70: high + y *)
     FCarry
       [Term (Committed 69) []]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x1; Broadcast 0]]
-      [Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1]]
+      [Term (Committed 3) []; Term (Committed 4) [Broadcast 0]]
+      [Term (Committed 4) [Mask 0x1]]
       64;
     (* 71: high + y + x *)
     FCarry
-      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Mask 0x1; Broadcast 0];
-        Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1]]
-      [Term (Committed 2) []; Term (Committed 4) [Mask 0x80000000; Broadcast 31]]
-      [Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x1]]
+      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Broadcast 0]; Term (Committed 70) [Shl 1];
+        Term (Committed 4) [Mask 0x1]]
+      [Term (Committed 2) []; Term (Committed 4) [Broadcast 31]]
+      [Term (Committed 4) [Rotl 33; Mask 0x1]]
       64;
     (* 72: high + y + x + units *)
     FCarry
-      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Mask 0x1; Broadcast 0];
-        Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1];
-        Term (Committed 2) []; Term (Committed 4) [Mask 0x80000000; Broadcast 31];
-        Term (Committed 71) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x1]]
-      [Term (Committed 6) [Rotl 1; Mask 0x1]]
-      [Term (Committed 3) [Mask 0x1]; Term (Committed 6) [Rotl 1; Mask 0x1]]
+      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Broadcast 0]; Term (Committed 70) [Shl 1];
+        Term (Committed 4) [Mask 0x1]; Term (Committed 2) []; Term (Committed 4) [Broadcast 31];
+        Term (Committed 71) [Shl 1]; Term (Committed 4) [Rotl 33; Mask 0x1]]
+      [Term (Committed 6) [Shr 63]]
+      [Term (Committed 3) [Mask 0x1]; Term (Committed 6) [Shr 63]]
       64;
     (* 73: rd before *)
     Input;
@@ -3066,8 +2185,8 @@ Definition chip_multiply_high : chip := Chip "multiply high"
     Input;
     (* 75: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 74) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -3075,23 +2194,20 @@ Definition chip_multiply_high : chip := Chip "multiply high"
     Input;
     (* 77: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 76) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe];
-        Term (Committed 1) [Broadcast 17; Mask 0x1]; Term (Committed 1) [Broadcast 18; Mask 0x80000000]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc];
+        Term (Committed 1) [Rotl 47; Mask 0x1]; Term (Committed 1) [Rotl 13; Mask 0x80000000]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe];
-        Term (Committed 2) [Rotl 1; Mask 0x1]; Term (Committed 3) [Rotl 32; Mask 0x80000000]]
-      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Mask 0x3ffffffc3ffffffe; Shl 1];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc];
+        Term (Committed 2) [Shr 63]; Term (Committed 3) [Rotl 32; Mask 0x80000000]]
+      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc];
         Term (Committed 4) [Mask 0x1]; Term (Committed 4) [Mask 0x80000000]];
     (* start *)
     Constraint
@@ -3100,1468 +2216,1014 @@ Definition chip_multiply_high : chip := Chip "multiply high"
       [Term (Committed 5) []];
     (* start *)
     Constraint
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1];
-        Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 5) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 1) [Broadcast 16; Mask 0x1]]
-      [Term (Committed 6) []; Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]];
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 6) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 5) []; Term (Committed 1) [Broadcast 16]; Term (Committed 6) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 6) []; Term (Committed 6) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
     (* half sums *)
     Constraint
-      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Shr 1]; Term (Committed 5) [];
-        Term (Committed 1) [Broadcast 16]; Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Mask 0x1]; Term (Committed 7) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Shr 2; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 2; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 5) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 1; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 3) [Shr 1]; Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 5) []; Term (Committed 1) [Broadcast 16];
+        Term (Committed 3) [Broadcast 1; Mask 0xfffffffffffffffe]; Term (Committed 1) [Rotl 48; Mask 0x1];
+        Term (Committed 7) [Shl 1]; Term (Committed 3) [Rotl 63; Mask 0x7ffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffffe]; Term (Committed 5) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 1]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 7) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Shr 2; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 2; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 5) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 1; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 7) []; Term (Committed 3) [Shr 2; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 2; Mask 0x7fffffffffffffff];
-        Term (Committed 5) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 1; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff]; Term (Committed 7) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Shr 2; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 2; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 5) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 1; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 6) [Mask 0x7fffffffffffffff; Shl 1; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 7) [Shl 1]; Term (Committed 3) [Rotl 63; Mask 0x7ffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffffe]; Term (Committed 5) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 1; Mask 0xfffffffffffffffe]; Term (Committed 6) [Shl 1];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]]
+      [Term (Committed 7) []; Term (Committed 3) [Shr 2];
+        Term (Committed 1) [Broadcast 16; Mask 0x3fffffffffffffff]; Term (Committed 5) [Shr 1];
+        Term (Committed 3) [Broadcast 1; Mask 0x7fffffffffffffff]; Term (Committed 6) [Mask 0x7fffffffffffffff];
+        Term (Committed 2) [Shr 1]; Term (Committed 7) [Shl 1];
+        Term (Committed 3) [Rotl 63; Mask 0x7ffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0x7ffffffffffffffe]; Term (Committed 5) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 1; Mask 0xfffffffffffffffe]; Term (Committed 6) [Shl 1];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 7) []; Term (Committed 8) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 7) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 2; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 7) []; Term (Committed 8) [Shl 1]; Term (Committed 7) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 2; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 2]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 8) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 7) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 2; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 8) []; Term (Committed 7) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 2; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 8) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 7) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 2; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 8) [Shl 1]; Term (Committed 7) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 2; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 8) []; Term (Committed 7) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 2; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 8) [Shl 1];
+        Term (Committed 7) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 2; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 8) []; Term (Committed 9) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 8) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 3; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 8) []; Term (Committed 9) [Shl 1]; Term (Committed 8) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 3; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 3]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 8) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 3; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 9) []; Term (Committed 8) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 3; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 9) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 8) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 3; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 9) [Shl 1]; Term (Committed 8) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 3; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 9) []; Term (Committed 8) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 3; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 9) [Shl 1];
+        Term (Committed 8) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 3; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 9) []; Term (Committed 10) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 9) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 4; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 9) []; Term (Committed 10) [Shl 1]; Term (Committed 9) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 4; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 4]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 9) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 4; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 10) []; Term (Committed 9) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 4; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 10) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 9) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 4; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 10) [Shl 1]; Term (Committed 9) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 4; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 10) []; Term (Committed 9) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 4; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 10) [Shl 1];
+        Term (Committed 9) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 4; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 10) []; Term (Committed 11) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 10) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 5; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 10) []; Term (Committed 11) [Shl 1]; Term (Committed 10) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 5; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 5]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 11) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 10) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 5; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 11) []; Term (Committed 10) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 5; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 11) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 10) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 5; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 11) [Shl 1]; Term (Committed 10) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 5; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 11) []; Term (Committed 10) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 5; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 11) [Shl 1];
+        Term (Committed 10) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 5; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 11) []; Term (Committed 12) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 11) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 6; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 11) []; Term (Committed 12) [Shl 1]; Term (Committed 11) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 6; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 6]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 11) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 6; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 12) []; Term (Committed 11) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 6; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 12) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 11) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 6; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 12) [Shl 1]; Term (Committed 11) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 6; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 12) []; Term (Committed 11) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 6; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 12) [Shl 1];
+        Term (Committed 11) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 6; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 12) []; Term (Committed 13) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 12) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 7; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 12) []; Term (Committed 13) [Shl 1]; Term (Committed 12) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 7; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 7]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 13) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 12) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 7; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 13) []; Term (Committed 12) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 7; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 13) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 12) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 7; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 13) [Shl 1]; Term (Committed 12) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 7; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 13) []; Term (Committed 12) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 7; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 13) [Shl 1];
+        Term (Committed 12) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 7; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 13) []; Term (Committed 14) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 13) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 8; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 13) []; Term (Committed 14) [Shl 1]; Term (Committed 13) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 8; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 8]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 14) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 13) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 8; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 14) []; Term (Committed 13) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 8; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 14) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 13) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 8; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 14) [Shl 1]; Term (Committed 13) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 8; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 14) []; Term (Committed 13) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 8; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 14) [Shl 1];
+        Term (Committed 13) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 8; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 14) []; Term (Committed 15) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 14) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 9; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 14) []; Term (Committed 15) [Shl 1]; Term (Committed 14) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 9; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 9]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 15) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 14) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 9; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 15) []; Term (Committed 14) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 9; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 15) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 14) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 9; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 15) [Shl 1]; Term (Committed 14) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 9; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 15) []; Term (Committed 14) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 9; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 15) [Shl 1];
+        Term (Committed 14) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 9; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 15) []; Term (Committed 16) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 15) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 10; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 15) []; Term (Committed 16) [Shl 1]; Term (Committed 15) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 10; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 10]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 16) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 15) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 10; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 16) []; Term (Committed 15) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 10; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 16) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 15) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 10; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 16) [Shl 1]; Term (Committed 15) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 10; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 16) []; Term (Committed 15) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 10; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 16) [Shl 1];
+        Term (Committed 15) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 10; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 16) []; Term (Committed 17) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 16) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 11; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 16) []; Term (Committed 17) [Shl 1]; Term (Committed 16) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 11; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 11]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 17) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 16) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 11; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 17) []; Term (Committed 16) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 11; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 17) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 16) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 11; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 17) [Shl 1]; Term (Committed 16) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 11; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 17) []; Term (Committed 16) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 11; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 17) [Shl 1];
+        Term (Committed 16) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 11; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 17) []; Term (Committed 18) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 17) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 12; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 17) []; Term (Committed 18) [Shl 1]; Term (Committed 17) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 12; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 12]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 18) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 17) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 12; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 18) []; Term (Committed 17) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 12; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 18) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 17) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 12; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 18) [Shl 1]; Term (Committed 17) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 12; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 18) []; Term (Committed 17) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 12; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 18) [Shl 1];
+        Term (Committed 17) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 12; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 18) []; Term (Committed 19) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 18) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 13; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 18) []; Term (Committed 19) [Shl 1]; Term (Committed 18) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 13; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 13]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 19) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 18) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 13; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 19) []; Term (Committed 18) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 13; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 19) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 18) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 13; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 19) [Shl 1]; Term (Committed 18) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 13; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 19) []; Term (Committed 18) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 13; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 19) [Shl 1];
+        Term (Committed 18) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 13; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 19) []; Term (Committed 20) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 19) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 14; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 19) []; Term (Committed 20) [Shl 1]; Term (Committed 19) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 14; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 14]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 20) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 19) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 14; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 20) []; Term (Committed 19) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 14; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 20) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 19) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 14; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 20) [Shl 1]; Term (Committed 19) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 14; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 20) []; Term (Committed 19) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 14; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 20) [Shl 1];
+        Term (Committed 19) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 14; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 20) []; Term (Committed 21) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 20) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 15; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 20) []; Term (Committed 21) [Shl 1]; Term (Committed 20) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 15; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 15]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 21) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 20) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 15; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 21) []; Term (Committed 20) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 15; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 21) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 20) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 15; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 21) [Shl 1]; Term (Committed 20) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 15; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 21) []; Term (Committed 20) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 15; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 21) [Shl 1];
+        Term (Committed 20) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 15; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 21) []; Term (Committed 22) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 21) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 21) []; Term (Committed 22) [Shl 1]; Term (Committed 21) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 16; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 16]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 22) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 21) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 22) []; Term (Committed 21) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 22) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 21) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 22) [Shl 1]; Term (Committed 21) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 16; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 22) []; Term (Committed 21) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 16; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 22) [Shl 1];
+        Term (Committed 21) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 16; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 22) []; Term (Committed 23) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 22) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 17; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 22) []; Term (Committed 23) [Shl 1]; Term (Committed 22) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 17; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 17]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 23) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 22) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 17; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 23) []; Term (Committed 22) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 17; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 23) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 22) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 17; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 23) [Shl 1]; Term (Committed 22) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 17; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 23) []; Term (Committed 22) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 17; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 23) [Shl 1];
+        Term (Committed 22) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 17; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 23) []; Term (Committed 24) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 23) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 18; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 23) []; Term (Committed 24) [Shl 1]; Term (Committed 23) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 18; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 18]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 24) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 23) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 18; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 24) []; Term (Committed 23) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 18; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 24) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 23) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 18; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 24) [Shl 1]; Term (Committed 23) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 18; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 24) []; Term (Committed 23) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 18; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 24) [Shl 1];
+        Term (Committed 23) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 18; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 24) []; Term (Committed 25) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 24) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 19; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 24) []; Term (Committed 25) [Shl 1]; Term (Committed 24) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 19; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 19]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 25) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 24) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 19; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 25) []; Term (Committed 24) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 19; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 25) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 24) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 19; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 25) [Shl 1]; Term (Committed 24) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 19; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 25) []; Term (Committed 24) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 19; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 25) [Shl 1];
+        Term (Committed 24) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 19; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 25) []; Term (Committed 26) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 25) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 20; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 25) []; Term (Committed 26) [Shl 1]; Term (Committed 25) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 20; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 20]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 26) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 25) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 20; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 26) []; Term (Committed 25) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 20; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 26) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 25) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 20; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 26) [Shl 1]; Term (Committed 25) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 20; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 26) []; Term (Committed 25) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 20; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 26) [Shl 1];
+        Term (Committed 25) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 20; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 26) []; Term (Committed 27) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 26) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 21; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 26) []; Term (Committed 27) [Shl 1]; Term (Committed 26) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 21; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 21]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 27) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 26) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 21; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 27) []; Term (Committed 26) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 21; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 27) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 26) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 21; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 27) [Shl 1]; Term (Committed 26) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 21; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 27) []; Term (Committed 26) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 21; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 27) [Shl 1];
+        Term (Committed 26) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 21; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 27) []; Term (Committed 28) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 27) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 22; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 27) []; Term (Committed 28) [Shl 1]; Term (Committed 27) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 22; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 22]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 28) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 27) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 22; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 28) []; Term (Committed 27) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 22; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 28) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 27) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 22; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 28) [Shl 1]; Term (Committed 27) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 22; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 28) []; Term (Committed 27) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 22; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 28) [Shl 1];
+        Term (Committed 27) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 22; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 28) []; Term (Committed 29) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 28) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 23; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 28) []; Term (Committed 29) [Shl 1]; Term (Committed 28) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 23; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 23]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 29) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 28) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 23; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 29) []; Term (Committed 28) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 23; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 29) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 28) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 23; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 29) [Shl 1]; Term (Committed 28) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 23; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 29) []; Term (Committed 28) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 23; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 29) [Shl 1];
+        Term (Committed 28) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 23; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 29) []; Term (Committed 30) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 29) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 24; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 29) []; Term (Committed 30) [Shl 1]; Term (Committed 29) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 24; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 24]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 30) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 29) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 24; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 30) []; Term (Committed 29) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 24; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 30) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 29) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 24; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 30) [Shl 1]; Term (Committed 29) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 24; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 30) []; Term (Committed 29) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 24; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 30) [Shl 1];
+        Term (Committed 29) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 24; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 30) []; Term (Committed 31) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 30) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 25; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 30) []; Term (Committed 31) [Shl 1]; Term (Committed 30) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 25; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 25]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 31) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 30) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 25; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 31) []; Term (Committed 30) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 25; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 31) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 30) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 25; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 31) [Shl 1]; Term (Committed 30) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 25; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 31) []; Term (Committed 30) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 25; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 31) [Shl 1];
+        Term (Committed 30) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 25; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 31) []; Term (Committed 32) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 31) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 26; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 31) []; Term (Committed 32) [Shl 1]; Term (Committed 31) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 26; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 26]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 32) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 31) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 26; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 32) []; Term (Committed 31) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 26; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 32) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 31) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 26; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 32) [Shl 1]; Term (Committed 31) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 26; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 32) []; Term (Committed 31) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 26; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 32) [Shl 1];
+        Term (Committed 31) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 26; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 32) []; Term (Committed 33) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 32) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 27; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 32) []; Term (Committed 33) [Shl 1]; Term (Committed 32) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 27; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 27]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 33) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 32) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 27; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 33) []; Term (Committed 32) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 27; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 33) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 32) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 27; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 33) [Shl 1]; Term (Committed 32) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 27; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 33) []; Term (Committed 32) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 27; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 33) [Shl 1];
+        Term (Committed 32) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 27; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 33) []; Term (Committed 34) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 33) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 28; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 33) []; Term (Committed 34) [Shl 1]; Term (Committed 33) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 28; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 28]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 34) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 33) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 28; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 34) []; Term (Committed 33) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 28; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 34) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 33) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 28; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 34) [Shl 1]; Term (Committed 33) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 28; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 34) []; Term (Committed 33) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 28; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 34) [Shl 1];
+        Term (Committed 33) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 28; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 34) []; Term (Committed 35) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 34) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 29; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 34) []; Term (Committed 35) [Shl 1]; Term (Committed 34) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 29; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 29]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 35) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 34) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 29; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 35) []; Term (Committed 34) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 29; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 35) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 34) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 29; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 35) [Shl 1]; Term (Committed 34) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 29; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 35) []; Term (Committed 34) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 29; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 35) [Shl 1];
+        Term (Committed 34) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 29; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 35) []; Term (Committed 36) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 35) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 30; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 35) []; Term (Committed 36) [Shl 1]; Term (Committed 35) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 30; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 30]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 36) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 35) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 30; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 36) []; Term (Committed 35) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 30; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 36) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 35) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 30; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 36) [Shl 1]; Term (Committed 35) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 30; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 36) []; Term (Committed 35) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 30; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 36) [Shl 1];
+        Term (Committed 35) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 30; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 36) []; Term (Committed 37) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 36) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 31; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 36) []; Term (Committed 37) [Shl 1]; Term (Committed 36) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 31; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 31]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 37) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 36) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 31; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 37) []; Term (Committed 36) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 31; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 37) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 36) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 31; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 37) [Shl 1]; Term (Committed 36) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 31; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 37) []; Term (Committed 36) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 31; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 37) [Shl 1];
+        Term (Committed 36) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 31; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 37) []; Term (Committed 38) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 37) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 32; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 37) []; Term (Committed 38) [Shl 1]; Term (Committed 37) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 32; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 32]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 38) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 37) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 32; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 38) []; Term (Committed 37) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 32; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 38) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 37) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 32; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 38) [Shl 1]; Term (Committed 37) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 32; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 38) []; Term (Committed 37) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 32; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 38) [Shl 1];
+        Term (Committed 37) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 32; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 38) []; Term (Committed 39) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 38) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 33; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 38) []; Term (Committed 39) [Shl 1]; Term (Committed 38) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 33; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 33]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 39) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 38) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 33; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 39) []; Term (Committed 38) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 33; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 39) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 38) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 33; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 39) [Shl 1]; Term (Committed 38) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 33; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 39) []; Term (Committed 38) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 33; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 39) [Shl 1];
+        Term (Committed 38) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 33; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 39) []; Term (Committed 40) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 39) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 34; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 39) []; Term (Committed 40) [Shl 1]; Term (Committed 39) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 34; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 34]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 40) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 39) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 34; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 40) []; Term (Committed 39) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 34; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 40) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 39) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 34; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 40) [Shl 1]; Term (Committed 39) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 34; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 40) []; Term (Committed 39) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 34; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 40) [Shl 1];
+        Term (Committed 39) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 34; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 40) []; Term (Committed 41) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 40) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 35; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 40) []; Term (Committed 41) [Shl 1]; Term (Committed 40) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 35; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 35]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 41) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 40) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 35; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 41) []; Term (Committed 40) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 35; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 41) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 40) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 35; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 41) [Shl 1]; Term (Committed 40) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 35; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 41) []; Term (Committed 40) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 35; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 41) [Shl 1];
+        Term (Committed 40) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 35; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 41) []; Term (Committed 42) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 41) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 36; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 41) []; Term (Committed 42) [Shl 1]; Term (Committed 41) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 36; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 36]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 42) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 41) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 36; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 42) []; Term (Committed 41) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 36; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 42) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 41) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 36; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 42) [Shl 1]; Term (Committed 41) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 36; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 42) []; Term (Committed 41) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 36; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 42) [Shl 1];
+        Term (Committed 41) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 36; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 42) []; Term (Committed 43) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 42) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 37; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 42) []; Term (Committed 43) [Shl 1]; Term (Committed 42) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 37; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 37]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 43) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 42) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 37; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 43) []; Term (Committed 42) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 37; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 43) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 42) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 37; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 43) [Shl 1]; Term (Committed 42) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 37; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 43) []; Term (Committed 42) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 37; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 43) [Shl 1];
+        Term (Committed 42) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 37; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 43) []; Term (Committed 44) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 43) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 38; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 43) []; Term (Committed 44) [Shl 1]; Term (Committed 43) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 38; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 38]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 44) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 43) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 38; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 44) []; Term (Committed 43) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 38; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 44) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 43) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 38; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 44) [Shl 1]; Term (Committed 43) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 38; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 44) []; Term (Committed 43) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 38; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 44) [Shl 1];
+        Term (Committed 43) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 38; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 44) []; Term (Committed 45) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 44) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 39; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 44) []; Term (Committed 45) [Shl 1]; Term (Committed 44) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 39; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 39]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 45) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 44) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 39; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 45) []; Term (Committed 44) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 39; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 45) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 44) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 39; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 45) [Shl 1]; Term (Committed 44) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 39; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 45) []; Term (Committed 44) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 39; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 45) [Shl 1];
+        Term (Committed 44) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 39; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 45) []; Term (Committed 46) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 45) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 40; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 45) []; Term (Committed 46) [Shl 1]; Term (Committed 45) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 40; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 40]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 46) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 45) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 40; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 46) []; Term (Committed 45) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 40; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 46) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 45) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 40; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 46) [Shl 1]; Term (Committed 45) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 40; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 46) []; Term (Committed 45) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 40; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 46) [Shl 1];
+        Term (Committed 45) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 40; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 46) []; Term (Committed 47) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 46) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 41; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 46) []; Term (Committed 47) [Shl 1]; Term (Committed 46) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 41; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 41]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 47) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 46) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 41; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 47) []; Term (Committed 46) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 41; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 47) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 46) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 41; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 47) [Shl 1]; Term (Committed 46) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 41; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 47) []; Term (Committed 46) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 41; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 47) [Shl 1];
+        Term (Committed 46) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 41; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 47) []; Term (Committed 48) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 47) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 42; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 47) []; Term (Committed 48) [Shl 1]; Term (Committed 47) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 42; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 42]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 48) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 47) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 42; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 48) []; Term (Committed 47) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 42; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 48) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 47) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 42; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 48) [Shl 1]; Term (Committed 47) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 42; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 48) []; Term (Committed 47) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 42; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 48) [Shl 1];
+        Term (Committed 47) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 42; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 48) []; Term (Committed 49) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 48) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 43; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 48) []; Term (Committed 49) [Shl 1]; Term (Committed 48) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 43; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 43]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 49) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 48) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 43; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 49) []; Term (Committed 48) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 43; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 49) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 48) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 43; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 49) [Shl 1]; Term (Committed 48) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 43; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 49) []; Term (Committed 48) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 43; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 49) [Shl 1];
+        Term (Committed 48) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 43; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 49) []; Term (Committed 50) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 49) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 44; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 49) []; Term (Committed 50) [Shl 1]; Term (Committed 49) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 44; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 44]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 50) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 49) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 44; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 50) []; Term (Committed 49) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 44; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 50) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 49) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 44; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 50) [Shl 1]; Term (Committed 49) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 44; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 50) []; Term (Committed 49) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 44; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 50) [Shl 1];
+        Term (Committed 49) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 44; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 50) []; Term (Committed 51) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 50) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 45; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 50) []; Term (Committed 51) [Shl 1]; Term (Committed 50) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 45; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 45]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 51) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 50) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 45; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 51) []; Term (Committed 50) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 45; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 51) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 50) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 45; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 51) [Shl 1]; Term (Committed 50) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 45; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 51) []; Term (Committed 50) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 45; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 51) [Shl 1];
+        Term (Committed 50) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 45; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 51) []; Term (Committed 52) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 51) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 46; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 51) []; Term (Committed 52) [Shl 1]; Term (Committed 51) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 46; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 46]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 52) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 51) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 46; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 52) []; Term (Committed 51) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 46; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 52) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 51) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 46; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 52) [Shl 1]; Term (Committed 51) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 46; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 52) []; Term (Committed 51) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 46; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 52) [Shl 1];
+        Term (Committed 51) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 46; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 52) []; Term (Committed 53) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 52) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 47; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 52) []; Term (Committed 53) [Shl 1]; Term (Committed 52) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 47; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 47]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 53) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 52) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 47; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 53) []; Term (Committed 52) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 47; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 53) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 52) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 47; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 53) [Shl 1]; Term (Committed 52) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 47; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 53) []; Term (Committed 52) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 47; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 53) [Shl 1];
+        Term (Committed 52) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 47; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 53) []; Term (Committed 54) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 53) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 48; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 53) []; Term (Committed 54) [Shl 1]; Term (Committed 53) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 48; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 48]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 54) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 53) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 48; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 54) []; Term (Committed 53) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 48; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 54) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 53) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 48; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 54) [Shl 1]; Term (Committed 53) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 48; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 54) []; Term (Committed 53) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 48; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 54) [Shl 1];
+        Term (Committed 53) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 48; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 54) []; Term (Committed 55) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 54) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 49; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 54) []; Term (Committed 55) [Shl 1]; Term (Committed 54) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 49; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 49]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 55) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 54) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 49; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 55) []; Term (Committed 54) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 49; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 55) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 54) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 49; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 55) [Shl 1]; Term (Committed 54) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 49; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 55) []; Term (Committed 54) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 49; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 55) [Shl 1];
+        Term (Committed 54) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 49; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 55) []; Term (Committed 56) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 55) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 50; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 55) []; Term (Committed 56) [Shl 1]; Term (Committed 55) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 50; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 50]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 56) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 55) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 50; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 56) []; Term (Committed 55) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 50; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 56) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 55) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 50; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 56) [Shl 1]; Term (Committed 55) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 50; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 56) []; Term (Committed 55) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 50; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 56) [Shl 1];
+        Term (Committed 55) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 50; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 56) []; Term (Committed 57) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 56) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 51; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 56) []; Term (Committed 57) [Shl 1]; Term (Committed 56) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 51; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 51]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 57) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 56) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 51; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 57) []; Term (Committed 56) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 51; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 57) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 56) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 51; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 57) [Shl 1]; Term (Committed 56) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 51; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 57) []; Term (Committed 56) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 51; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 57) [Shl 1];
+        Term (Committed 56) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 51; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 57) []; Term (Committed 58) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 57) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 52; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 57) []; Term (Committed 58) [Shl 1]; Term (Committed 57) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 52; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 52]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 58) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 57) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 52; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 58) []; Term (Committed 57) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 52; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 58) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 57) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 52; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 58) [Shl 1]; Term (Committed 57) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 52; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 58) []; Term (Committed 57) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 52; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 58) [Shl 1];
+        Term (Committed 57) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 52; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 58) []; Term (Committed 59) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 58) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 53; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 58) []; Term (Committed 59) [Shl 1]; Term (Committed 58) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 53; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 53]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 59) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 58) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 53; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 59) []; Term (Committed 58) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 53; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 59) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 58) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 53; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 59) [Shl 1]; Term (Committed 58) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 53; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 59) []; Term (Committed 58) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 53; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 59) [Shl 1];
+        Term (Committed 58) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 53; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 59) []; Term (Committed 60) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 59) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 54; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 59) []; Term (Committed 60) [Shl 1]; Term (Committed 59) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 54; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 54]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 60) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 59) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 54; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 60) []; Term (Committed 59) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 54; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 60) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 59) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 54; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 60) [Shl 1]; Term (Committed 59) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 54; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 60) []; Term (Committed 59) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 54; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 60) [Shl 1];
+        Term (Committed 59) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 54; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 60) []; Term (Committed 61) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 60) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 55; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 60) []; Term (Committed 61) [Shl 1]; Term (Committed 60) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 55; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 55]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 61) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 60) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 55; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 61) []; Term (Committed 60) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 55; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 61) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 60) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 55; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 61) [Shl 1]; Term (Committed 60) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 55; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 61) []; Term (Committed 60) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 55; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 61) [Shl 1];
+        Term (Committed 60) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 55; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 61) []; Term (Committed 62) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 61) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 56; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 61) []; Term (Committed 62) [Shl 1]; Term (Committed 61) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 56; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 56]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 62) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 61) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 56; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 62) []; Term (Committed 61) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 56; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 62) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 61) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 56; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 62) [Shl 1]; Term (Committed 61) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 56; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 62) []; Term (Committed 61) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 56; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 62) [Shl 1];
+        Term (Committed 61) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 56; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 62) []; Term (Committed 63) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 62) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 57; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 62) []; Term (Committed 63) [Shl 1]; Term (Committed 62) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 57; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 57]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 63) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 62) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 57; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 63) []; Term (Committed 62) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 57; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 63) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 62) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 57; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 63) [Shl 1]; Term (Committed 62) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 57; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 63) []; Term (Committed 62) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 57; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 63) [Shl 1];
+        Term (Committed 62) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 57; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 63) []; Term (Committed 64) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 63) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 58; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 63) []; Term (Committed 64) [Shl 1]; Term (Committed 63) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 58; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 58]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 64) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 63) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 58; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 64) []; Term (Committed 63) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 58; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 64) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 63) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 58; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 64) [Shl 1]; Term (Committed 63) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 58; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 64) []; Term (Committed 63) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 58; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 64) [Shl 1];
+        Term (Committed 63) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 58; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 64) []; Term (Committed 65) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 64) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 59; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 64) []; Term (Committed 65) [Shl 1]; Term (Committed 64) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 59; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 59]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 65) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 64) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 59; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 65) []; Term (Committed 64) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 59; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 65) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 64) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 59; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 65) [Shl 1]; Term (Committed 64) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 59; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 65) []; Term (Committed 64) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 59; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 65) [Shl 1];
+        Term (Committed 64) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 59; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 65) []; Term (Committed 66) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 65) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 60; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 65) []; Term (Committed 66) [Shl 1]; Term (Committed 65) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 60; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 60]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 66) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 65) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 60; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 66) []; Term (Committed 65) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 60; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 66) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 65) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 60; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 66) [Shl 1]; Term (Committed 65) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 60; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 66) []; Term (Committed 65) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 60; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 66) [Shl 1];
+        Term (Committed 65) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 60; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 66) []; Term (Committed 67) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 66) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 61; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 66) []; Term (Committed 67) [Shl 1]; Term (Committed 66) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 61; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 61]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 67) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 66) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 61; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 67) []; Term (Committed 66) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 61; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 67) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 66) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 61; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 67) [Shl 1]; Term (Committed 66) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 61; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 67) []; Term (Committed 66) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 61; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 67) [Shl 1];
+        Term (Committed 66) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 61; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 67) []; Term (Committed 68) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 67) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 62; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 67) []; Term (Committed 68) [Shl 1]; Term (Committed 67) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 62; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 62]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 68) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 67) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 62; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 68) []; Term (Committed 67) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 62; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 68) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 67) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 62; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 68) [Shl 1]; Term (Committed 67) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 62; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 68) []; Term (Committed 67) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 62; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 68) [Shl 1];
+        Term (Committed 67) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 62; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* half sums *)
     Constraint
-      [Term (Committed 68) []; Term (Committed 69) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 68) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 63; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
+      [Term (Committed 68) []; Term (Committed 69) [Shl 1]; Term (Committed 68) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 63; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
       [Term (Committed 2) []; Term (Committed 3) [Broadcast 63]; Term (Committed 1) [Broadcast 16];
-        Term (Committed 69) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 68) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 63; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 69) []; Term (Committed 68) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 3) [Broadcast 63; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff];
-        Term (Committed 69) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 68) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 2) [Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 3) [Broadcast 63; Shr 1; Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 1) [Broadcast 16; Shr 1; Mask 0x7fffffffffffffff; Shl 1]];
+        Term (Committed 69) [Shl 1]; Term (Committed 68) [Mask 0xfffffffffffffffe];
+        Term (Committed 2) [Mask 0xfffffffffffffffe]; Term (Committed 3) [Broadcast 63; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]]
+      [Term (Committed 69) []; Term (Committed 68) [Shr 1]; Term (Committed 2) [Shr 1];
+        Term (Committed 3) [Broadcast 63; Mask 0x7fffffffffffffff];
+        Term (Committed 1) [Broadcast 16; Mask 0x7fffffffffffffff]; Term (Committed 69) [Shl 1];
+        Term (Committed 68) [Mask 0xfffffffffffffffe]; Term (Committed 2) [Mask 0xfffffffffffffffe];
+        Term (Committed 3) [Broadcast 63; Mask 0xfffffffffffffffe];
+        Term (Committed 1) [Broadcast 16; Mask 0xfffffffffffffffe]];
     (* high + y *)
     Constraint
-      [Term (Committed 69) []; Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1]]
-      [Term (Committed 3) []; Term (Committed 4) [Mask 0x1; Broadcast 0];
-        Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1]]
-      [Term (Committed 70) []; Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1]];
+      [Term (Committed 69) []; Term (Committed 70) [Shl 1]; Term (Committed 4) [Mask 0x1]]
+      [Term (Committed 3) []; Term (Committed 4) [Broadcast 0]; Term (Committed 70) [Shl 1];
+        Term (Committed 4) [Mask 0x1]]
+      [Term (Committed 70) []; Term (Committed 70) [Shl 1]; Term (Committed 4) [Mask 0x1]];
     (* high + y + x *)
     Constraint
-      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Mask 0x1; Broadcast 0];
-        Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1];
-        Term (Committed 71) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x1]]
-      [Term (Committed 2) []; Term (Committed 4) [Mask 0x80000000; Broadcast 31];
-        Term (Committed 71) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x1]]
-      [Term (Committed 71) []; Term (Committed 71) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x1]];
+      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Broadcast 0]; Term (Committed 70) [Shl 1];
+        Term (Committed 4) [Mask 0x1]; Term (Committed 71) [Shl 1]; Term (Committed 4) [Rotl 33; Mask 0x1]]
+      [Term (Committed 2) []; Term (Committed 4) [Broadcast 31]; Term (Committed 71) [Shl 1];
+        Term (Committed 4) [Rotl 33; Mask 0x1]]
+      [Term (Committed 71) []; Term (Committed 71) [Shl 1]; Term (Committed 4) [Rotl 33; Mask 0x1]];
     (* high + y + x + units *)
     Constraint
-      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Mask 0x1; Broadcast 0];
-        Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x1];
-        Term (Committed 2) []; Term (Committed 4) [Mask 0x80000000; Broadcast 31];
-        Term (Committed 71) [Mask 0x7fffffffffffffff; Shl 1];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x1];
-        Term (Committed 72) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 3) [Mask 0x1];
-        Term (Committed 6) [Rotl 1; Mask 0x1]]
-      [Term (Committed 3) [Mask 0x1]; Term (Committed 72) [Mask 0x7fffffffffffffff; Shl 1]]
-      [Term (Committed 72) []; Term (Committed 72) [Mask 0x7fffffffffffffff; Shl 1]; Term (Committed 3) [Mask 0x1];
-        Term (Committed 6) [Rotl 1; Mask 0x1]];
+      [Term (Committed 69) []; Term (Committed 3) []; Term (Committed 4) [Broadcast 0]; Term (Committed 70) [Shl 1];
+        Term (Committed 4) [Mask 0x1]; Term (Committed 2) []; Term (Committed 4) [Broadcast 31];
+        Term (Committed 71) [Shl 1]; Term (Committed 4) [Rotl 33; Mask 0x1]; Term (Committed 72) [Shl 1];
+        Term (Committed 3) [Mask 0x1]; Term (Committed 6) [Shr 63]]
+      [Term (Committed 3) [Mask 0x1]; Term (Committed 72) [Shl 1]]
+      [Term (Committed 72) []; Term (Committed 72) [Shl 1]; Term (Committed 3) [Mask 0x1];
+        Term (Committed 6) [Shr 63]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 75) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 75) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 74) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 75) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 75) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 75) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 75) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 75) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 77) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 77) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 76) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 77) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 77) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 77) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 77) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 77) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 74) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3c000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3c000000]]; []];
     (* rs1 before *)
@@ -4573,49 +3235,47 @@ Definition chip_multiply_high : chip := Chip "multiply high"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 76) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 76) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 76) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 76) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 73) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 69) [Shr 1]; Term (Committed 3) [Shr 1]; Term (Committed 4) [Mask 0x1; Broadcast 0; Shr 1];
-        Term (Committed 70) [Mask 0x7fffffffffffffff; Shl 1; Shr 1]; Term (Committed 2) [Shr 1];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Shr 1];
-        Term (Committed 71) [Mask 0x7fffffffffffffff; Shl 1; Shr 1];
-        Term (Committed 72) [Mask 0x7fffffffffffffff; Shl 1; Shr 1]; Term (Committed 70) [Mask 0x8000000000000000];
-        Term (Committed 71) [Mask 0x8000000000000000]; Term (Committed 72) [Mask 0x8000000000000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x8000000000000000];
-        Term (Committed 4) [Mask 0x1; Broadcast 0; Mask 0x8000000000000000];
-        Term (Committed 4) [Mask 0x80000000; Broadcast 31; Mask 0x8000000000000000]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 69) [Shr 1]; Term (Committed 3) [Shr 1];
+        Term (Committed 4) [Broadcast 0; Mask 0x7fffffffffffffff]; Term (Committed 70) [Mask 0x7fffffffffffffff];
+        Term (Committed 2) [Shr 1]; Term (Committed 4) [Broadcast 31; Mask 0x7fffffffffffffff];
+        Term (Committed 71) [Mask 0x7fffffffffffffff]; Term (Committed 72) [Mask 0x7fffffffffffffff];
+        Term (Committed 70) [Mask 0x8000000000000000]; Term (Committed 71) [Mask 0x8000000000000000];
+        Term (Committed 72) [Mask 0x8000000000000000]; Term (Committed 1) [Rotl 47; Mask 0x8000000000000000];
+        Term (Committed 4) [Shl 63]; Term (Committed 4) [Rotl 32; Mask 0x8000000000000000]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 4) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 4) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_carryless : chip := Chip "carry-less multiply"
   [ (* 0: clock, pc *)
@@ -4643,8 +3303,8 @@ Definition chip_carryless : chip := Chip "carry-less multiply"
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -4652,52 +3312,49 @@ Definition chip_carryless : chip := Chip "carry-less multiply"
     Input;
     (* 11: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   [ (* carry-less product *)
     Product [Term (Committed 2) []] [Term (Committed 3) []] [Term (Committed 4) []] [Term (Committed 5) []] ]
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3d000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3d000000]]; []];
     (* rs1 before *)
@@ -4709,41 +3366,41 @@ Definition chip_carryless : chip := Chip "carry-less multiply"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 4) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_carryless_high : chip := Chip "carry-less multiply, high"
   [ (* 0: clock, pc *)
@@ -4771,8 +3428,8 @@ Definition chip_carryless_high : chip := Chip "carry-less multiply, high"
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -4780,52 +3437,49 @@ Definition chip_carryless_high : chip := Chip "carry-less multiply, high"
     Input;
     (* 11: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   [ (* carry-less product *)
     Product [Term (Committed 2) []] [Term (Committed 3) []] [Term (Committed 4) []] [Term (Committed 5) []] ]
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3e000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3e000000]]; []];
     (* rs1 before *)
@@ -4837,41 +3491,41 @@ Definition chip_carryless_high : chip := Chip "carry-less multiply, high"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_carryless_reversed : chip := Chip "carry-less multiply, reversed"
   [ (* 0: clock, pc *)
@@ -4899,8 +3553,8 @@ Definition chip_carryless_reversed : chip := Chip "carry-less multiply, reversed
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -4908,52 +3562,49 @@ Definition chip_carryless_reversed : chip := Chip "carry-less multiply, reversed
     Input;
     (* 11: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
   0
   [ (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 11) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   [ (* carry-less product *)
     Product [Term (Committed 2) []] [Term (Committed 3) []] [Term (Committed 4) []] [Term (Committed 5) []] ]
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3f000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3f000000]]; []];
     (* rs1 before *)
@@ -4965,38 +3616,38 @@ Definition chip_carryless_reversed : chip := Chip "carry-less multiply, reversed
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 10) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 5) [Shl 1]; Term (Committed 4) [Shr 63]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].

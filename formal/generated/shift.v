@@ -49,8 +49,8 @@ Definition chip_shift_left : chip := Chip "shift left"
     Input;
     (* 13: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -58,9 +58,8 @@ Definition chip_shift_left : chip := Chip "shift left"
     Input;
     (* 15: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -97,42 +96,40 @@ Definition chip_shift_left : chip := Chip "shift left"
       [Term (Committed 9) []; Term (Committed 8) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 13) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 15) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 12) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x15000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x15000000]]; []];
     (* rs1 before *)
@@ -144,41 +141,41 @@ Definition chip_shift_left : chip := Chip "shift left"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 10) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 9) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 11) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_left_immediate : chip := Chip "shift left immediate"
   [ (* 0: clock, pc *)
@@ -189,27 +186,27 @@ Definition chip_shift_left_immediate : chip := Chip "shift left immediate"
     Input;
     (* 3: by 1 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 0]] [Term (Committed 2) [Shl 1]; Term (Committed 2) []];
+      FAnd [Term (Committed 1) [Broadcast 32]] [Term (Committed 2) [Shl 1]; Term (Committed 2) []];
       FValue [Term (Committed 2) []]];
     (* 4: by 2 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 1]] [Term (Committed 3) [Shl 2]; Term (Committed 3) []];
+      FAnd [Term (Committed 1) [Broadcast 33]] [Term (Committed 3) [Shl 2]; Term (Committed 3) []];
       FValue [Term (Committed 3) []]];
     (* 5: by 4 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 2]] [Term (Committed 4) [Shl 4]; Term (Committed 4) []];
+      FAnd [Term (Committed 1) [Broadcast 34]] [Term (Committed 4) [Shl 4]; Term (Committed 4) []];
       FValue [Term (Committed 4) []]];
     (* 6: by 8 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 3]] [Term (Committed 5) [Shl 8]; Term (Committed 5) []];
+      FAnd [Term (Committed 1) [Broadcast 35]] [Term (Committed 5) [Shl 8]; Term (Committed 5) []];
       FValue [Term (Committed 5) []]];
     (* 7: by 16 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 4]] [Term (Committed 6) [Shl 16]; Term (Committed 6) []];
+      FAnd [Term (Committed 1) [Broadcast 36]] [Term (Committed 6) [Shl 16]; Term (Committed 6) []];
       FValue [Term (Committed 6) []]];
     (* 8: by 32 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 5]] [Term (Committed 7) [Shl 32]; Term (Committed 7) []];
+      FAnd [Term (Committed 1) [Broadcast 37]] [Term (Committed 7) [Shl 32]; Term (Committed 7) []];
       FValue [Term (Committed 7) []]];
     (* 9: rd before *)
     Input;
@@ -224,8 +221,8 @@ Definition chip_shift_left_immediate : chip := Chip "shift left immediate"
     Input;
     (* 12: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -233,80 +230,76 @@ Definition chip_shift_left_immediate : chip := Chip "shift left immediate"
     Input;
     (* 14: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0]]
+      [Term (Committed 1) [Broadcast 32]]
       [Term (Committed 2) [Shl 1]; Term (Committed 2) []]
       [Term (Committed 3) []; Term (Committed 2) []];
     (* by 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 1]]
+      [Term (Committed 1) [Broadcast 33]]
       [Term (Committed 3) [Shl 2]; Term (Committed 3) []]
       [Term (Committed 4) []; Term (Committed 3) []];
     (* by 4 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2]]
+      [Term (Committed 1) [Broadcast 34]]
       [Term (Committed 4) [Shl 4]; Term (Committed 4) []]
       [Term (Committed 5) []; Term (Committed 4) []];
     (* by 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 3]]
+      [Term (Committed 1) [Broadcast 35]]
       [Term (Committed 5) [Shl 8]; Term (Committed 5) []]
       [Term (Committed 6) []; Term (Committed 5) []];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4]]
+      [Term (Committed 1) [Broadcast 36]]
       [Term (Committed 6) [Shl 16]; Term (Committed 6) []]
       [Term (Committed 7) []; Term (Committed 6) []];
     (* by 32 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 5]]
+      [Term (Committed 1) [Broadcast 37]]
       [Term (Committed 7) [Shl 32]; Term (Committed 7) []]
       [Term (Committed 8) []; Term (Committed 7) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 11) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x16000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x16000000]]; []];
     (* rs1 before *)
@@ -318,28 +311,28 @@ Definition chip_shift_left_immediate : chip := Chip "shift left immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 9) []]];
+      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 9) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 8) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 10) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_left_unsigned_word : chip := Chip "shift left unsigned word by immediate"
   [ (* 0: clock, pc *)
@@ -351,28 +344,28 @@ Definition chip_shift_left_unsigned_word : chip := Chip "shift left unsigned wor
     (* 3: by 1 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 0]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 32]]
+      [Term (Committed 2) [Rotl 1; Mask 0x1fffffffe]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]]];
     (* 4: by 2 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 1]] [Term (Committed 3) [Shl 2]; Term (Committed 3) []];
+      FAnd [Term (Committed 1) [Broadcast 33]] [Term (Committed 3) [Shl 2]; Term (Committed 3) []];
       FValue [Term (Committed 3) []]];
     (* 5: by 4 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 2]] [Term (Committed 4) [Shl 4]; Term (Committed 4) []];
+      FAnd [Term (Committed 1) [Broadcast 34]] [Term (Committed 4) [Shl 4]; Term (Committed 4) []];
       FValue [Term (Committed 4) []]];
     (* 6: by 8 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 3]] [Term (Committed 5) [Shl 8]; Term (Committed 5) []];
+      FAnd [Term (Committed 1) [Broadcast 35]] [Term (Committed 5) [Shl 8]; Term (Committed 5) []];
       FValue [Term (Committed 5) []]];
     (* 7: by 16 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 4]] [Term (Committed 6) [Shl 16]; Term (Committed 6) []];
+      FAnd [Term (Committed 1) [Broadcast 36]] [Term (Committed 6) [Shl 16]; Term (Committed 6) []];
       FValue [Term (Committed 6) []]];
     (* 8: by 32 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 5]] [Term (Committed 7) [Shl 32]; Term (Committed 7) []];
+      FAnd [Term (Committed 1) [Broadcast 37]] [Term (Committed 7) [Shl 32]; Term (Committed 7) []];
       FValue [Term (Committed 7) []]];
     (* 9: rd before *)
     Input;
@@ -387,8 +380,8 @@ Definition chip_shift_left_unsigned_word : chip := Chip "shift left unsigned wor
     Input;
     (* 12: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -396,80 +389,76 @@ Definition chip_shift_left_unsigned_word : chip := Chip "shift left unsigned wor
     Input;
     (* 14: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1]; Term (Committed 2) [Mask 0xffffffff]]
+      [Term (Committed 1) [Broadcast 32]]
+      [Term (Committed 2) [Rotl 1; Mask 0x1fffffffe]; Term (Committed 2) [Mask 0xffffffff]]
       [Term (Committed 3) []; Term (Committed 2) [Mask 0xffffffff]];
     (* by 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 1]]
+      [Term (Committed 1) [Broadcast 33]]
       [Term (Committed 3) [Shl 2]; Term (Committed 3) []]
       [Term (Committed 4) []; Term (Committed 3) []];
     (* by 4 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2]]
+      [Term (Committed 1) [Broadcast 34]]
       [Term (Committed 4) [Shl 4]; Term (Committed 4) []]
       [Term (Committed 5) []; Term (Committed 4) []];
     (* by 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 3]]
+      [Term (Committed 1) [Broadcast 35]]
       [Term (Committed 5) [Shl 8]; Term (Committed 5) []]
       [Term (Committed 6) []; Term (Committed 5) []];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4]]
+      [Term (Committed 1) [Broadcast 36]]
       [Term (Committed 6) [Shl 16]; Term (Committed 6) []]
       [Term (Committed 7) []; Term (Committed 6) []];
     (* by 32 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 5]]
+      [Term (Committed 1) [Broadcast 37]]
       [Term (Committed 7) [Shl 32]; Term (Committed 7) []]
       [Term (Committed 8) []; Term (Committed 7) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 11) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x17000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x17000000]]; []];
     (* rs1 before *)
@@ -481,28 +470,28 @@ Definition chip_shift_left_unsigned_word : chip := Chip "shift left unsigned wor
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 9) []]];
+      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 9) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 8) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 10) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_right : chip := Chip "shift right"
   [ (* 0: clock, pc *)
@@ -550,8 +539,8 @@ Definition chip_shift_right : chip := Chip "shift right"
     Input;
     (* 13: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -559,9 +548,8 @@ Definition chip_shift_right : chip := Chip "shift right"
     Input;
     (* 15: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -598,42 +586,40 @@ Definition chip_shift_right : chip := Chip "shift right"
       [Term (Committed 9) []; Term (Committed 8) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 13) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 15) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 12) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x18000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x18000000]]; []];
     (* rs1 before *)
@@ -645,41 +631,41 @@ Definition chip_shift_right : chip := Chip "shift right"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 10) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 9) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 11) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_right_immediate : chip := Chip "shift right immediate"
   [ (* 0: clock, pc *)
@@ -690,27 +676,27 @@ Definition chip_shift_right_immediate : chip := Chip "shift right immediate"
     Input;
     (* 3: by 1 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 0]] [Term (Committed 2) [Shr 1]; Term (Committed 2) []];
+      FAnd [Term (Committed 1) [Broadcast 32]] [Term (Committed 2) [Shr 1]; Term (Committed 2) []];
       FValue [Term (Committed 2) []]];
     (* 4: by 2 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 1]] [Term (Committed 3) [Shr 2]; Term (Committed 3) []];
+      FAnd [Term (Committed 1) [Broadcast 33]] [Term (Committed 3) [Shr 2]; Term (Committed 3) []];
       FValue [Term (Committed 3) []]];
     (* 5: by 4 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 2]] [Term (Committed 4) [Shr 4]; Term (Committed 4) []];
+      FAnd [Term (Committed 1) [Broadcast 34]] [Term (Committed 4) [Shr 4]; Term (Committed 4) []];
       FValue [Term (Committed 4) []]];
     (* 6: by 8 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 3]] [Term (Committed 5) [Shr 8]; Term (Committed 5) []];
+      FAnd [Term (Committed 1) [Broadcast 35]] [Term (Committed 5) [Shr 8]; Term (Committed 5) []];
       FValue [Term (Committed 5) []]];
     (* 7: by 16 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 4]] [Term (Committed 6) [Shr 16]; Term (Committed 6) []];
+      FAnd [Term (Committed 1) [Broadcast 36]] [Term (Committed 6) [Shr 16]; Term (Committed 6) []];
       FValue [Term (Committed 6) []]];
     (* 8: by 32 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 5]] [Term (Committed 7) [Shr 32]; Term (Committed 7) []];
+      FAnd [Term (Committed 1) [Broadcast 37]] [Term (Committed 7) [Shr 32]; Term (Committed 7) []];
       FValue [Term (Committed 7) []]];
     (* 9: rd before *)
     Input;
@@ -725,8 +711,8 @@ Definition chip_shift_right_immediate : chip := Chip "shift right immediate"
     Input;
     (* 12: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -734,80 +720,76 @@ Definition chip_shift_right_immediate : chip := Chip "shift right immediate"
     Input;
     (* 14: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0]]
+      [Term (Committed 1) [Broadcast 32]]
       [Term (Committed 2) [Shr 1]; Term (Committed 2) []]
       [Term (Committed 3) []; Term (Committed 2) []];
     (* by 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 1]]
+      [Term (Committed 1) [Broadcast 33]]
       [Term (Committed 3) [Shr 2]; Term (Committed 3) []]
       [Term (Committed 4) []; Term (Committed 3) []];
     (* by 4 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2]]
+      [Term (Committed 1) [Broadcast 34]]
       [Term (Committed 4) [Shr 4]; Term (Committed 4) []]
       [Term (Committed 5) []; Term (Committed 4) []];
     (* by 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 3]]
+      [Term (Committed 1) [Broadcast 35]]
       [Term (Committed 5) [Shr 8]; Term (Committed 5) []]
       [Term (Committed 6) []; Term (Committed 5) []];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4]]
+      [Term (Committed 1) [Broadcast 36]]
       [Term (Committed 6) [Shr 16]; Term (Committed 6) []]
       [Term (Committed 7) []; Term (Committed 6) []];
     (* by 32 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 5]]
+      [Term (Committed 1) [Broadcast 37]]
       [Term (Committed 7) [Shr 32]; Term (Committed 7) []]
       [Term (Committed 8) []; Term (Committed 7) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 11) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x19000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x19000000]]; []];
     (* rs1 before *)
@@ -819,28 +801,28 @@ Definition chip_shift_right_immediate : chip := Chip "shift right immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 9) []]];
+      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 9) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 8) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 10) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_arithmetic : chip := Chip "shift arithmetic"
   [ (* 0: clock, pc *)
@@ -888,8 +870,8 @@ Definition chip_shift_arithmetic : chip := Chip "shift arithmetic"
     Input;
     (* 13: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -897,9 +879,8 @@ Definition chip_shift_arithmetic : chip := Chip "shift arithmetic"
     Input;
     (* 15: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -936,42 +917,40 @@ Definition chip_shift_arithmetic : chip := Chip "shift arithmetic"
       [Term (Committed 9) []; Term (Committed 8) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 13) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 15) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 12) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1a000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1a000000]]; []];
     (* rs1 before *)
@@ -983,41 +962,41 @@ Definition chip_shift_arithmetic : chip := Chip "shift arithmetic"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 10) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 9) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 11) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_arithmetic_immediate : chip := Chip "shift arithmetic immediate"
   [ (* 0: clock, pc *)
@@ -1028,27 +1007,27 @@ Definition chip_shift_arithmetic_immediate : chip := Chip "shift arithmetic imme
     Input;
     (* 3: by 1 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 0]] [Term (Committed 2) [Sar 1]; Term (Committed 2) []];
+      FAnd [Term (Committed 1) [Broadcast 32]] [Term (Committed 2) [Sar 1]; Term (Committed 2) []];
       FValue [Term (Committed 2) []]];
     (* 4: by 2 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 1]] [Term (Committed 3) [Sar 2]; Term (Committed 3) []];
+      FAnd [Term (Committed 1) [Broadcast 33]] [Term (Committed 3) [Sar 2]; Term (Committed 3) []];
       FValue [Term (Committed 3) []]];
     (* 5: by 4 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 2]] [Term (Committed 4) [Sar 4]; Term (Committed 4) []];
+      FAnd [Term (Committed 1) [Broadcast 34]] [Term (Committed 4) [Sar 4]; Term (Committed 4) []];
       FValue [Term (Committed 4) []]];
     (* 6: by 8 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 3]] [Term (Committed 5) [Sar 8]; Term (Committed 5) []];
+      FAnd [Term (Committed 1) [Broadcast 35]] [Term (Committed 5) [Sar 8]; Term (Committed 5) []];
       FValue [Term (Committed 5) []]];
     (* 7: by 16 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 4]] [Term (Committed 6) [Sar 16]; Term (Committed 6) []];
+      FAnd [Term (Committed 1) [Broadcast 36]] [Term (Committed 6) [Sar 16]; Term (Committed 6) []];
       FValue [Term (Committed 6) []]];
     (* 8: by 32 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 5]] [Term (Committed 7) [Sar 32]; Term (Committed 7) []];
+      FAnd [Term (Committed 1) [Broadcast 37]] [Term (Committed 7) [Sar 32]; Term (Committed 7) []];
       FValue [Term (Committed 7) []]];
     (* 9: rd before *)
     Input;
@@ -1063,8 +1042,8 @@ Definition chip_shift_arithmetic_immediate : chip := Chip "shift arithmetic imme
     Input;
     (* 12: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1072,80 +1051,76 @@ Definition chip_shift_arithmetic_immediate : chip := Chip "shift arithmetic imme
     Input;
     (* 14: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0]]
+      [Term (Committed 1) [Broadcast 32]]
       [Term (Committed 2) [Sar 1]; Term (Committed 2) []]
       [Term (Committed 3) []; Term (Committed 2) []];
     (* by 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 1]]
+      [Term (Committed 1) [Broadcast 33]]
       [Term (Committed 3) [Sar 2]; Term (Committed 3) []]
       [Term (Committed 4) []; Term (Committed 3) []];
     (* by 4 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2]]
+      [Term (Committed 1) [Broadcast 34]]
       [Term (Committed 4) [Sar 4]; Term (Committed 4) []]
       [Term (Committed 5) []; Term (Committed 4) []];
     (* by 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 3]]
+      [Term (Committed 1) [Broadcast 35]]
       [Term (Committed 5) [Sar 8]; Term (Committed 5) []]
       [Term (Committed 6) []; Term (Committed 5) []];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4]]
+      [Term (Committed 1) [Broadcast 36]]
       [Term (Committed 6) [Sar 16]; Term (Committed 6) []]
       [Term (Committed 7) []; Term (Committed 6) []];
     (* by 32 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 5]]
+      [Term (Committed 1) [Broadcast 37]]
       [Term (Committed 7) [Sar 32]; Term (Committed 7) []]
       [Term (Committed 8) []; Term (Committed 7) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 11) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1b000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1b000000]]; []];
     (* rs1 before *)
@@ -1157,28 +1132,28 @@ Definition chip_shift_arithmetic_immediate : chip := Chip "shift arithmetic imme
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 9) []]];
+      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 9) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 8) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 10) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_left_word : chip := Chip "shift left word"
   [ (* 0: clock, pc *)
@@ -1193,32 +1168,28 @@ Definition chip_shift_left_word : chip := Chip "shift left word"
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 2) [Rotl 1; Mask 0xfffffffe]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
       [Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shl 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 4) [Shl 34]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 4, 8 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 4; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 4) [Rotl 36; Mask 0xfffffff0]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]];
       FAnd
       [Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff; Shl 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 5) [Shl 40]; Term (Committed 5) [Shl 32]];
+      FValue [Term (Committed 5) [Shl 32]]];
     (* 6: by 16 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 5) [Rotl 48; Mask 0xffff0000]; Term (Committed 5) [Shr 32]];
+      FValue [Term (Committed 5) [Shr 32]]];
     (* 7: rd before *)
     Input;
     (* 8: clock + 4, pc + length *)
@@ -1232,8 +1203,8 @@ Definition chip_shift_left_word : chip := Chip "shift left word"
     Input;
     (* 10: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1241,9 +1212,8 @@ Definition chip_shift_left_word : chip := Chip "shift left word"
     Input;
     (* 12: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -1251,66 +1221,58 @@ Definition chip_shift_left_word : chip := Chip "shift left word"
   [ (* by 1, 2 *)
     Constraint
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 1; Mask 0xfffffffe]; Term (Committed 2) [Mask 0xffffffff];
+        Term (Committed 4) [Shl 34]; Term (Committed 4) [Shl 32]]
       [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 4, 8 *)
     Constraint
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]; Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 4; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff; Shl 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 4) [Rotl 36; Mask 0xfffffff0]; Term (Committed 4) [Shr 32]; Term (Committed 5) [Shl 40];
+        Term (Committed 5) [Shl 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]];
     (* by 16 *)
     Constraint
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 5) [Rotl 48; Mask 0xffff0000]; Term (Committed 5) [Shr 32]]
+      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 9) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1c000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1c000000]]; []];
     (* rs1 before *)
@@ -1322,41 +1284,41 @@ Definition chip_shift_left_word : chip := Chip "shift left word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 7) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 6) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 6) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 8) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_left_word_immediate : chip := Chip "shift left word immediate"
   [ (* 0: clock, pc *)
@@ -1368,33 +1330,29 @@ Definition chip_shift_left_word_immediate : chip := Chip "shift left word immedi
     (* 3: by 1, 2 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff]]
+      [Term (Committed 2) [Rotl 1; Mask 0xfffffffe]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff; Shl 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Shl 34]; Term (Committed 3) [Shl 32]];
+      FValue [Term (Committed 3) [Shl 32]]];
     (* 4: by 4, 8 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Shl 4; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff]]
+      [Term (Committed 3) [Rotl 36; Mask 0xfffffff0]; Term (Committed 3) [Shr 32]];
+      FValue [Term (Committed 3) [Shr 32]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shl 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 4) [Shl 40]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 16 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Rotl 48; Mask 0xffff0000]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]]];
     (* 6: rd before *)
     Input;
     (* 7: clock + 4, pc + length *)
@@ -1408,8 +1366,8 @@ Definition chip_shift_left_word_immediate : chip := Chip "shift left word immedi
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1417,77 +1375,67 @@ Definition chip_shift_left_word_immediate : chip := Chip "shift left word immedi
     Input;
     (* 11: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1, 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shl 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 1; Mask 0xfffffffe]; Term (Committed 2) [Mask 0xffffffff];
+        Term (Committed 3) [Shl 34]; Term (Committed 3) [Shl 32]]
       [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 3) [Mask 0xffffffff00000000]; Term (Committed 3) [Shl 32]];
     (* by 4, 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Shl 4; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Rotl 36; Mask 0xfffffff0]; Term (Committed 3) [Shr 32]; Term (Committed 4) [Shl 40];
+        Term (Committed 4) [Shl 32]]
+      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Rotl 48; Mask 0xffff0000]; Term (Committed 4) [Shr 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1d000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1d000000]]; []];
     (* rs1 before *)
@@ -1499,28 +1447,28 @@ Definition chip_shift_left_word_immediate : chip := Chip "shift left word immedi
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 6) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 5) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 5) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_right_word : chip := Chip "shift right word"
   [ (* 0: clock, pc *)
@@ -1535,32 +1483,28 @@ Definition chip_shift_right_word : chip := Chip "shift right word"
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
       [Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 4) [Rotl 30; Mask 0x3fffffff00000000]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 4, 8 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 4) [Shr 36]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]];
       FAnd
       [Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 5) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 5) [Shl 32]];
+      FValue [Term (Committed 5) [Shl 32]]];
     (* 6: by 16 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 5) [Shr 48]; Term (Committed 5) [Shr 32]];
+      FValue [Term (Committed 5) [Shr 32]]];
     (* 7: rd before *)
     Input;
     (* 8: clock + 4, pc + length *)
@@ -1574,8 +1518,8 @@ Definition chip_shift_right_word : chip := Chip "shift right word"
     Input;
     (* 10: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1583,9 +1527,8 @@ Definition chip_shift_right_word : chip := Chip "shift right word"
     Input;
     (* 12: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -1593,66 +1536,58 @@ Definition chip_shift_right_word : chip := Chip "shift right word"
   [ (* by 1, 2 *)
     Constraint
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Mask 0xffffffff];
+        Term (Committed 4) [Rotl 30; Mask 0x3fffffff00000000]; Term (Committed 4) [Shl 32]]
       [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 4, 8 *)
     Constraint
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]; Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 4) [Shr 36]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 5) [Shl 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]];
     (* by 16 *)
     Constraint
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 5) [Shr 48]; Term (Committed 5) [Shr 32]]
+      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 9) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1e000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1e000000]]; []];
     (* rs1 before *)
@@ -1664,41 +1599,41 @@ Definition chip_shift_right_word : chip := Chip "shift right word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 7) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 6) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 6) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 8) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_right_word_immediate : chip := Chip "shift right word immediate"
   [ (* 0: clock, pc *)
@@ -1710,33 +1645,29 @@ Definition chip_shift_right_word_immediate : chip := Chip "shift right word imme
     (* 3: by 1, 2 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff]]
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Rotl 30; Mask 0x3fffffff00000000]; Term (Committed 3) [Shl 32]];
+      FValue [Term (Committed 3) [Shl 32]]];
     (* 4: by 4, 8 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff]]
+      [Term (Committed 3) [Shr 36]; Term (Committed 3) [Shr 32]];
+      FValue [Term (Committed 3) [Shr 32]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 4) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 16 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Shr 48]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]]];
     (* 6: rd before *)
     Input;
     (* 7: clock + 4, pc + length *)
@@ -1750,8 +1681,8 @@ Definition chip_shift_right_word_immediate : chip := Chip "shift right word imme
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1759,77 +1690,67 @@ Definition chip_shift_right_word_immediate : chip := Chip "shift right word imme
     Input;
     (* 11: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1, 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Mask 0xffffffff];
+        Term (Committed 3) [Rotl 30; Mask 0x3fffffff00000000]; Term (Committed 3) [Shl 32]]
       [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 3) [Mask 0xffffffff00000000]; Term (Committed 3) [Shl 32]];
     (* by 4, 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Shr 36]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 4) [Shl 32]]
+      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Shr 48]; Term (Committed 4) [Shr 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1f000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x1f000000]]; []];
     (* rs1 before *)
@@ -1841,28 +1762,28 @@ Definition chip_shift_right_word_immediate : chip := Chip "shift right word imme
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 6) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 5) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 5) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_arithmetic_word : chip := Chip "shift arithmetic word"
   [ (* 0: clock, pc *)
@@ -1877,32 +1798,28 @@ Definition chip_shift_arithmetic_word : chip := Chip "shift arithmetic word"
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 32; Sar 33; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 2) [Rotl 32; Sar 1; Rotl 32; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
       [Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shl 32; Sar 34; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 4) [Rotl 32; Sar 2; Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 4, 8 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 36; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 4) [Sar 4; Rotl 32; Mask 0xffffffff]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]];
       FAnd
       [Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff; Shl 32; Sar 40; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 5) [Rotl 32; Sar 8; Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]];
+      FValue [Term (Committed 5) [Shl 32]]];
     (* 6: by 16 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 5) [Sar 16; Rotl 32; Mask 0xffffffff]; Term (Committed 5) [Shr 32]];
+      FValue [Term (Committed 5) [Shr 32]]];
     (* 7: rd before *)
     Input;
     (* 8: clock + 4, pc + length *)
@@ -1916,8 +1833,8 @@ Definition chip_shift_arithmetic_word : chip := Chip "shift arithmetic word"
     Input;
     (* 10: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -1925,9 +1842,8 @@ Definition chip_shift_arithmetic_word : chip := Chip "shift arithmetic word"
     Input;
     (* 12: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -1935,68 +1851,60 @@ Definition chip_shift_arithmetic_word : chip := Chip "shift arithmetic word"
   [ (* by 1, 2 *)
     Constraint
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 32; Sar 33; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Sar 34; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 32; Sar 1; Rotl 32; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
+        Term (Committed 4) [Rotl 32; Sar 2; Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]]
       [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 4, 8 *)
     Constraint
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]; Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 36; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Sar 40; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 4) [Sar 4; Rotl 32; Mask 0xffffffff]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Rotl 32; Sar 8; Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]];
     (* by 16 *)
     Constraint
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 5) [Sar 16; Rotl 32; Mask 0xffffffff]; Term (Committed 5) [Shr 32]]
+      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 9) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x20000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 13; Mask 0x20000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
-        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x20000000]]; []];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Rotl 13; Mask 0x20000000]]; []];
     (* rs1 before *)
     Token
       Receive
@@ -2006,41 +1914,41 @@ Definition chip_shift_arithmetic_word : chip := Chip "shift arithmetic word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 7) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 6) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 6) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 8) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_shift_arithmetic_word_immediate : chip := Chip "shift arithmetic word immediate"
   [ (* 0: clock, pc *)
@@ -2052,33 +1960,29 @@ Definition chip_shift_arithmetic_word_immediate : chip := Chip "shift arithmetic
     (* 3: by 1, 2 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 32; Sar 33; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff]]
+      [Term (Committed 2) [Rotl 32; Sar 1; Rotl 32; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff; Shl 32; Sar 34; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Rotl 32; Sar 2; Mask 0xffffffff00000000]; Term (Committed 3) [Shl 32]];
+      FValue [Term (Committed 3) [Shl 32]]];
     (* 4: by 4, 8 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 36; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff]]
+      [Term (Committed 3) [Sar 4; Rotl 32; Mask 0xffffffff]; Term (Committed 3) [Shr 32]];
+      FValue [Term (Committed 3) [Shr 32]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shl 32; Sar 40; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 4) [Rotl 32; Sar 8; Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 16 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 48; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Sar 16; Rotl 32; Mask 0xffffffff]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]]];
     (* 6: rd before *)
     Input;
     (* 7: clock + 4, pc + length *)
@@ -2092,8 +1996,8 @@ Definition chip_shift_arithmetic_word_immediate : chip := Chip "shift arithmetic
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2101,77 +2005,67 @@ Definition chip_shift_arithmetic_word_immediate : chip := Chip "shift arithmetic
     Input;
     (* 11: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1, 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 32; Sar 33; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Sar 34; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 32; Sar 1; Rotl 32; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
+        Term (Committed 3) [Rotl 32; Sar 2; Mask 0xffffffff00000000]; Term (Committed 3) [Shl 32]]
       [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 3) [Mask 0xffffffff00000000]; Term (Committed 3) [Shl 32]];
     (* by 4, 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 36; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Sar 40; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Sar 4; Rotl 32; Mask 0xffffffff]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Rotl 32; Sar 8; Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]]
+      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 32; Sar 48; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Sar 16; Rotl 32; Mask 0xffffffff]; Term (Committed 4) [Shr 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x21000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x21000000]]; []];
     (* rs1 before *)
@@ -2183,28 +2077,28 @@ Definition chip_shift_arithmetic_word_immediate : chip := Chip "shift arithmetic
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 6) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 5) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 5) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_rotate_left : chip := Chip "rotate left"
   [ (* 0: clock, pc *)
@@ -2252,8 +2146,8 @@ Definition chip_rotate_left : chip := Chip "rotate left"
     Input;
     (* 13: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2261,9 +2155,8 @@ Definition chip_rotate_left : chip := Chip "rotate left"
     Input;
     (* 15: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -2300,42 +2193,40 @@ Definition chip_rotate_left : chip := Chip "rotate left"
       [Term (Committed 9) []; Term (Committed 8) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 13) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 15) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 12) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x22000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x22000000]]; []];
     (* rs1 before *)
@@ -2347,41 +2238,41 @@ Definition chip_rotate_left : chip := Chip "rotate left"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 10) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 9) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 11) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_rotate_right : chip := Chip "rotate right"
   [ (* 0: clock, pc *)
@@ -2429,8 +2320,8 @@ Definition chip_rotate_right : chip := Chip "rotate right"
     Input;
     (* 13: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2438,9 +2329,8 @@ Definition chip_rotate_right : chip := Chip "rotate right"
     Input;
     (* 15: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -2477,42 +2367,40 @@ Definition chip_rotate_right : chip := Chip "rotate right"
       [Term (Committed 9) []; Term (Committed 8) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 11) [Mask 0x7ffffffc7ffffffe]; Term (Committed 11) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 13) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 13) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 14) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 15) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 15) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 12) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x23000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x23000000]]; []];
     (* rs1 before *)
@@ -2524,41 +2412,41 @@ Definition chip_rotate_right : chip := Chip "rotate right"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 10) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 9) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 11) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 11) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_rotate_right_immediate : chip := Chip "rotate right immediate"
   [ (* 0: clock, pc *)
@@ -2569,27 +2457,27 @@ Definition chip_rotate_right_immediate : chip := Chip "rotate right immediate"
     Input;
     (* 3: by 1 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 0]] [Term (Committed 2) [Rotl 63]; Term (Committed 2) []];
+      FAnd [Term (Committed 1) [Broadcast 32]] [Term (Committed 2) [Rotl 63]; Term (Committed 2) []];
       FValue [Term (Committed 2) []]];
     (* 4: by 2 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 1]] [Term (Committed 3) [Rotl 62]; Term (Committed 3) []];
+      FAnd [Term (Committed 1) [Broadcast 33]] [Term (Committed 3) [Rotl 62]; Term (Committed 3) []];
       FValue [Term (Committed 3) []]];
     (* 5: by 4 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 2]] [Term (Committed 4) [Rotl 60]; Term (Committed 4) []];
+      FAnd [Term (Committed 1) [Broadcast 34]] [Term (Committed 4) [Rotl 60]; Term (Committed 4) []];
       FValue [Term (Committed 4) []]];
     (* 6: by 8 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 3]] [Term (Committed 5) [Rotl 56]; Term (Committed 5) []];
+      FAnd [Term (Committed 1) [Broadcast 35]] [Term (Committed 5) [Rotl 56]; Term (Committed 5) []];
       FValue [Term (Committed 5) []]];
     (* 7: by 16 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 4]] [Term (Committed 6) [Rotl 48]; Term (Committed 6) []];
+      FAnd [Term (Committed 1) [Broadcast 36]] [Term (Committed 6) [Rotl 48]; Term (Committed 6) []];
       FValue [Term (Committed 6) []]];
     (* 8: by 32 *)
     FParts [
-      FAnd [Term (Committed 1) [Sar 32; Broadcast 5]] [Term (Committed 7) [Rotl 32]; Term (Committed 7) []];
+      FAnd [Term (Committed 1) [Broadcast 37]] [Term (Committed 7) [Rotl 32]; Term (Committed 7) []];
       FValue [Term (Committed 7) []]];
     (* 9: rd before *)
     Input;
@@ -2604,8 +2492,8 @@ Definition chip_rotate_right_immediate : chip := Chip "rotate right immediate"
     Input;
     (* 12: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2613,80 +2501,76 @@ Definition chip_rotate_right_immediate : chip := Chip "rotate right immediate"
     Input;
     (* 14: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0]]
+      [Term (Committed 1) [Broadcast 32]]
       [Term (Committed 2) [Rotl 63]; Term (Committed 2) []]
       [Term (Committed 3) []; Term (Committed 2) []];
     (* by 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 1]]
+      [Term (Committed 1) [Broadcast 33]]
       [Term (Committed 3) [Rotl 62]; Term (Committed 3) []]
       [Term (Committed 4) []; Term (Committed 3) []];
     (* by 4 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2]]
+      [Term (Committed 1) [Broadcast 34]]
       [Term (Committed 4) [Rotl 60]; Term (Committed 4) []]
       [Term (Committed 5) []; Term (Committed 4) []];
     (* by 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 3]]
+      [Term (Committed 1) [Broadcast 35]]
       [Term (Committed 5) [Rotl 56]; Term (Committed 5) []]
       [Term (Committed 6) []; Term (Committed 5) []];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4]]
+      [Term (Committed 1) [Broadcast 36]]
       [Term (Committed 6) [Rotl 48]; Term (Committed 6) []]
       [Term (Committed 7) []; Term (Committed 6) []];
     (* by 32 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 5]]
+      [Term (Committed 1) [Broadcast 37]]
       [Term (Committed 7) [Rotl 32]; Term (Committed 7) []]
       [Term (Committed 8) []; Term (Committed 7) []];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 10) [Mask 0x7ffffffc7ffffffe]; Term (Committed 10) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 13) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 14) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 14) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 14) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 11) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x24000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x24000000]]; []];
     (* rs1 before *)
@@ -2698,28 +2582,28 @@ Definition chip_rotate_right_immediate : chip := Chip "rotate right immediate"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 9) []]];
+      [[Term (Committed 13) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 9) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 8) []]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 10) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 10) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_rotate_left_word : chip := Chip "rotate left word"
   [ (* 0: clock, pc *)
@@ -2734,37 +2618,29 @@ Definition chip_rotate_left_word : chip := Chip "rotate left word"
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shr 31; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 2) [Rotl 1; Mask 0xfffffffe]; Term (Committed 2) [Rotl 33; Mask 0x1];
+        Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
       [Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shl 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shr 30; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 4) [Shl 34]; Term (Committed 4) [Rotl 2; Mask 0x300000000]; Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 4, 8 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 4; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 60; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 4) [Rotl 36; Mask 0xfffffff0]; Term (Committed 4) [Shr 60]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]];
       FAnd
       [Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff; Shl 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shr 24; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 5) [Shl 40]; Term (Committed 5) [Rotl 8; Mask 0xff00000000]; Term (Committed 5) [Shl 32]];
+      FValue [Term (Committed 5) [Shl 32]]];
     (* 6: by 16 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 5) [Rotl 48; Mask 0xffff0000]; Term (Committed 5) [Shr 48]; Term (Committed 5) [Shr 32]];
+      FValue [Term (Committed 5) [Shr 32]]];
     (* 7: rd before *)
     Input;
     (* 8: clock + 4, pc + length *)
@@ -2778,8 +2654,8 @@ Definition chip_rotate_left_word : chip := Chip "rotate left word"
     Input;
     (* 10: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2787,9 +2663,8 @@ Definition chip_rotate_left_word : chip := Chip "rotate left word"
     Input;
     (* 12: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -2797,71 +2672,59 @@ Definition chip_rotate_left_word : chip := Chip "rotate left word"
   [ (* by 1, 2 *)
     Constraint
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shl 1; Mask 0xffffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shr 31; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shl 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shr 30; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 1; Mask 0xfffffffe]; Term (Committed 2) [Rotl 33; Mask 0x1];
+        Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Shl 34];
+        Term (Committed 4) [Rotl 2; Mask 0x300000000]; Term (Committed 4) [Shl 32]]
       [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 4, 8 *)
     Constraint
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]; Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 4; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 60; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff; Shl 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shr 24; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 4) [Rotl 36; Mask 0xfffffff0]; Term (Committed 4) [Shr 60]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Shl 40]; Term (Committed 5) [Rotl 8; Mask 0xff00000000]; Term (Committed 5) [Shl 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]];
     (* by 16 *)
     Constraint
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 5) [Rotl 48; Mask 0xffff0000]; Term (Committed 5) [Shr 48]; Term (Committed 5) [Shr 32]]
+      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 9) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x25000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x25000000]]; []];
     (* rs1 before *)
@@ -2873,41 +2736,41 @@ Definition chip_rotate_left_word : chip := Chip "rotate left word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 7) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 6) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 6) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 8) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_rotate_right_word : chip := Chip "rotate right word"
   [ (* 0: clock, pc *)
@@ -2922,37 +2785,31 @@ Definition chip_rotate_right_word : chip := Chip "rotate right word"
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 31; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
       [Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 30; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 4) [Rotl 30; Mask 0x3fffffff00000000]; Term (Committed 4) [Shl 62];
+        Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 4, 8 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 28; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 4) [Shr 36]; Term (Committed 4) [Rotl 60; Mask 0xf0000000]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]];
       FAnd
       [Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 24; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 5) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 5) [Shl 56];
+        Term (Committed 5) [Shl 32]];
+      FValue [Term (Committed 5) [Shl 32]]];
     (* 6: by 16 *)
     FParts [
       FAnd
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 5) [Shr 48]; Term (Committed 5) [Rotl 48; Mask 0xffff0000]; Term (Committed 5) [Shr 32]];
+      FValue [Term (Committed 5) [Shr 32]]];
     (* 7: rd before *)
     Input;
     (* 8: clock + 4, pc + length *)
@@ -2966,8 +2823,8 @@ Definition chip_rotate_right_word : chip := Chip "rotate right word"
     Input;
     (* 10: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -2975,9 +2832,8 @@ Definition chip_rotate_right_word : chip := Chip "rotate right word"
     Input;
     (* 12: rs2, rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16]]
       []
       32 ]
@@ -2985,71 +2841,60 @@ Definition chip_rotate_right_word : chip := Chip "rotate right word"
   [ (* by 1, 2 *)
     Constraint
       [Term (Committed 3) [Broadcast 0; Mask 0xffffffff]; Term (Committed 3) [Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 31; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 30; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 2) [Mask 0xffffffff]; Term (Committed 4) [Rotl 30; Mask 0x3fffffff00000000];
+        Term (Committed 4) [Shl 62]; Term (Committed 4) [Shl 32]]
       [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 4, 8 *)
     Constraint
       [Term (Committed 3) [Broadcast 2; Mask 0xffffffff]; Term (Committed 3) [Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 28; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 24; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000];
-        Term (Committed 5) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 4) [Shr 36]; Term (Committed 4) [Rotl 60; Mask 0xf0000000]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 5) [Shl 56];
+        Term (Committed 5) [Shl 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32];
+        Term (Committed 5) [Mask 0xffffffff00000000]; Term (Committed 5) [Shl 32]];
     (* by 16 *)
     Constraint
       [Term (Committed 3) [Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 5) [Shr 48]; Term (Committed 5) [Rotl 48; Mask 0xffff0000]; Term (Committed 5) [Shr 32]]
+      [Term (Committed 6) [Mask 0xffffffff]; Term (Committed 5) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 8) [Mask 0x7ffffffc7ffffffe]; Term (Committed 8) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 10) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rs2, rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32];
-        Term (Committed 1) [Broadcast 16; Mask 0x200000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000]; Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 11) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 12) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 12) [Mask 0x7fffffff7fffffff; Shl 1]] ]
+        Term (Committed 12) [Rotl 1; Mask 0xfffffffefffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 9) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x26000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x26000000]]; []];
     (* rs1 before *)
@@ -3061,41 +2906,41 @@ Definition chip_rotate_right_word : chip := Chip "rotate right word"
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rs2 before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Shr 5; Mask 0x1f]]; [Term (Committed 3) []]];
+      [[Term (Committed 11) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
     (* rs2 *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x200000000];
-        Term (Committed 1) [Shr 5; Mask 0x1f]];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
         [Term (Committed 3) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Shr 10; Mask 0x3f]];
+      [[Term (Committed 11) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
         [Term (Committed 7) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 6) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 6) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 8) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 8) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
 Definition chip_rotate_right_word_immediate : chip := Chip "rotate right word immediate"
   [ (* 0: clock, pc *)
@@ -3107,38 +2952,32 @@ Definition chip_rotate_right_word_immediate : chip := Chip "rotate right word im
     (* 3: by 1, 2 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 31; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff]]
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 2) [Mask 0xffffffff]];
       FValue [Term (Committed 2) [Mask 0xffffffff]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 30; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Rotl 30; Mask 0x3fffffff00000000]; Term (Committed 3) [Shl 62];
+        Term (Committed 3) [Shl 32]];
+      FValue [Term (Committed 3) [Shl 32]]];
     (* 4: by 4, 8 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Shl 28; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff]]
+      [Term (Committed 3) [Shr 36]; Term (Committed 3) [Rotl 60; Mask 0xf0000000]; Term (Committed 3) [Shr 32]];
+      FValue [Term (Committed 3) [Shr 32]];
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 24; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
-      FValue [Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]];
+      [Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 4) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 4) [Shl 56];
+        Term (Committed 4) [Shl 32]];
+      FValue [Term (Committed 4) [Shl 32]]];
     (* 5: by 16 *)
     FParts [
       FAnd
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
-      FValue [Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Shr 48]; Term (Committed 4) [Rotl 48; Mask 0xffff0000]; Term (Committed 4) [Shr 32]];
+      FValue [Term (Committed 4) [Shr 32]]];
     (* 6: rd before *)
     Input;
     (* 7: clock + 4, pc + length *)
@@ -3152,8 +2991,8 @@ Definition chip_rotate_right_word_immediate : chip := Chip "rotate right word im
     Input;
     (* 9: fetch, rs1 after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16]]
       []
       32;
@@ -3161,82 +3000,69 @@ Definition chip_rotate_right_word_immediate : chip := Chip "rotate right word im
     Input;
     (* 11: rd after last *)
     FCarry
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff]]
       []
       32 ]
   0
   [ (* by 1, 2 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 0; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 1; Mask 0xffffffff00000000]]
-      [Term (Committed 2) [Mask 0xffffffff; Shr 1; Mask 0xffffffff];
-        Term (Committed 2) [Mask 0xffffffff; Shl 31; Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff; Shr 2; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 30; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
+      [Term (Committed 1) [Broadcast 32; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 33; Mask 0xffffffff00000000]]
+      [Term (Committed 2) [Rotl 63; Mask 0x7fffffff]; Term (Committed 2) [Rotl 31; Mask 0x80000000];
+        Term (Committed 2) [Mask 0xffffffff]; Term (Committed 3) [Rotl 30; Mask 0x3fffffff00000000];
+        Term (Committed 3) [Shl 62]; Term (Committed 3) [Shl 32]]
       [Term (Committed 3) [Mask 0xffffffff]; Term (Committed 2) [Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000];
-        Term (Committed 3) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+        Term (Committed 3) [Mask 0xffffffff00000000]; Term (Committed 3) [Shl 32]];
     (* by 4, 8 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 2; Mask 0xffffffff];
-        Term (Committed 1) [Sar 32; Broadcast 3; Mask 0xffffffff00000000]]
-      [Term (Committed 3) [Mask 0xffffffff00000000; Shr 36; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Shl 28; Mask 0xffffffff];
-        Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff; Shr 8; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 24; Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]]
-      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000];
-        Term (Committed 4) [Mask 0xffffffff; Shl 32; Mask 0xffffffff00000000]];
+      [Term (Committed 1) [Broadcast 34; Mask 0xffffffff];
+        Term (Committed 1) [Broadcast 35; Mask 0xffffffff00000000]]
+      [Term (Committed 3) [Shr 36]; Term (Committed 3) [Rotl 60; Mask 0xf0000000]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Rotl 24; Mask 0xffffff00000000]; Term (Committed 4) [Shl 56];
+        Term (Committed 4) [Shl 32]]
+      [Term (Committed 4) [Mask 0xffffffff]; Term (Committed 3) [Shr 32];
+        Term (Committed 4) [Mask 0xffffffff00000000]; Term (Committed 4) [Shl 32]];
     (* by 16 *)
     Constraint
-      [Term (Committed 1) [Sar 32; Broadcast 4; Mask 0xffffffff]]
-      [Term (Committed 4) [Mask 0xffffffff00000000; Shr 48; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Shl 16; Mask 0xffffffff];
-        Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]]
-      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff]];
+      [Term (Committed 1) [Broadcast 36; Mask 0xffffffff]]
+      [Term (Committed 4) [Shr 48]; Term (Committed 4) [Rotl 48; Mask 0xffff0000]; Term (Committed 4) [Shr 32]]
+      [Term (Committed 5) [Mask 0xffffffff]; Term (Committed 4) [Shr 32]];
     (* clock + 4, pc + length *)
     Constraint
-      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
       [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
-        Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1; Mask 0x7ffffffc7ffffffe]]
-      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Mask 0x3ffffffc3ffffffe; Shl 1]];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 7) [Mask 0x7ffffffc7ffffffe]; Term (Committed 7) [Rotl 1; Mask 0x7ffffff87ffffffc]];
     (* fetch, rs1 after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
-        Term (Committed 1) [Broadcast 16; Mask 0x100000000]; Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 8) []; Term (Committed 1) [Broadcast 16];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]]
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]]
       [Term (Committed 9) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
-        Term (Committed 9) [Mask 0x7fffffff7fffffff; Shl 1]];
+        Term (Committed 9) [Rotl 1; Mask 0xfffffffefffffffe]];
     (* rd after last *)
     Constraint
-      [Term (Committed 0) [Mask 0xffffffff00000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 1) [Broadcast 16; Mask 0x300000000; Shr 32; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Broadcast 16; Mask 0x3];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
       [Term (Committed 10) [Mask 0xffffffff]; Term (Committed 1) [Broadcast 16; Mask 0xffffffff];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1; Mask 0xffffffff]]
-      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x80000000];
-        Term (Committed 11) [Mask 0x7fffffff; Shl 1]] ]
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]]
+      [Term (Committed 11) [Mask 0x7fffffff]; Term (Committed 1) [Rotl 15; Mask 0x80000000];
+        Term (Committed 11) [Rotl 1; Mask 0xfffffffe]] ]
   []
   [ (* state before *)
-    Token Receive [Term (Committed 1) [Broadcast 16; Mask 0x1]] [[Term (Committed 0) []]];
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
     (* fetch before *)
     Token
       Receive
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 8) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x27000000]]; []];
     (* fetch *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x2]]
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
         [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x27000000]]; []];
     (* rs1 before *)
@@ -3248,25 +3074,25 @@ Definition chip_rotate_right_word_immediate : chip := Chip "rotate right word im
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x100000000];
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
         Term (Committed 1) [Mask 0x1f]];
         [Term (Committed 2) []]];
     (* rd before *)
     Token
       Receive
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
-      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Shr 10; Mask 0x3f]]; [Term (Committed 6) []]];
+      [[Term (Committed 10) [Shl 32]; Term (Committed 1) [Rotl 54; Mask 0x3f]]; [Term (Committed 6) []]];
     (* rd *)
     Token
       Send
       [Term (Committed 1) [Broadcast 16; Mask 0x3]]
       [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
-        Term (Committed 1) [Shr 10; Mask 0x3f]];
-        [Term (Committed 5) [Mask 0xffffffff; Shl 32; Sar 32]]];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 5) [Rotl 32; Sar 32]]];
     (* state after *)
     Token
       Send
-      [Term (Committed 1) [Broadcast 16; Mask 0x1]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
       [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
-        Term (Committed 7) [Mask 0x7ffffffc7ffffffe; Shl 1]]] ].
+        Term (Committed 7) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].

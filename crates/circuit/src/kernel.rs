@@ -39,6 +39,81 @@ impl Kernel {
             .steps()
             .iter()
             .try_fold(Self::IDENTITY, |kernel, &step| kernel.then(step))
+            .map(Self::normal)
+    }
+
+    /// The same map with as much as possible in the rotation: a bit that both parts send to one place is in neither, a bit that the
+    /// broadcast sends where the rotation would is in the rotation, and a map of one bit alone is a rotation, or else all broadcast.
+    #[must_use]
+    pub(crate) const fn normal(self) -> Self {
+        let Self {
+            mut rotate,
+            mut mask,
+            bit,
+            mut spread,
+        } = self;
+        if mask == 0 && spread.is_power_of_two() {
+            rotate = (spread.trailing_zeros() + 64 - bit) & 63;
+        }
+        let home = 1 << ((bit + rotate) & 63) & spread;
+        (mask, spread) = (mask ^ home, spread ^ home);
+        if spread != 0 && mask == 1 << ((bit + rotate) & 63) {
+            (mask, spread) = (0, spread ^ mask);
+        }
+        Self {
+            rotate: if mask == 0 { 0 } else { rotate },
+            mask,
+            bit: if spread == 0 { 0 } else { bit },
+            spread,
+        }
+    }
+
+    /// The canonical steps of a [normal](Self::normal) kernel:
+    ///
+    /// | map | steps |
+    /// | --- | --- |
+    /// | no broadcast | none, a mask, a rotation, a shift, or a rotation and a mask |
+    /// | broadcast alone | a broadcast, and a mask where some bits are left out |
+    /// | both | rotation, arithmetic shift, rotation, mask, without those that do nothing |
+    ///
+    /// `None` where the broadcast bit does not go to places next to its own: no steps are canonical then.
+    pub(crate) fn transform(self) -> Option<Transform> {
+        let Self {
+            rotate,
+            mask,
+            bit,
+            spread,
+        } = self;
+        let step = |n: u32, step: fn(u8) -> Step| (n != 0).then(|| step(n as u8));
+        let masked = |mask| (mask != u64::MAX).then_some(Step::Mask(mask));
+        let steps = if spread == 0 {
+            if rotate != 0 && mask == u64::MAX << rotate {
+                [Some(Step::Shl(rotate as u8)), None, None, None]
+            } else if rotate != 0 && mask == u64::MAX >> (64 - rotate) {
+                [Some(Step::Shr(64 - rotate as u8)), None, None, None]
+            } else {
+                [step(rotate, Step::Rotl), masked(mask), None, None]
+            }
+        } else if mask == 0 {
+            [Some(Step::Broadcast(bit as u8)), masked(spread), None, None]
+        } else {
+            // The bit becomes the sign; the arithmetic shift leaves copies in the places that follow its own.
+            let next = (bit + rotate + 1) & 63;
+            let copies = 64 - spread.rotate_right(next).leading_zeros();
+            let run = (u64::MAX >> (64 - copies)).rotate_left(next);
+            if mask & run != 0 {
+                return None;
+            }
+            // Places outside of both: the sign's copies that the spread leaves out, and what the mask does.
+            let all = mask | spread;
+            [
+                step(63 - bit, Step::Rotl),
+                step(copies, Step::Sar),
+                step((bit + rotate + copies + 1) & 63, Step::Rotl),
+                masked(all),
+            ]
+        };
+        Some(Transform::of_steps(steps.into_iter().flatten().collect()))
     }
 
     /// Whether the map is zero.
@@ -58,7 +133,7 @@ impl Kernel {
         }
     }
 
-    fn then(self, step: Step) -> Option<Self> {
+    pub(crate) fn then(self, step: Step) -> Option<Self> {
         let moved = |by: u32, map: &dyn Fn(u64) -> u64| Self {
             rotate: (self.rotate + by) & 63,
             mask: map(self.mask),
@@ -271,6 +346,56 @@ mod tests {
             }
         }
         assert!(compiled > 15_000);
+    }
+
+    /// The images of the 64 words of one bit: they determine a linear map.
+    fn images(map: impl Fn(u64) -> u64) -> Vec<u64> {
+        (0..64).map(|bit| map(1 << bit)).collect()
+    }
+
+    #[test]
+    fn transforms_are_canonical() {
+        let mut random = crate::testing::Random::new(3);
+        let mut seen = alloc::collections::BTreeMap::new();
+        let (mut repeated, mut canonical) = (0, 0);
+        for _ in 0..50_000 {
+            let steps: Vec<Step> = (0..random.next() % 5)
+                .map(|_| match step(random.next()) {
+                    // Few amounts and masks, so that many sequences are the same map.
+                    Step::Shl(n) => Step::Shl(n % 8 * 8),
+                    Step::Shr(n) => Step::Shr(n % 8 * 8),
+                    Step::Sar(n) => Step::Sar(n % 8 * 8),
+                    Step::Rotl(n) => Step::Rotl(n % 8 * 8),
+                    Step::Broadcast(n) => Step::Broadcast(n % 8 * 8 + 7),
+                    Step::Mask(m) => Step::Mask(u64::MAX << (m % 9 * 7) >> (m >> 32 & 7)),
+                })
+                .collect();
+            let transform = steps.iter().fold(Transform::identity(), |t, &s| t.then(s));
+            let map = images(|x| steps.iter().fold(x, |x, s| s.apply(x)));
+            assert_eq!(images(|x| transform.apply(x)), map, "{steps:?} as {transform}");
+            let again = transform
+                .steps()
+                .iter()
+                .fold(Transform::identity(), |t, &s| t.then(s));
+            if let Some(kernel) = Kernel::of(&transform) {
+                assert_eq!(images(|x| kernel.apply(x)), map, "{steps:?} as {kernel:?}");
+                if kernel.transform().is_some() {
+                    canonical += 1;
+                    assert!(transform.steps().len() <= 4, "{steps:?} as {transform}");
+                    assert_eq!(transform, again, "{steps:?}");
+                    match seen.get(&map) {
+                        Some(other) => {
+                            repeated += 1;
+                            assert_eq!(&transform, other, "{steps:?}");
+                        }
+                        None => {
+                            seen.insert(map, transform);
+                        }
+                    }
+                }
+            }
+        }
+        assert!(canonical > 45_000 && repeated > 30_000, "{canonical} {repeated}");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::kernel::Kernel;
+
 /// One elementary GF(2)-linear map of a 64-bit word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
@@ -60,36 +62,16 @@ impl Transform {
         Self(Vec::new())
     }
 
-    /// This map followed by one more step, simplified where that is obvious, so that equal maps are mostly equal
-    /// values (a verifier evaluates each distinct value once).
+    /// This map followed by one more step, in the [canonical](Kernel::transform) form of the map where it has one, so that equal
+    /// maps are equal values (a verifier evaluates each distinct value once).
     #[must_use]
     pub fn then(mut self, step: Step) -> Self {
-        let merged = match (self.0.last().copied(), step) {
-            (_, Step::Mask(u64::MAX) | Step::Rotl(0) | Step::Shl(0) | Step::Shr(0) | Step::Sar(0)) => {
-                return self;
-            }
-            (Some(Step::Mask(a)), Step::Mask(b)) => Some(Step::Mask(a & b)),
-            (Some(Step::Shl(a)), Step::Shl(b)) if a + b < 64 => Some(Step::Shl(a + b)),
-            (Some(Step::Shr(a)), Step::Shr(b)) if a + b < 64 => Some(Step::Shr(a + b)),
-            (Some(Step::Sar(a)), Step::Sar(b)) => Some(Step::Sar((a + b).min(63))),
-            (Some(Step::Broadcast(a)), Step::Broadcast(_) | Step::Rotl(_) | Step::Sar(_)) => {
-                Some(Step::Broadcast(a))
-            }
-            _ => None,
-        };
-        match merged {
-            Some(step) => {
-                self.0.pop();
-                if let Some(Step::Mask(m)) = self.0.last().copied()
-                    && let Step::Mask(n) = step
-                {
-                    self.0.pop();
-                    self.0.push(Step::Mask(m & n));
-                } else {
-                    self.0.push(step);
-                }
-            }
-            None => self.0.push(step),
+        let kernel = Kernel::of(&self).and_then(|kernel| kernel.then(step));
+        if let Some(canonical) = kernel.and_then(|kernel| kernel.normal().transform()) {
+            return canonical;
+        }
+        if !matches!(step, Step::Mask(u64::MAX)) {
+            self.0.push(step);
         }
         self
     }
@@ -98,6 +80,11 @@ impl Transform {
     #[must_use]
     pub fn compose(self, next: &Self) -> Self {
         next.0.iter().fold(self, |map, &step| map.then(step))
+    }
+
+    /// The composition of some steps, as they are.
+    pub(crate) const fn of_steps(steps: Vec<Step>) -> Self {
+        Self(steps)
     }
 
     /// The steps, first to last.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use carryless_riscv::{ErrorKind, Inputs, Op, Options, Program, discard, register_name, watch};
 
 use crate::coverage::Coverage;
-use crate::oracle::{Oracle, Running, State};
+use crate::oracle::{Job, Oracle, Running, State};
 
 /// What a program reads.
 #[derive(Clone, Copy, Debug, Default)]
@@ -77,7 +77,30 @@ pub fn compare(
         private: &private,
         public: &public,
     };
-    let mut running = Running::start(oracle, file, u64::from(program.entry()), files)?;
+    let job = Job {
+        file,
+        program: &program,
+        files,
+        inputs,
+        cycle_limit,
+    };
+    let running = Running::start(oracle, &job)?;
+    compare_with(oracle, running, &job, coverage)
+}
+
+/// Runs a program beside an oracle that has been started.
+pub(crate) fn compare_with(
+    oracle: Oracle,
+    mut running: Running,
+    job: &Job<'_>,
+    coverage: &mut Coverage,
+) -> Result<Comparison> {
+    let &Job {
+        program,
+        inputs,
+        cycle_limit,
+        ..
+    } = job;
     let Some(mut theirs) = running.next()? else {
         bail!("{oracle} executes nothing of it: {}", running.failure()?);
     };
@@ -119,9 +142,9 @@ pub fn compare(
             found = Some(differences(oracle, &ours, &theirs));
             return false;
         }
-        coverage.count(&program, last, &ours);
+        coverage.count(program, last, &ours);
         last = Some(ours);
-        if oracle == Oracle::Spike && is_call(&program, pc) {
+        if oracle == Oracle::Spike && is_call(program, pc) {
             stopped = Some(Stop::Call);
             return false;
         }
@@ -131,7 +154,15 @@ pub fn compare(
         cycle_limit,
         ..Options::default()
     };
-    let result = watch(&program, inputs, &options, &mut discard, &initial, &mut watcher);
+    let result = watch(
+        program,
+        inputs,
+        &options,
+        &mut discard,
+        &initial,
+        oracle.transfer(),
+        &mut watcher,
+    );
     if let Some(failure) = failure {
         return Err(failure);
     }
@@ -146,16 +177,7 @@ pub fn compare(
                     execution.process_code(),
                     state.pc
                 )],
-                None => {
-                    let status = running.finish()?;
-                    match status.code() {
-                        Some(code) if code == i32::from(execution.process_code()) => Vec::new(),
-                        _ => vec![format!(
-                            "carryless has ended with code {}, {oracle} with {status}",
-                            execution.process_code()
-                        )],
-                    }
-                }
+                None => running.finish(job, &execution)?,
             }
         }
         (None, Err(error)) if matches!(error.kind, ErrorKind::CycleLimit { .. }) => Vec::new(),
@@ -174,7 +196,7 @@ pub fn compare(
     };
     let difference = (!lines.is_empty()).then(|| Difference {
         cycle,
-        last: last.map_or("none".into(), |state| describe(&program, state.pc)),
+        last: last.map_or("none".into(), |state| describe(program, state.pc)),
         lines,
     });
     Ok(Comparison {

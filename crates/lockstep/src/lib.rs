@@ -21,10 +21,13 @@
 //!   After every 5000 instructions, counted from its reset, Spike turns to the next hart, even if there is only one,
 //!   and a reservation is lost. Where that makes an `sc` fail, which the manual allows but this machine never does, the
 //!   comparison ends.
+//! - The formal specification, `formal/Spec.v`, extracted to a program: see [`specification`]. It is this machine in
+//!   everything, so that calls, memory, and the reservation are compared too; only limits are unknown to it, and that a store into
+//!   code ends a run.
 //!
 //! # What is different
 //!
-//! The two machines start differently: `sp` is at Linux's stack under QEMU, and some other registers are not 0 behind
+//! QEMU and Spike start differently: `sp` is at Linux's stack under QEMU, and some other registers are not 0 behind
 //! Spike's boot ROM. So the executor is started with the oracle's registers, and a program should set its own `sp`
 //! before it looks at its stack. Its `read`s and `write`s move as many bytes as Linux's, not only those up to the next
 //! 8-byte boundary as in a run that can be proved. Programs that ask for other calls see the difference.
@@ -38,6 +41,7 @@ mod oracle;
 mod payload;
 mod qemu;
 pub mod random;
+pub mod specification;
 mod spike;
 
 pub use compare::{Comparison, Difference, Files, Stop, compare};

@@ -3,16 +3,18 @@
 //!     cargo run --release -p carryless-lockstep -- run program.elf
 //!     cargo run --release -p carryless-lockstep -- random --instructions 10000000
 //!     cargo run --release -p carryless-lockstep -- random --oracle spike --instructions 1000000
+//!     cargo run --release -p carryless-lockstep -- decode --words 10000000
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use carryless_lockstep::{Coverage, Files, Installed, Oracle, Stop, compare, random::Generator};
+use carryless_lockstep::random::{Choice, Generator};
+use carryless_lockstep::{Coverage, Files, Installed, Oracle, Stop, compare, specification};
 use clap::Parser;
 
-/// Runs programs beside `qemu-riscv64` or `spike` and compares pc and registers after every instruction.
+/// Runs programs beside `qemu-riscv64`, `spike` or the formal specification and compares pc and registers after every instruction.
 #[derive(Parser, Debug)]
 enum Command {
     /// One program, up to the first difference.
@@ -46,6 +48,16 @@ enum Command {
         /// Where to put the program that shows a difference.
         #[arg(long, default_value = "difference.elf")]
         keep: PathBuf,
+    },
+    /// Decoding, and what proofs make of each instruction, beside the formal specification: every 16-bit encoding, every
+    /// function of every opcode, and random words.
+    Decode {
+        /// The seed of the random words.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many random words.
+        #[arg(long, default_value_t = 10_000_000)]
+        words: usize,
     },
 }
 
@@ -88,7 +100,30 @@ fn main() -> Result<ExitCode> {
             instructions,
             keep,
         } => random(oracle, seed, instructions, &keep),
+        Command::Decode { seed, words } => decode(seed, words),
     }
+}
+
+fn decode(seed: u64, mut left: usize) -> Result<ExitCode> {
+    const AT_ONCE: usize = 1 << 20;
+    let choice = &mut Choice::new(seed);
+    let start = Instant::now();
+    let (mut words, mut instructions) = (0, 0);
+    let mut batch = specification::compressed_words(choice);
+    batch.append(&mut specification::systematic_words(choice));
+    while !batch.is_empty() {
+        let (more, difference) = specification::compare_decoding(&batch)?;
+        if let Some(difference) = difference {
+            println!("{difference}");
+            return Ok(ExitCode::FAILURE);
+        }
+        (words, instructions) = (words + batch.len(), instructions + more);
+        batch = specification::random_words(choice, left.min(AT_ONCE));
+        left -= batch.len();
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    println!("{words} words, {instructions} of them instructions, in {seconds:.1} s, no difference");
+    Ok(ExitCode::SUCCESS)
 }
 
 fn random(oracle: Oracle, seed: u64, instructions: u64, keep: &PathBuf) -> Result<ExitCode> {

@@ -1,13 +1,14 @@
 //! The machines to compare with.
 
 use std::fmt;
-use std::process::ExitStatus;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use carryless_riscv::{Execution, Inputs, Program, Transfer};
 use clap::ValueEnum;
 
 use crate::compare::Files;
 use crate::qemu::{self, Qemu};
+use crate::specification::{self, Emulator};
 use crate::spike::{self, Spike};
 
 /// A machine to compare with.
@@ -19,6 +20,9 @@ pub enum Oracle {
     /// `spike`, the simulator of RISC-V International, which knows every ratified extension; without an operating
     /// system, so that a comparison ends at the first call.
     Spike,
+    /// The formal specification, whose steps are this machine's own in everything: calls move what they move in a run that
+    /// can be proved, and at the end memory and all other cells are compared too.
+    Specification,
 }
 
 impl fmt::Display for Oracle {
@@ -26,6 +30,7 @@ impl fmt::Display for Oracle {
         f.write_str(match self {
             Oracle::Qemu => "QEMU",
             Oracle::Spike => "Spike",
+            Oracle::Specification => "the specification",
         })
     }
 }
@@ -77,6 +82,18 @@ impl Oracle {
                 name: installation.name.clone(),
                 abilities: spike::ABILITIES,
             }),
+            Oracle::Specification => specification::emulator().map(|_| Installed {
+                name: self.to_string(),
+                abilities: Abilities::COMPLETE,
+            }),
+        }
+    }
+
+    /// How many bytes its calls move.
+    pub(crate) fn transfer(self) -> Transfer {
+        match self {
+            Oracle::Qemu | Oracle::Spike => Transfer::Whole,
+            Oracle::Specification => Transfer::Word,
         }
     }
 }
@@ -92,14 +109,33 @@ pub(crate) struct State {
 pub(crate) enum Running {
     Qemu(Qemu),
     Spike(Box<Spike>),
+    Specification(Box<Emulator>),
+}
+
+/// What an oracle is to run.
+pub(crate) struct Job<'a> {
+    /// An ELF file's contents.
+    pub file: &'a [u8],
+    /// The same, loaded.
+    pub program: &'a Program,
+    pub files: &'a Files<'a>,
+    /// What is in them.
+    pub inputs: Inputs<'a>,
+    /// The most instructions that matter.
+    pub cycle_limit: u64,
 }
 
 impl Running {
-    /// Starts a program, given as an ELF file's contents.
-    pub fn start(oracle: Oracle, program: &[u8], entry: u64, files: &Files<'_>) -> Result<Self> {
+    /// Starts a program.
+    pub fn start(oracle: Oracle, job: &Job<'_>) -> Result<Self> {
         Ok(match oracle {
-            Oracle::Qemu => Running::Qemu(Qemu::start(program, files)?),
-            Oracle::Spike => Running::Spike(Box::new(Spike::start(program, entry)?)),
+            Oracle::Qemu => Running::Qemu(Qemu::start(job.file, job.files)?),
+            Oracle::Spike => Running::Spike(Box::new(Spike::start(job.file, job.program.entry().into())?)),
+            Oracle::Specification => Running::Specification(Box::new(Emulator::start(
+                job.program,
+                job.inputs,
+                job.cycle_limit,
+            )?)),
         })
     }
 
@@ -108,13 +144,14 @@ impl Running {
         match self {
             Running::Qemu(qemu) => qemu.next(),
             Running::Spike(spike) => spike.next(),
+            Running::Specification(emulator) => emulator.next(),
         }
     }
 
     /// Whether the last instruction was an `sc` without success whose reservation the oracle may have given up.
     pub fn lost_reservation(&self) -> bool {
         match self {
-            Running::Qemu(_) => false,
+            Running::Qemu(_) | Running::Specification(_) => false,
             Running::Spike(spike) => spike.lost_reservation(),
         }
     }
@@ -127,6 +164,7 @@ impl Running {
                 Some(trap) => format!("Spike has stopped with {trap}"),
                 None => "Spike has stopped".into(),
             },
+            Running::Specification(emulator) => emulator.stopped(),
         }
     }
 
@@ -135,14 +173,27 @@ impl Running {
         match self {
             Running::Qemu(qemu) => Ok(qemu.finish()?.to_string()),
             Running::Spike(spike) => Ok(spike.trap().map_or_else(|| spike.messages(), str::to_owned)),
+            Running::Specification(emulator) => Ok(emulator.stopped()),
         }
     }
 
-    /// Waits for the end of a program that has exited.
-    pub fn finish(self) -> Result<ExitStatus> {
+    /// Waits for the end of a program that has exited, and tells what is different there.
+    pub fn finish(self, job: &Job<'_>, execution: &Execution) -> Result<Vec<String>> {
         match self {
-            Running::Qemu(qemu) => qemu.finish(),
+            Running::Qemu(qemu) => {
+                let status = qemu.finish()?;
+                let code = execution.process_code();
+                Ok(match status.code() {
+                    Some(theirs) if theirs == i32::from(code) => Vec::new(),
+                    _ => vec![format!(
+                        "carryless has ended with code {code}, QEMU with {status}"
+                    )],
+                })
+            }
             Running::Spike(_) => bail!("programs do not exit under Spike"),
+            Running::Specification(emulator) => emulator
+                .finish(job.program, job.inputs, execution)
+                .context("cannot compare the last states"),
         }
     }
 }

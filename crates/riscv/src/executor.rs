@@ -108,22 +108,32 @@ pub fn record(
     Ok((execution, recorder.finish(&hart.registers, &hart.memory)))
 }
 
+/// How many bytes a `read` or `write` moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transfer {
+    /// At most those up to the buffer's next 8-byte boundary.
+    Word,
+    /// All that there are, as Linux does.
+    Whole,
+}
+
 /// Runs `program` to its exit from given registers (a [`Program`]'s own start is all zero but `sp`; `x0` stays zero), and
 /// calls `watcher` before every instruction with its pc and the registers; it stops the run by returning `false`. For
-/// comparing this machine with others: so calls move as many bytes as they are asked to, as Linux's do, and not only up to the
-/// next 8-byte boundary.
+/// comparing this machine with others: so calls may move as many bytes as they are asked to, as Linux's do, and not only
+/// up to the next 8-byte boundary.
 pub fn watch(
     program: &Program,
     inputs: Inputs<'_>,
     options: &Options,
     output: &mut Output<'_>,
     registers: &[u64; 32],
+    transfer: Transfer,
     watcher: &mut dyn FnMut(u64, &[u64; 32]) -> bool,
 ) -> Result<Execution, ExecutionError> {
     let code = Code::new(program);
     let mut hart = Hart::new(program, inputs, options, output);
     hart.registers[1..32].copy_from_slice(&registers[1..]);
-    hart.calls.whole = true;
+    hart.calls.whole = transfer == Transfer::Whole;
     hart.run(&code, options.cycle_limit, &mut Watcher::new(&code, watcher))
 }
 
