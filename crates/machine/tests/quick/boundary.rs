@@ -37,6 +37,7 @@ pub fn zeroed(chip: &Chip) -> Question {
     // Tokens: chain before, chain, beginning, end.
     let index_of = |token: usize| format!("(concat (low t{token}.2) (low t{token}.0))");
     Question {
+        one_by_one: false,
         script,
         goals: goals(&[
             (
@@ -101,6 +102,7 @@ pub fn zeroed_complete(chip: &Chip) -> Question {
         tokens += &format!("(define-fun {name} () W {})\n", smt::call(function, &columns));
     }
     Question {
+        one_by_one: false,
         script: script + &tokens,
         goals: goals(&[
             ("the constraints", smt::call("constraints", &columns)),
@@ -119,6 +121,7 @@ pub fn zeroed_complete(chip: &Chip) -> Question {
 pub fn unread(chip: &Chip) -> Question {
     let (script, words) = real_row(chip);
     Question {
+        one_by_one: false,
         script,
         goals: goals(&[
             ("the byte's tag", is("t0.tag", tag::PUBLIC_INPUT)),

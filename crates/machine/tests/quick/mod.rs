@@ -41,18 +41,25 @@ impl fmt::Display for Counterexample {
 
 /// Asks whether all goals follow; if not, gives a counterexample.
 pub fn refute(solver: &mut Solver, chip: &Chip, about: &str, question: &Question) -> Option<Counterexample> {
-    let mut script = question.script.clone();
-    let mut names = question.words.clone();
     let goals: Vec<String> = (0..question.goals.len()).map(|k| format!("goal.{k}")).collect();
-    for (name, (_, term)) in goals.iter().zip(&question.goals) {
-        script += &format!("(define-fun {name} () Bool {term})\n");
-    }
-    script += &format!("(assert (not (and true {})))\n", goals.join(" "));
-    names.extend(goals.iter().cloned());
+    let definitions: Vec<String> = goals
+        .iter()
+        .zip(&question.goals)
+        .map(|(name, (_, term))| format!("(define-fun {name} () Bool {term})\n"))
+        .collect();
+    let names = [&question.words[..], &goals[..]].concat();
     solver.reset();
-    let Answer::Possible(values) = solver.ask(&script, &names) else {
-        return None;
-    };
+    let mut script = question.script.clone() + &definitions.concat();
+    let at_once = if question.one_by_one { 1 } else { goals.len() };
+    let values = goals.chunks(at_once).find_map(|goals| {
+        let goals = goals.join(" ");
+        let asked = format!("{script}(push 1)\n(assert (not (and true {goals})))");
+        script = "(pop 1)\n".to_string();
+        match solver.ask(&asked, &names) {
+            Answer::Possible(values) => Some(values),
+            Answer::Impossible => None,
+        }
+    })?;
     let failed = goals.iter().zip(&question.goals);
     let column = |name: &String| {
         let index: Option<usize> = name.strip_prefix('w').and_then(|index| index.parse().ok());

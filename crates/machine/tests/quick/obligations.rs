@@ -27,6 +27,8 @@ pub struct Question {
     pub goals: Vec<(String, String)>,
     /// Names whose values describe a counterexample.
     pub words: Vec<String>,
+    /// Many goals that have nothing to do with each other are faster one by one.
+    pub one_by_one: bool,
 }
 
 /// A token of a chip: its index and how many words it has.
@@ -306,7 +308,7 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
         );
         goal(
             &format!("{name}: the cell's last access is earlier"),
-            format!("(bvult {then} {})", now(access)),
+            format!("(bvult {then} {})", high(&sent.word(0))),
         );
         if access.tag == tag::REGISTER {
             goal(&format!("{name}: no third word"), equal(&sent.word(2), &word(0)));
@@ -381,6 +383,7 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
     }
     words.extend(columns);
     Ok(Question {
+        one_by_one: false,
         script: out,
         goals,
         words,
@@ -505,6 +508,7 @@ pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<
     words.push("text.fields".to_string());
     words.extend(columns);
     Ok(Question {
+        one_by_one: false,
         script: out,
         goals,
         words,
@@ -532,6 +536,7 @@ pub fn nothing(chip: &Chip, real: &str) -> Question {
         })
         .collect();
     Question {
+        one_by_one: false,
         script: out,
         goals,
         words: columns,
@@ -541,6 +546,7 @@ pub fn nothing(chip: &Chip, real: &str) -> Question {
 /// A row takes no text of these kinds.
 pub fn refuses(chip: &Chip, kinds: &[u64]) -> Question {
     let (mut out, columns) = any_words(chip);
+    assume(&mut out, &equal("t1.tag", &word(tag::TEXT)));
     define(&mut out, "text.fields", "t1.1");
     let goals = kinds.iter().map(|kind| {
         (
@@ -549,54 +555,45 @@ pub fn refuses(chip: &Chip, kinds: &[u64]) -> Question {
         )
     });
     Question {
+        one_by_one: false,
         goals: goals.collect(),
         script: out,
         words: [vec!["text.fields".to_string()], columns].concat(),
     }
 }
 
-/// The steps of a computation one by one: whatever the columns before hold, the column that is filled by a gate satisfies the gate's
+/// The steps of a computation one by one: whatever the other columns hold, the column that is filled by a gate satisfies the gate's
 /// constraint. For chips whose [`complete`] no solver can tell.
-pub fn steps(chip: &Chip, asked: impl Fn(&str) -> bool) -> Vec<Question> {
+pub fn steps(chip: &Chip, asked: impl Fn(&str) -> bool) -> Question {
+    let mut out = smt::definitions(chip) + SPECIFICATION;
     let columns = columns(chip);
-    let mut questions = Vec::new();
+    columns.iter().for_each(|column| declare(&mut out, column));
+    let mut goals = Vec::new();
     for (k, constraint) in chip.constraints.iter().enumerate() {
         // Gates' columns and constraints have the same names and the same order.
         let nth = chip.constraints[..k]
             .iter()
             .filter(|c| c.name == constraint.name)
             .count();
-        let filled = chip
+        let mut filled = chip
             .columns
             .iter()
             .enumerate()
             .filter(|(_, column)| column.name == constraint.name);
-        let Some((j, _)) = filled.into_iter().nth(nth).filter(|_| asked(&constraint.name)) else {
+        let Some((j, _)) = filled.nth(nth).filter(|_| asked(&constraint.name)) else {
             continue;
         };
-        let mut out = smt::definitions(chip);
-        out += "(define-sort W () (_ BitVec 64))\n";
-        for (i, column) in columns.iter().enumerate() {
-            if i == j {
-                define(
-                    &mut out,
-                    column,
-                    &smt::call(&format!("fill_{j}"), &smt::names('w', j)),
-                );
-            } else {
-                declare(&mut out, column);
-            }
-        }
-        questions.push(Question {
-            script: out,
-            goals: vec![(
-                format!("constraint `{}`", constraint.name),
-                smt::call(&format!("constraint_{k}"), &columns),
-            )],
-            words: columns.clone(),
-        });
+        let mut row = columns.clone();
+        row[j] = smt::call(&format!("fill_{j}"), &smt::names('w', j));
+        let term = smt::call(&format!("constraint_{k}"), &row);
+        goals.push((format!("constraint `{}` by column {j}", constraint.name), term));
     }
-    questions
+    Question {
+        one_by_one: true,
+        script: out,
+        goals,
+        words: columns,
+    }
 }
 
 /// Any words in the columns, and the tokens that follow.
@@ -629,6 +626,7 @@ pub fn covered(rows: &[&Row]) -> Question {
         format!("(and true true {})", terms.cloned().collect::<Vec<_>>().join(" "))
     });
     Question {
+        one_by_one: false,
         script: out,
         goals: vec![(
             "a chip's condition".to_string(),
