@@ -12,7 +12,9 @@ use carryless_machine::ChipId;
 use carryless_machine::layout::REAL_AT;
 use quick::row::Row;
 use quick::solver::Solver;
-use quick::{Counterexample, boundary, broken, instructions, is_possible, obligations, refute};
+use quick::{
+    Counterexample, boundary, broken, complete, instructions, is_possible, refusals, refute, script, sound,
+};
 
 /// Chips whose values are left to the proofs in Coq.
 fn is_open(chip: ChipId) -> bool {
@@ -56,7 +58,7 @@ fn refute_sound(
     row: &Row,
 ) -> Result<Option<Counterexample>, String> {
     let assumed = |name: &str| !is_open(id) || is_about_order(name);
-    let question = obligations::sound(chip, row, assumed)?;
+    let question = sound::sound(chip, row, assumed)?;
     Ok(refute(
         solver,
         chip,
@@ -72,7 +74,7 @@ fn refute_complete(
     row: &Row,
 ) -> Result<Option<Counterexample>, String> {
     let asked = |name: &str| !is_open(id) || is_about_order(name);
-    let question = obligations::complete(chip, row, asked)?;
+    let question = complete::complete(chip, row, asked)?;
     assert!(
         is_possible(solver, &question),
         "`{}` is never executed by chip `{}`",
@@ -107,7 +109,7 @@ fn refute_refusal(
         solver,
         chip,
         "takes other instructions",
-        &obligations::refuses(chip, &foreign),
+        &refusals::refuses(chip, &foreign),
     )
 }
 
@@ -160,7 +162,7 @@ fn every_instruction_has_its_row() {
             found.extend(refuted.expect("the tokens of the instruction"));
         }
         if is_open(id) {
-            let question = obligations::steps(id.chip(), |name| {
+            let question = complete::steps(id.chip(), |name| {
                 !is_about_order(name) && !LEFT_TO_COQ.contains(&name)
             });
             let others = id
@@ -192,7 +194,7 @@ fn every_instruction_has_its_row() {
                 &mut solver,
                 &Chip::default(),
                 &about,
-                &obligations::covered(&rows),
+                &complete::covered(&rows),
             ));
         }
     }
@@ -206,11 +208,11 @@ fn rows_that_are_not_real_exchange_nothing() {
     let all = instructions::all();
     for &id in ChipId::ALL {
         let real = match id {
-            ChipId::Zeroed | ChipId::Unread => obligations::bit("w0", boundary::REAL_BIT),
+            ChipId::Zeroed | ChipId::Unread => script::bit("w0", boundary::REAL_BIT),
             _ if is_boundary(id) => "p0".to_string(),
-            _ => obligations::bit("w1", REAL_AT),
+            _ => script::bit("w1", REAL_AT),
         };
-        let question = obligations::nothing(id.chip(), &real);
+        let question = refusals::nothing(id.chip(), &real);
         found.extend(refute(&mut solver, id.chip(), "not real", &question));
         if !is_boundary(id) {
             found.extend(refute_refusal(&mut solver, id.chip(), &rows_of(id, &all), &all));

@@ -183,8 +183,8 @@ mod tests {
         let mut c = ChipBuilder::new("say \"and\"");
         let (x, y) = (c.input("x (* \""), c.input("y"));
         c.set_real(&y, 3);
-        let both = c.and("both", &x.shl(1).mask(0xff), &y);
-        let one = c.constant(1);
+        let both = c.and("both", &x.sar(1).mask(0xff), &y);
+        let one = c.constant(0x101);
         c.send("result", &one, &[both ^ x.sar(2)]);
         let expected = "Definition chip_and : chip := Chip \"say \"\"and\"\"\"
   [ (* 0: x ( * ' *)
@@ -192,16 +192,13 @@ mod tests {
     (* 1: y *)
     Input;
     (* 2: both *)
-    FAnd [Term (Committed 0) [Shl 1; Mask 0xff]] [Term (Committed 1) []] ]
+    FAnd [Term (Committed 0) [Sar 1; Mask 0xff]] [Term (Committed 1) []] ]
   0
   [ (* both *)
-    Constraint [Term (Committed 0) [Shl 1; Mask 0xff]] [Term (Committed 1) []] [Term (Committed 2) []] ]
+    Constraint [Term (Committed 0) [Sar 1; Mask 0xff]] [Term (Committed 1) []] [Term (Committed 2) []] ]
   []
   [ (* result *)
-    Token
-      Send
-      [Term (Committed 1) [Broadcast 3; Mask 0x1]]
-      [[Term (Committed 2) []; Term (Committed 0) [Sar 2]]] ].
+    Token Send [Term (Committed 1) [Broadcast 3; Mask 0x101]] [[Term (Committed 2) []; Term (Committed 0) [Sar 2]]] ].
 ";
         assert_eq!(definition("chip_and", &c.finish()), expected);
     }

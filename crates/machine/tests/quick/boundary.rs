@@ -1,10 +1,11 @@
 //! The boundary tables whose rows are the prover's: zero-initialised memory words, and public input that was not read.
 
 use carryless_circuit::Chip;
+use carryless_circuit::export::smt;
 use carryless_machine::layout::{INDEX_BITS, tag};
 
-use super::obligations::{Question, any_row, bit};
 use super::row::word;
+use super::script::{Question, SPECIFICATION, any_row, bit};
 
 /// The bit that makes a row real, in the first column.
 pub const REAL_BIT: u8 = 63;
@@ -72,8 +73,7 @@ pub fn zeroed(chip: &Chip) -> Question {
 
 /// For any two indices that rise, and any end of the cell, there is a row.
 pub fn zeroed_complete(chip: &Chip) -> Question {
-    use carryless_circuit::export::smt;
-    let mut script = smt::definitions(chip) + include_str!("spec.smt2");
+    let mut script = smt::definitions(chip) + SPECIFICATION;
     for name in ["before", "index", "clock", "last"] {
         script += &format!("(declare-const {name} W)\n");
     }

@@ -7,12 +7,15 @@ use carryless_circuit::Chip;
 pub mod boundary;
 pub mod broken;
 pub mod calls;
+pub mod complete;
 pub mod instructions;
-pub mod obligations;
+pub mod refusals;
 pub mod row;
+pub mod script;
 pub mod solver;
+pub mod sound;
 
-use obligations::Question;
+use script::Question;
 use solver::{Answer, Solver};
 
 /// A row that should not exist.
