@@ -56,3 +56,34 @@ Proof.
   split; [exact AL|]. apply Forall_cons_iff in C as [V C]. apply Forall_inv in C. cbn [claimed] in V, C.
   rewrite V, C, Z.lxor_0_r, eval_loaded, reserve_code by (assumption || reflexivity). now split.
 Qed.
+
+(** * [sc] *)
+
+(** Whether it fails, which the top carry in column 7 says, is the bit of the cases. *)
+Definition fails (o : Spec.op) : form * Z := (col 7, 63).
+Definition wanted : form := fxor x (fxor (const 2) (fxor (fbit 17 0 fields) (fbit 17 1 fields))).
+Definition sc_claims (old new v : form) (o : Spec.op) (b : Z) (t : bool) : list claim :=
+  [(v, [], Z.b2z t); (new, if t then old else new_low old y b (Spec.width o), 0); (wanted, x, code o)].
+
+Lemma lxor_eqb a b : (Z.lxor a b =? 0) = (a =? b).
+Proof.
+  destruct (Z.eqb_spec a b) as [-> |N]; [now rewrite Z.lxor_nilpotent|]. apply Z.eqb_neq. intros E. now apply Z.lxor_eq in E.
+Qed.
+
+Theorem store_conditional_sound : chip_sound 8 chip_store_conditional.
+Proof.
+  set (v := nth_new 3 chip_store_conditional). set (new := nth_new 2 chip_store_conditional).
+  apply (sc_chip 255 (kind_number KStoreConditional) (misaligned 5) [Spec.SC_W; Spec.SC_D] (col 4) new v (col 6) _
+    (atomic_layout 2 5 chip_store_conditional)); [vm_cast_no_check (eq_refl true)|solve_executes|discriminate|].
+  intros r o Sat Real RX Z0. assert (W : words r) by apply Sat. cbv zeta.
+  destruct (atomic_cases_sound chip_store_conditional [(0%nat, true); (2%nat, false); (3%nat, true)] (misaligned 5) fails [Spec.SC_W; Spec.SC_D] (sc_claims (col 4) new v)
+    ltac:(vm_cast_no_check (eq_refl true)) r o Sat Real RX Z0) as [AL C].
+  split; [exact AL|]. cbn [fails fst snd] in C.
+  rewrite (nonzero_holds chip_store_conditional 1 7 (fxor (col 6) wanted) r ltac:(vm_cast_no_check (eq_refl true)) Sat Real) in C
+    by (apply eval_word; assumption || reflexivity).
+  apply Forall_cons_iff in C as [V C]. apply Forall_cons_iff in C as [N C]. apply Forall_inv in C. cbn [claimed] in V, N, C.
+  rewrite eval_fxor, C, lxor_eqb, reserve_code in V, N by assumption.
+  rewrite V, N, Z.lxor_0_r, eval_nil, Z.lxor_0_l. split; [reflexivity|].
+  destruct (eval r (col 6) =? _); cbn [negb]; [|reflexivity]. intros hi. destruct AL as (_ & _ & WD).
+  apply eval_new_low; try assumption || reflexivity; [apply Z.mod_pos_bound; reflexivity|lia].
+Qed.
