@@ -87,3 +87,55 @@ Proof.
   destruct (eval r (col 6) =? _); cbn [negb]; [|reflexivity]. intros hi. destruct AL as (_ & _ & WD).
   apply eval_new_low; try assumption || reflexivity; [apply Z.mod_pos_bound; reflexivity|lia].
 Qed.
+
+(** * [amoswap amoxor amoand amoor] *)
+
+Lemma stored_mod lo hi b n v v' : v mod 2 ^ (8 * n) = v' mod 2 ^ (8 * n) -> stored lo hi b n v = stored lo hi b n v'.
+Proof. intros E. unfold stored, Spec.replace. now rewrite E. Qed.
+
+Definition logic_ops : list Spec.op :=
+  [Spec.AMOSWAP_W; Spec.AMOSWAP_D; Spec.AMOXOR_W; Spec.AMOXOR_D; Spec.AMOAND_W; Spec.AMOAND_D; Spec.AMOOR_W; Spec.AMOOR_D].
+Definition and_or (o : Spec.op) : bool :=
+  match o with Spec.AMOAND_W | Spec.AMOAND_D | Spec.AMOOR_W | Spec.AMOOR_D => true | _ => false end.
+Definition xor_or (o : Spec.op) : bool :=
+  match o with Spec.AMOXOR_W | Spec.AMOXOR_D | Spec.AMOOR_W | Spec.AMOOR_D => true | _ => false end.
+
+(** rs2 changed by the product of these two is the operation's result; [l] is what was loaded. *)
+Definition factor (o : Spec.op) (v : Z) : Z := Z.lxor (if and_or o then v else 0) (if xor_or o then ones64 else 0).
+Definition factor' (o : Spec.op) (v l : Z) : Z := Z.lxor l (if and_or o then v else 0).
+Lemma logic_result o h v : In o logic_ops -> let n := 8 * Spec.width o in
+  Z.lxor v (Z.land (factor o v) (factor' o v (sext n h))) mod 2 ^ n = Spec.amo o n h (v mod 2 ^ n) mod 2 ^ n.
+Proof.
+  intros I n. assert (N : 0 < n <= 64) by (unfold n; repeat destruct I as [<-|I]; cbn; lia || destruct I).
+  apply Z.bits_inj'. intros i I0. destruct (Z.lt_ge_cases i n) as [Lt|Ge]; [|now rewrite !Z.mod_pow2_bits_high by lia].
+  rewrite !(Z.mod_pow2_bits_low _ n) by lia. rewrite Z.lxor_spec, Z.land_spec. unfold factor, factor'. rewrite !Z.lxor_spec.
+  rewrite testbit_sext, Z.min_l by lia. clearbody n.
+  assert (V : Z.testbit (v mod 2 ^ n) i = Z.testbit v i) by now rewrite Z.mod_pow2_bits_low by lia.
+  repeat destruct I as [<-|I]; try destruct I; cbn [and_or xor_or Spec.amo];
+    rewrite ?Z.lxor_spec, ?Z.land_spec, ?Z.lor_spec, ?V, ?Z.testbit_0_l, ?testbit_ones64 by lia;
+    destruct (Z.testbit v i), (Z.testbit h i); reflexivity.
+Qed.
+
+Definition product_of : constraint := constraint_at chip_atomic_logic 3.
+Definition logic_claims (new : form) (o : Spec.op) (b : Z) (_ : bool) : list claim :=
+  let v := if and_or o then y else [] in
+  [(col 6, loaded (col 4) o b, 0); (new, new_low (col 4) (fxor y (col 8)) b (Spec.width o), 0);
+   (c_a product_of, v, if xor_or o then ones64 else 0); (c_b product_of, fxor (col 6) v, 0); (c_c product_of, col 8, 0)].
+
+Theorem atomic_logic_sound : chip_sound 8 chip_atomic_logic.
+Proof.
+  set (new := nth_new 2 chip_atomic_logic).
+  apply (amo_chip 255 (kind_number KAtomicLogic) (misaligned 5) logic_ops (col 4) new (col 6) _
+    (atomic_layout 2 5 chip_atomic_logic)); [vm_cast_no_check (eq_refl true)|solve_executes|discriminate|].
+  intros r o Sat Real RX Z0. assert (W : words r) by apply Sat. cbv zeta.
+  destruct (atomic_cases_sound chip_atomic_logic (steps [0; 1; 2; 5]%nat) (misaligned 5) no_bit logic_ops (logic_claims new)
+    ltac:(vm_cast_no_check (eq_refl true)) r o Sat Real RX Z0) as [AL C].
+  split; [exact AL|]. pose proof (constraint_at_holds chip_atomic_logic r 3 Sat) as P. fold product_of in P. unfold holds in P.
+  apply Forall_cons_iff in C as [V C]. apply Forall_cons_iff in C as [N C]. apply Forall_cons_iff in C as [FA C].
+  apply Forall_cons_iff in C as [FB C]. apply Forall_inv in C. cbn [claimed] in V, N, FA, FB, C.
+  rewrite FA, FB, C, eval_fxor, !Z.lxor_0_r in P. rewrite Z.lxor_0_r in V, N. rewrite eval_loaded in V by (assumption || reflexivity).
+  split; [exact V|]. intros hi. pose proof AL as (_ & _ & WD). rewrite N, (eval_new_low r _ hi)
+    by (assumption || reflexivity || (apply Z.mod_pos_bound; reflexivity) || lia).
+  f_equal. apply stored_mod. rewrite eval_fxor, <- P, V, <- logic_result by apply (row_op _ _ _ RX). unfold factor, factor'.
+  destruct (and_or o); reflexivity.
+Qed.
