@@ -51,15 +51,16 @@ Proof.
   apply (lr_chip 255 (kind_number KLoadReserved) (misaligned 4) [Spec.LR_W; Spec.LR_D] (col 3) (col 5) s _
     (atomic_layout 1 4 chip_load_reserved)); [vm_cast_no_check (eq_refl true)|solve_executes|discriminate|].
   intros r o Sat Real RX Z0. assert (W : words r) by apply Sat.
-  destruct (atomic_cases_sound chip_load_reserved (steps [0; 1]%nat) (misaligned 4) no_bit [Spec.LR_W; Spec.LR_D] (lr_claims (col 3) (col 5) s)
-    ltac:(vm_cast_no_check (eq_refl true)) r o Sat Real RX Z0) as [AL C].
+  destruct (atomic_cases_sound chip_load_reserved (steps [0; 1]%nat) (misaligned 4) no_bit [Spec.LR_W; Spec.LR_D]
+    (lr_claims (col 3) (col 5) s) ltac:(vm_cast_no_check (eq_refl true)) r o Sat Real RX Z0) as [AL C].
   split; [exact AL|]. apply Forall_cons_iff in C as [V C]. apply Forall_inv in C. cbn [claimed] in V, C.
   rewrite V, C, Z.lxor_0_r, eval_loaded, reserve_code by (assumption || reflexivity). now split.
 Qed.
 
 (** * [sc] *)
 
-(** Whether it fails, which the top carry in column 7 says, is the bit of the cases. *)
+(** Whether it fails, which the top carry in column 7 says, is the bit of the cases. The selectors of what is stored are the highest
+    bits of their constraint, which is gone through downwards. *)
 Definition fails (o : Spec.op) : form * Z := (col 7, 63).
 Definition wanted : form := fxor x (fxor (const 2) (fxor (fbit 17 0 fields) (fbit 17 1 fields))).
 Definition sc_claims (old new v : form) (o : Spec.op) (b : Z) (t : bool) : list claim :=
@@ -76,8 +77,8 @@ Proof.
   apply (sc_chip 255 (kind_number KStoreConditional) (misaligned 5) [Spec.SC_W; Spec.SC_D] (col 4) new v (col 6) _
     (atomic_layout 2 5 chip_store_conditional)); [vm_cast_no_check (eq_refl true)|solve_executes|discriminate|].
   intros r o Sat Real RX Z0. assert (W : words r) by apply Sat. cbv zeta.
-  destruct (atomic_cases_sound chip_store_conditional [(0%nat, true); (2%nat, false); (3%nat, true)] (misaligned 5) fails [Spec.SC_W; Spec.SC_D] (sc_claims (col 4) new v)
-    ltac:(vm_cast_no_check (eq_refl true)) r o Sat Real RX Z0) as [AL C].
+  destruct (atomic_cases_sound chip_store_conditional [(0%nat, true); (2%nat, false); (3%nat, true)] (misaligned 5) fails
+    [Spec.SC_W; Spec.SC_D] (sc_claims (col 4) new v) ltac:(vm_cast_no_check (eq_refl true)) r o Sat Real RX Z0) as [AL C].
   split; [exact AL|]. cbn [fails fst snd] in C.
   rewrite (nonzero_holds chip_store_conditional 1 7 (fxor (col 6) wanted) r ltac:(vm_cast_no_check (eq_refl true)) Sat Real) in C
     by (apply eval_word; assumption || reflexivity).

@@ -49,6 +49,20 @@ Proof.
     now destruct (Z.testbit z i), (Z.testbit f i).
 Qed.
 
+(** Of a sum whose carry is known: its low bits, and what the carry of a difference says. *)
+Lemma sum_low n s c l h v : 0 <= n -> s mod 2 ^ n + 2 ^ n * c = l mod 2 ^ n + v mod 2 ^ n -> l mod 2 ^ n = h mod 2 ^ n ->
+  s mod 2 ^ n = (h + v mod 2 ^ n) mod 2 ^ n.
+Proof.
+  intros N E L. rewrite <- (Z.mod_mod s), <- (Z.mod_add (s mod _) c), (Z.mul_comm c), E, L, <- Z.add_mod by lia.
+  now rewrite Z.add_mod_idemp_r by lia.
+Qed.
+Lemma difference_carry n s c a b : 0 <= n -> s mod 2 ^ n + 2 ^ n * Z.b2z c = a mod 2 ^ n + (2 ^ n - 1 - b mod 2 ^ n) + 1 ->
+  c = (b mod 2 ^ n <=? a mod 2 ^ n).
+Proof.
+  intros N E. pose proof (Z.mod_pos_bound s (2 ^ n) ltac:(lia)). symmetry.
+  destruct c; cbn [Z.b2z] in E; [apply Z.leb_le|apply Z.leb_gt]; lia.
+Qed.
+
 (** The carry out of the width, [at_least], chooses. *)
 Lemma choice_result o h v l at_least : In o arithmetic_ops -> is_add o = false -> let n := 8 * Spec.width o in
   l mod 2 ^ n = h mod 2 ^ n -> 0 <= h < 2 ^ n ->
@@ -90,9 +104,10 @@ Lemma amo_sum_holds r n : satisfies chip_atomic_arithmetic r -> 0 < n <= 64 -> 0
   = eval r addend mod 2 ^ n + eval r addend' mod 2 ^ n + eval r (flag_at 1 0).
 Proof.
   intros Sat N C.
-  assert (P : part_of ones64 (add_gate (col 7) addend addend' (flag_at 1 0) ones64 top64 None) (constraint_at chip_atomic_arithmetic 2) = true)
-    by (vm_cast_no_check (eq_refl true)).
-  pose proof (add_prefix r (col 7) addend addend' (flag_at 1 0) ones64 top64 None 0 64 n eq_refl N (gadget_holds _ _ _ _ _ P Sat) (clear_bit r _ _ C) I) as E.
+  assert (P : part_of ones64 (add_gate (col 7) addend addend' (flag_at 1 0) ones64 top64 None)
+    (constraint_at chip_atomic_arithmetic 2) = true) by (vm_cast_no_check (eq_refl true)).
+  pose proof (add_prefix r (col 7) addend addend' (flag_at 1 0) ones64 top64 None 0 64 n eq_refl N
+    (gadget_holds _ _ _ _ _ P Sat) (clear_bit r _ _ C) I) as E.
   unfold add_carry in E. rewrite testbit_fmask, testbit_ones64, andb_true_r, bit_value, !field_0_l in E by (assumption || lia).
   exact E.
 Qed.
@@ -118,18 +133,12 @@ Proof.
   pose proof (sext_low _ (held r (col 4) o) N) as L. rewrite <- V in L.
   assert (H : 0 <= held r (col 4) o < 2 ^ (8 * Spec.width o)) by (apply Z.mod_pos_bound; lia).
   pose proof (amo_sum_holds r _ Sat N ltac:(rewrite C; destruct (is_add o); lia)) as S. fold t in S. rewrite C, FA, FB in S.
+  assert (N' : 0 <= 8 * Spec.width o) by (clear - N; lia).
   unfold stored_form. destruct (is_add o) eqn:A.
-  - assert (F : flips o = 0 /\ forall n a b, Spec.amo o n a b = a + b) by (destruct o; try discriminate A; split; reflexivity).
-    destruct F as [F ->]. rewrite F, !Z.lxor_0_r, Z.add_0_r in S. rewrite <- (Z.mod_mod (eval r amo_sum)) by lia.
-    rewrite <- (Z.mod_add (eval r amo_sum mod _) (Z.b2z t)) by lia. rewrite (Z.mul_comm (Z.b2z t)), S, L, <- Z.add_mod by lia.
-    now rewrite Z.add_mod_idemp_r by lia.
-  - rewrite complement_low in S by lia.
-    replace (eval r (if xorb (negb t) (is_max o) then col 6 else y)) with (if xorb (negb t) (is_max o) then eval r (col 6) else eval r y)
-      by now destruct (xorb _ _).
-    apply choice_result; try assumption; [apply (row_op _ _ _ RX)|].
-    set (n := 8 * Spec.width o) in *. set (a := Z.lxor (eval r (col 6)) (flips o) mod 2 ^ n) in *.
-    set (b := Z.lxor (eval r y) (flips o) mod 2 ^ n) in *.
-    assert (RA : 0 <= a < 2 ^ n) by (apply Z.mod_pos_bound; lia). assert (RB : 0 <= b < 2 ^ n) by (apply Z.mod_pos_bound; lia).
-    apply carry_out in S as [_ ->]; [|lia|apply Z.mod_pos_bound; lia|lia].
-    destruct (Z.leb_spec b a); [apply Z.leb_le|apply Z.leb_gt]; lia.
+  - assert (F : flips o = 0 /\ forall n a b, Spec.amo o n a b = a + b)
+      by (clear - A; destruct o; try discriminate A; split; reflexivity).
+    destruct F as [F ->]. rewrite F, !Z.lxor_0_r, Z.add_0_r in S. exact (sum_low _ _ _ _ _ _ N' S L).
+  - rewrite complement_low in S by (clear - N; lia). apply difference_carry in S; [|exact N'].
+    pose proof (choice_result o _ _ _ t (row_op _ _ _ RX) A L H S) as R. cbv zeta in R. rewrite <- R.
+    now destruct (xorb (negb t) (is_max o)).
 Qed.

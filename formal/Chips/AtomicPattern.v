@@ -19,7 +19,8 @@ Definition atomic_known (z : form) (e : form * Z) (flags b : Z) (t : bool) : lis
   (fields, 16, true) :: (fst e, snd e, t) :: bits_are fields 17 6 flags ++ bits_are z 0 3 0 ++ bits_are x 0 3 b.
 Definition atomic_claims (claims : Spec.op -> Z -> bool -> list claim) (o : Spec.op) (b : Z) (t : bool) : list claim :=
   if b mod Spec.width o =? 0 then claims o b t else [([], [], 1)].
-Definition atomic_cases (z : form) (e : Spec.op -> form * Z) (ops : list Spec.op) (claims : Spec.op -> Z -> bool -> list claim) : list case :=
+Definition atomic_cases (z : form) (e : Spec.op -> form * Z) (ops : list Spec.op)
+  (claims : Spec.op -> Z -> bool -> list claim) : list case :=
   flat_map (fun o => match kind_of_op o with
     | Some (_, flags) => flat_map (fun t => map (fun b =>
         (atomic_known z (e o) flags (Z.of_nat b) t, atomic_claims claims o (Z.of_nat b) t)) (seq 0 8)) [false; true]
@@ -65,12 +66,15 @@ Qed.
 Definition held (r : row) (old : form) (o : Spec.op) : Z :=
   eval r old / 2 ^ (8 * (eval r x mod 8)) mod 2 ^ (8 * Spec.width o).
 
-Lemma load_held p m r old o : aligned r o -> word (eval r x) -> begun p (Mem (eval r x / 8)) -> Spec.mem m (eval r x / 8) = eval r old ->
+Lemma load_held m r old o : aligned r o -> word (eval r x) -> Spec.mem m (eval r x / 8) = eval r old ->
   Spec.load m (eval r x) (Spec.width o) = held r old o.
-Proof. intros (_ & B & N) W _ M. rewrite SpecFacts.load_within by (apply W || exact B || lia). now rewrite M. Qed.
+Proof. intros (_ & B & N) W M. rewrite SpecFacts.load_within by (apply W || exact B || lia). now rewrite M. Qed.
 Lemma aligned_exists p r o : aligned r o -> begun p (Mem (eval r x / 8)) ->
   (eval r x mod Spec.width o =? 0) && Spec.exists_ p (eval r x) (Spec.width o) = true.
 Proof. intros (-> & B & _) G. now apply exists_within. Qed.
+
+Lemma aligned_width r o : aligned r o -> 0 <= Spec.width o <= 8.
+Proof. intros (_ & _ & N). lia. Qed.
 
 (** ** The reservation *)
 
@@ -106,7 +110,8 @@ Proof. unfold Spec.execute. destruct (Spec.i_op i); intros H; try discriminate H
 Definition lr_check (closed number : Z) (z : form) (ops : list Spec.op) (old v s : form) (c : chip) (l : layout) : bool :=
   row_layout closed number c l && (l_span l =? 8) && forallb is_lr ops
   && match l_reaches l with
-     | [a; h; d; e] => reads a 1 rs1_form x && touches h 3 x z old old && writes d 4 rd_form v && writes e 5 (const reservation_cell) s
+     | [a; h; d; e] => reads a 1 rs1_form x && touches h 3 x z old old && writes d 4 rd_form v
+         && writes e 5 (const reservation_cell) s
      | _ => false
      end.
 Definition lr_datapath (z : form) (ops : list Spec.op) (old v s : form) (c : chip) : Prop :=
@@ -119,7 +124,8 @@ Proof.
   unfold lr_check. rewrite !andb_true_iff, Z.eqb_eq. intros [[[RL SP] OPS] RE] EX NC DP. rewrite <- SP.
   apply (row_chip closed number ops c l RL EX NC). intros p r st st' m i k flags P Sat Set_ A FI RX KO PC Run Bg.
   assert (W : words r) by (destruct Sat; assumption).
-  destruct (l_reaches l) as [|a [|h [|d [|e [|? ?]]]]]; try discriminate RE. rewrite !andb_true_iff in RE. destruct RE as [[[Ra Th] Wd] We].
+  destruct (l_reaches l) as [|a [|h [|d [|e [|? ?]]]]]; try discriminate RE. rewrite !andb_true_iff in RE.
+  destruct RE as [[[Ra Th] Wd] We].
   cbn [map] in Run, Bg. pose proof (Forall_inv (Forall_inv_tail Bg)) as Bh. cbn beta in Bh.
   destruct (access_touches r p h _ _ _ _ _ W Th Bh) as (t & n & Eh & Z0 & B & WA & WM). rewrite Eh in Run.
   rewrite (access_reads r a _ _ _ W Ra), (access_writes r d _ _ _ W Wd), (access_writes r e _ _ _ W We) in Run.
@@ -130,7 +136,7 @@ Proof.
   assert (L : is_lr (Spec.i_op i) = true) by (rewrite forallb_forall in OPS; apply OPS, (row_op _ _ _ RX)).
   destruct (DP r _ Sat (proj1 Set_) RX Z0) as (AL & V & S).
   exists (Spec.set_reservation (eval r s) (Spec.set_reg (Spec.i_rd i) (eval r v) m)). split; [|split].
-  - rewrite execute_lr by assumption. cbv zeta. rewrite E1, aligned_exists, (load_held p m r old) by assumption. now rewrite V, S.
+  - rewrite execute_lr by assumption. cbv zeta. rewrite E1, aligned_exists, (load_held m r old) by assumption. now rewrite V, S.
   - apply set_reg_output.
   - apply agree_same with (1 := E). rewrite eval_rd, (fetched_rd _ _ _ _ _ _ FI).
     apply agree_reserve, agree_write_rd; [apply (fetched_ok _ _ _ _ _ _ FI)|assumption].
@@ -178,7 +184,8 @@ Proof.
   destruct RE as [[[[[Ra Rb] Th] Wd] We] Se].
   cbn [map] in Run, Bg. pose proof (Forall_inv (Forall_inv_tail (Forall_inv_tail Bg))) as Bh. cbn beta in Bh.
   destruct (access_touches r p h _ _ _ _ _ W Th Bh) as (t & n & Eh & Z0 & B & WA & WM). rewrite Eh in Run.
-  rewrite (access_reads r a _ _ _ W Ra), (access_reads r b _ _ _ W Rb), (access_writes r d _ _ _ W Wd), (access_writes r e _ _ _ W We) in Run.
+  rewrite (access_reads r a _ _ _ W Ra), (access_reads r b _ _ _ W Rb) in Run.
+  rewrite (access_writes r d _ _ _ W Wd), (access_writes r e _ _ _ W We) in Run.
   rewrite (eval_reservation r (proj1 Set_)), (same_form_sound _ _ r Se W), eval_rd, (fetched_rd _ _ _ _ _ _ FI) in Run.
   apply run_read in Run as [E1 Run]. apply run_read in Run as [E2 Run]. apply run_accesses_cons in Run as [E3 Run].
   apply run_accesses_cons in Run as [_ Run]. apply run_last_write in Run as [E4 E]. cbn [a_cell a_old a_new] in E3, E4, E.
@@ -192,9 +199,11 @@ Proof.
   set (m1 := if success then Spec.store_bytes m (eval r x) (Spec.width (Spec.i_op i)) (eval r y) else m).
   exists (Spec.set_reservation 0 (Spec.set_reg (Spec.i_rd i) (eval r v) m1)). split; [|split].
   - rewrite execute_sc by assumption. cbv zeta. rewrite E1, aligned_exists, E2, E4 by assumption. fold success m1. now rewrite V.
-  - cbn [Spec.m_output Spec.set_reservation]. rewrite set_reg_output. unfold m1. destruct success; [apply SpecFacts.output_store_bytes|reflexivity].
+  - cbn [Spec.m_output Spec.set_reservation]. rewrite set_reg_output. unfold m1.
+    destruct success; [apply SpecFacts.output_store_bytes|reflexivity].
   - apply agree_same with (1 := E). apply agree_reserve, agree_write_rd; [exact OK|]. unfold m1. destruct success.
-    + destruct AL as (_ & BN & N). apply agree_store_within; rewrite ?E3; try assumption; [apply WA|lia].
+    + apply agree_store_within; [exact P|exact A|exact B|rewrite E3; exact WM|exact (proj1 WA)
+        |exact (aligned_width r _ AL)|exact (proj1 (proj2 AL))|rewrite E3; exact S].
     + rewrite S. apply agree_same with (2 := A). now apply update_same.
 Qed.
 
@@ -251,8 +260,9 @@ Proof.
   assert (L : is_amo (Spec.i_op i) = true) by (rewrite forallb_forall in OPS; apply OPS, (row_op _ _ _ RX)).
   destruct (DP r _ Sat (proj1 Set_) RX Z0) as (AL & V & S). cbv zeta in V, S.
   eexists. split; [|split].
-  - rewrite execute_amo by assumption. cbv zeta. rewrite E1, aligned_exists, E2, (load_held p m r old) by assumption. now rewrite <- V.
+  - rewrite execute_amo by assumption. cbv zeta. rewrite E1, aligned_exists, E2, (load_held m r old) by assumption. now rewrite <- V.
   - rewrite set_reg_output. apply SpecFacts.output_store_bytes.
   - apply agree_same with (1 := E). apply agree_write_rd; [exact OK|].
-    destruct AL as (_ & BN & N). apply agree_store_within; rewrite ?E3; try assumption; [apply WA|lia].
+    apply agree_store_within; [exact P|exact A|exact B|rewrite E3; exact WM|exact (proj1 WA)
+      |exact (aligned_width r _ AL)|exact (proj1 (proj2 AL))|rewrite E3; exact S].
 Qed.
