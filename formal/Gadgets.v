@@ -287,34 +287,64 @@ Definition lane (m tops lo n : Z) : bool :=
   (0 <=? lo) && (0 <? n) && (lo + n <=? 64) && (Z.land (run_mask lo n) m =? run_mask lo n)
   && (Z.land (run_mask lo n) tops =? 2 ^ (lo + n - 1)) && negb (Z.testbit (Z.ldiff m tops) (lo - 1)).
 
+Lemma lane_spec m tops lo n : lane m tops lo n = true ->
+  (0 <= lo /\ 0 < n /\ lo + n <= 64)
+  /\ (forall i, lo <= i < lo + n -> Z.testbit m i = true)
+  /\ (forall i, lo <= i < lo + n -> Z.testbit tops i = (i =? lo + n - 1))
+  /\ Z.testbit (Z.ldiff m tops) (lo - 1) = false.
+Proof.
+  unfold lane. rewrite !andb_true_iff, Z.leb_le, Z.ltb_lt, Z.leb_le, !Z.eqb_eq, negb_true_iff.
+  intros [[[[[L0 L1] L2] LM] LT] LB]. repeat split; try assumption.
+  - intros. now apply (land_run lo n).
+  - intros i I. assert (B : Z.testbit (Z.land (run_mask lo n) tops) i = (lo + n - 1 =? i)) by (rewrite LT; apply Z.pow2_bits_eqb; lia).
+    rewrite Z.land_spec, testbit_run_mask_in in B by lia. cbn [andb] in B. now rewrite B, Z.eqb_sym.
+Qed.
+(** What is carried into the positions of a lane. *)
+Lemma add_carried_first r w cin m tops lo n : lane m tops lo n = true ->
+  Z.testbit (eval r (add_carried w cin m tops)) lo = Z.testbit (eval r cin) lo.
+Proof.
+  intros ((L0 & L1 & L2) & _ & _ & LB)%lane_spec. unfold add_carried.
+  rewrite testbit_fxor, testbit_fshl, testbit_fmask, LB, andb_false_r by lia. apply xorb_false_l.
+Qed.
+Lemma add_carried_next r w cin m tops outs lo n i : lane m tops lo n = true -> clear_in r cin (lo + 1) (n - 1) ->
+  match outs with Some outs => clear_in r outs lo (n - 1) | None => True end -> lo <= i < lo + n - 1 ->
+  Z.testbit (eval r (add_carried w cin m tops)) (i + 1) = Z.testbit (eval r (add_carry w m tops outs)) i.
+Proof.
+  intros ((L0 & L1 & L2) & M & T & _)%lane_spec CI CO I. unfold add_carried, add_carry.
+  rewrite testbit_fxor, testbit_fshl, testbit_fmask, CI by lia. replace (i + 1 - 1) with i by lia.
+  rewrite xorb_false_r, Z.ldiff_spec, M, T by lia. destruct (Z.eqb_spec i (lo + n - 1)); [lia|]. cbn [negb andb].
+  destruct outs as [outs|].
+  - rewrite testbit_fxor, CO, xorb_false_r, testbit_fmask, Z.ldiff_spec, M, T by lia.
+    destruct (Z.eqb_spec i (lo + n - 1)); [lia | reflexivity].
+  - now rewrite testbit_fmask, M by lia.
+Qed.
+
 (** Addition in the first [k] bits of a lane; [cin] has no bits inside of it, nor [outs] but the last. *)
+Lemma add_prefix_at r w x y cin m tops outs lo n k : lane m tops lo n = true -> 0 < k <= n ->
+  (forall i, lo <= i < lo + k -> holds_at r (add_gate w x y cin m tops outs) i) -> clear_in r cin (lo + 1) (n - 1) ->
+  match outs with Some outs => clear_in r outs lo (n - 1) | None => True end ->
+  field lo k (eval r (add_sum w x y cin m tops)) + 2 ^ k * Z.b2z (Z.testbit (eval r (add_carry w m tops outs)) (lo + k - 1))
+  = field lo k (eval r x) + field lo k (eval r y) + Z.b2z (Z.testbit (eval r cin) lo).
+Proof.
+  intros L K H CI CO. rewrite <- (add_carried_first r w cin m tops lo n L).
+  destruct (lane_spec m tops lo n L) as ((L0 & L1 & L2) & M & _).
+  unfold add_sum. rewrite !eval_fxor.
+  rewrite (field_ext lo k (eval r x) (eval r (fmask m x))), (field_ext lo k (eval r y) (eval r (fmask m y))) by
+    (try lia; intros i I; rewrite testbit_fmask, M by lia; symmetry; apply andb_true_r).
+  apply carry_chain; try lia.
+  - intros i I. specialize (H i I). unfold holds_at in H. cbn [c_a c_b c_c add_gate] in H.
+    rewrite (testbit_fmask r m (fxor _ _)), (testbit_fmask r m (fxor _ _)), !testbit_fxor, M, !andb_true_r in H by lia.
+    exact H.
+  - intros i I. apply (add_carried_next r w cin m tops outs lo n); (assumption || lia).
+Qed.
 Lemma add_prefix r w x y cin m tops outs lo n k : lane m tops lo n = true -> 0 < k <= n ->
   holds_in r (add_gate w x y cin m tops outs) m -> clear_in r cin (lo + 1) (n - 1) ->
   match outs with Some outs => clear_in r outs lo (n - 1) | None => True end ->
   field lo k (eval r (add_sum w x y cin m tops)) + 2 ^ k * Z.b2z (Z.testbit (eval r (add_carry w m tops outs)) (lo + k - 1))
   = field lo k (eval r x) + field lo k (eval r y) + Z.b2z (Z.testbit (eval r cin) lo).
 Proof.
-  intros L K H CI CO. unfold lane in L. rewrite !andb_true_iff, Z.leb_le, Z.ltb_lt, Z.leb_le, !Z.eqb_eq, negb_true_iff in L.
-  destruct L as [[[[[L0 L1] L2] LM] LT] LB].
-  assert (M : forall i, lo <= i < lo + n -> Z.testbit m i = true) by (intros; now apply (land_run lo n)).
-  assert (T : forall i, lo <= i < lo + n - 1 -> Z.testbit tops i = false).
-  { intros i I. assert (B : Z.testbit (Z.land (run_mask lo n) tops) i = false) by (rewrite LT; apply Z.pow2_bits_false; lia).
-    rewrite Z.land_spec, testbit_run_mask_in in B by lia. exact B. }
-  set (s := add_carried w cin m tops) in *. set (c := add_carry w m tops outs) in *.
-  assert (S : Z.testbit (eval r s) lo = Z.testbit (eval r cin) lo).
-  { unfold s, add_carried. rewrite testbit_fxor, testbit_fshl, testbit_fmask, LB, andb_false_r by lia. apply xorb_false_l. }
-  rewrite <- S. unfold add_sum. fold s. rewrite !eval_fxor.
-  rewrite (field_ext lo k (eval r x) (eval r (fmask m x))), (field_ext lo k (eval r y) (eval r (fmask m y))) by
-    (try lia; intros i I; rewrite testbit_fmask, M by lia; symmetry; apply andb_true_r).
-  apply carry_chain; try lia.
-  - intros i I. specialize (H i ltac:(lia) (M i ltac:(lia))). unfold holds_at in H. cbn [c_a c_b c_c add_gate] in H.
-    fold s c in H. rewrite (testbit_fmask r m (fxor _ _)), (testbit_fmask r m (fxor _ _)), !testbit_fxor, M, !andb_true_r in H by lia.
-    exact H.
-  - intros i I. unfold s, add_carried. rewrite testbit_fxor, testbit_fshl, testbit_fmask by lia.
-    rewrite CI by lia. replace (i + 1 - 1) with i by lia. rewrite xorb_false_r, Z.ldiff_spec, M, T by lia.
-    unfold c, add_carry. destruct outs as [outs|].
-    + rewrite testbit_fxor, CO, xorb_false_r, testbit_fmask, Z.ldiff_spec, M, T by lia. reflexivity.
-    + now rewrite testbit_fmask, M by lia.
+  intros L K H. apply (add_prefix_at r w x y cin m tops outs lo n k L K).
+  destruct (lane_spec m tops lo n L) as ((L0 & L1 & L2) & M & _). intros i I. apply H; [lia | apply M; lia].
 Qed.
 (** Addition in a lane, with its carry out. *)
 Lemma add_sound r w x y cin m tops outs lo n : lane m tops lo n = true ->
@@ -332,6 +362,40 @@ Lemma add_asserted r w m tops outs i : Z.testbit tops i = true ->
 Proof.
   intros T. unfold add_carry. rewrite testbit_fxor, testbit_fmask, Z.ldiff_spec, T.
   rewrite !andb_false_r. apply xorb_false_l.
+Qed.
+
+(** The converse for an asserted carry: where the rest of the lane holds, the top holds if the carry is what is asserted. *)
+Lemma add_asserted_complete r w x y cin m tops outs lo n : lane m tops lo n = true ->
+  (forall i, lo <= i < lo + n - 1 -> holds_at r (add_gate w x y cin m tops (Some outs)) i) ->
+  clear_in r cin (lo + 1) (n - 1) -> clear_in r outs lo (n - 1) ->
+  Z.testbit (eval r outs) (lo + n - 1)
+    = (2 ^ n <=? field lo n (eval r x) + field lo n (eval r y) + Z.b2z (Z.testbit (eval r cin) lo)) ->
+  holds_at r (add_gate w x y cin m tops (Some outs)) (lo + n - 1).
+Proof.
+  intros L H CI CO T. destruct (lane_spec m tops lo n L) as ((L0 & L1 & L2) & M & TT & _).
+  set (s := add_carried w cin m tops). set (top := lo + n - 1) in *.
+  unfold holds_at. cbn [c_a c_b c_c add_gate]. fold s.
+  rewrite !testbit_fmask, !testbit_fxor, !testbit_fmask, M, !andb_true_r by lia.
+  rewrite add_asserted by (rewrite TT by lia; apply Z.eqb_refl). rewrite T. clear T.
+  (* what is carried into the top *)
+  assert (E : exists low, 0 <= low < 2 ^ (n - 1) /\ low + 2 ^ (n - 1) * Z.b2z (Z.testbit (eval r s) top)
+    = field lo (n - 1) (eval r x) + field lo (n - 1) (eval r y) + Z.b2z (Z.testbit (eval r cin) lo)).
+  { destruct (Z.eq_dec n 1) as [E1 | N1].
+    - exists 0. split; [lia|]. unfold top. rewrite E1 in *. replace (lo + 1 - 1) with lo by lia.
+      unfold s. rewrite (add_carried_first r w cin m tops lo 1 L), !field_empty. change (2 ^ (1 - 1)) with 1. lia.
+    - exists (field lo (n - 1) (eval r (add_sum w x y cin m tops))). split; [apply field_range; lia|].
+      rewrite <- (add_prefix_at r w x y cin m tops (Some outs) lo n (n - 1)); try assumption; try lia.
+      + replace (Z.testbit (eval r s) top) with (Z.testbit (eval r (add_carry w m tops (Some outs))) (lo + (n - 1) - 1));
+          [reflexivity|].
+        symmetry. unfold s. replace top with (lo + (n - 1) - 1 + 1) by (unfold top; lia).
+        apply (add_carried_next r w cin m tops (Some outs) lo n); (assumption || lia).
+      + intros i I. apply H. lia. }
+  destruct E as (l & LR & E). replace n with (n - 1 + 1) by lia. rewrite !field_succ, Z.pow_add_r by lia.
+  change (2 ^ 1) with 2. replace (lo + (n - 1)) with top by (unfold top; lia). set (P := 2 ^ (n - 1)) in *.
+  destruct (Z.leb_spec (P * 2) (field lo (n - 1) (eval r x) + P * Z.b2z (Z.testbit (eval r x) top)
+    + (field lo (n - 1) (eval r y) + P * Z.b2z (Z.testbit (eval r y) top)) + Z.b2z (Z.testbit (eval r cin) lo)));
+    destruct (Z.testbit (eval r x) top), (Z.testbit (eval r y) top), (Z.testbit (eval r s) top); cbn [Z.b2z xorb andb] in *;
+    try reflexivity; exfalso; lia.
 Qed.
 
 (** ** Whole words *)

@@ -23,19 +23,25 @@
 //! ```
 //!
 //! What a proof means rests on the program: whoever verifies must have the same executable, or know its
-//! [`ProgramId`]. Proofs do not hide the private input yet.
+//! [`ProgramId`]. A proof is made in one of two security [`Profile`]s, which [`ProveOptions`] and [`VerifyOptions`] choose. Proofs do not hide the private input yet.
 #![forbid(unsafe_code)]
 
 mod memory;
 mod proof;
 mod prove;
+mod units;
 mod verify;
+mod work;
 
 pub use carryless_machine::{ChipId, Shape, ShapeError, Statement};
 pub use carryless_riscv::{ElfError, ExecutionError, Program, ProgramId, Stream};
+pub use carryless_verifier::Profile;
 pub use carryless_verifier::ledger::{Ledger, Term};
+pub use carryless_verifier::opening::UnknownProfile;
 pub use proof::{FORMAT_VERSION, MAX_PUBLIC_OUTPUT, Proof, ProofFormatError};
 pub use prove::{
     Cost, DEFAULT_CYCLE_LIMIT, Input, Observer, ProveError, ProveOptions, Report, Silent, prove, prove_with,
 };
-pub use verify::{VerifyError, ledger, verify};
+pub use units::{AVERAGE_ANDS, AVERAGE_TOKENS, AVERAGE_WORDS, Unit, UnitTime};
+pub use verify::{VerifyError, VerifyOptions, ledger, verify, verify_with};
+pub use work::Work;

@@ -3,11 +3,13 @@
 //! Eight bytes of magic, the format version (two bytes, little-endian), then the body in `postcard`'s encoding. There is exactly one encoding of a
 //! proof: whatever decodes to a proof but is not its encoding is refused.
 
+use carryless_verifier::Profile;
+use postcard::ser_flavors::Flavor;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// The version of the proof format that this library writes and reads.
-pub const FORMAT_VERSION: u16 = 1;
+pub const FORMAT_VERSION: u16 = 2;
 
 const MAGIC: &[u8; 8] = b"carryls\n";
 /// The most bytes of output that a proof can be about. The verifier's memory grows with the output, so there is a bound.
@@ -19,6 +21,7 @@ const MAX_BYTES: usize = MAX_PUBLIC_OUTPUT + (1 << 20);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {
     /// Everything that the program wrote to standard output.
+    #[serde(with = "carryless_verifier::byte_string")]
     pub public_output: Vec<u8>,
     /// All 64 bits of the exit code.
     pub exit_code: u64,
@@ -54,7 +57,40 @@ pub enum ProofFormatError {
     NotCanonical,
 }
 
+/// Takes the place of the output of an encoder: holds what is left of the bytes that the output should be.
+struct Compared<'a>(&'a [u8]);
+
+impl Flavor for Compared<'_> {
+    /// Whether no byte is left.
+    type Output = bool;
+
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.try_extend(&[byte])
+    }
+
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        // The encoder has no error for bytes that are others; any stops it.
+        self.0 = self.0.strip_prefix(bytes).ok_or(postcard::Error::WontImplement)?;
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<bool> {
+        Ok(self.0.is_empty())
+    }
+}
+
+/// Whether these bytes are a proof's encoding, which is not made for that.
+fn is_encoding(proof: &Proof, body: &[u8]) -> bool {
+    postcard::serialize_with_flavor(proof, Compared(body)).unwrap_or(false)
+}
+
 impl Proof {
+    /// The security profile that the proof was made in, which says what it rests on. A valid proof has no other.
+    #[must_use]
+    pub const fn profile(&self) -> Profile {
+        self.proof.profile
+    }
+
     /// The proof's encoding.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -85,7 +121,7 @@ impl Proof {
         if proof.public_output.len() > MAX_PUBLIC_OUTPUT {
             return Err(ProofFormatError::TooLong { got: bytes.len() });
         }
-        if proof.to_bytes() != bytes {
+        if !is_encoding(&proof, body) {
             return Err(ProofFormatError::NotCanonical);
         }
         Ok(proof)

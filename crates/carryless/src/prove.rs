@@ -5,15 +5,16 @@ use std::time::{Duration, Instant};
 
 use carryless_circuit::Direction;
 use carryless_machine::{ChipId, ShapeError, Statement, fill, instance};
-use carryless_proof::{Profile, Timer};
+use carryless_proof::{Profile as Times, Timer};
 use carryless_riscv::{ExecutionError, Inputs, Options, Program, ProgramId, Stream, record};
-use carryless_verifier::Layout;
 use carryless_verifier::ledger::TARGET_BITS;
+use carryless_verifier::{Layout, Profile};
 use thiserror::Error;
 
 use crate::memory::estimate_memory;
 use crate::proof::{MAX_PUBLIC_OUTPUT, Proof};
 use crate::verify::{VerifyError, instance_ledger, verify};
+use crate::work::Work;
 
 /// The default of [`ProveOptions::cycle_limit`]: 2^25 instructions.
 pub const DEFAULT_CYCLE_LIMIT: u64 = 1 << 25;
@@ -39,16 +40,20 @@ pub struct ProveOptions {
     /// The most memory that proving may take, in bytes, by an estimate that is made before proving and lies above the real
     /// peak; `None` is no limit.
     pub memory_limit: Option<u64>,
+    /// What the proof rests on: [`Profile::Johnson`], the smaller proofs, on a published theorem; [`Profile::J15`] on nothing
+    /// unproved.
+    pub profile: Profile,
 }
 
 impl Default for ProveOptions {
-    /// All processors, [`DEFAULT_CYCLE_LIMIT`], no failed runs, no limit of memory.
+    /// All processors, [`DEFAULT_CYCLE_LIMIT`], no failed runs, no limit of memory, [`Profile::Johnson`].
     fn default() -> Self {
         Self {
             threads: None,
             cycle_limit: DEFAULT_CYCLE_LIMIT,
             allow_failure: false,
             memory_limit: None,
+            profile: Profile::default(),
         }
     }
 }
@@ -143,12 +148,16 @@ pub struct Report {
     pub committed_words: u64,
     /// What the rows need, without padding.
     pub cost: Cost,
+    /// What the heavy steps had to compute.
+    pub work: Work,
     /// The estimate of the peak memory in bytes, made before proving.
     pub memory_estimate: u64,
     /// Size of the proof's encoding in bytes.
     pub proof_bytes: usize,
     /// Threads of the prover.
     pub threads: usize,
+    /// What the proof rests on.
+    pub profile: Profile,
     /// -log2 of the probability that a false statement passes.
     pub security_bits: f64,
 }
@@ -226,7 +235,7 @@ fn prove_here(
     observer: &mut dyn Observer,
 ) -> Result<(Proof, Report), ProveError> {
     let start = Instant::now();
-    let mut profile = Profile::default();
+    let mut times = Times::default();
 
     observer.step("execute");
     let timer = Timer::start("execute");
@@ -242,7 +251,7 @@ fn prove_here(
     let (execution, trace) = record(program, inputs, &limits, &mut |stream, bytes| {
         observer.output(stream, bytes)
     })?;
-    timer.stop(&mut profile);
+    timer.stop(&mut times);
     if execution.exit_code != 0 && !options.allow_failure {
         return Err(ProveError::Failed {
             exit_code: execution.exit_code,
@@ -261,14 +270,14 @@ fn prove_here(
     drop(trace);
     let rows = filled.rows();
     let instance = instance(program, &statement, &filled.shapes)?;
-    let security_bits = instance_ledger(&instance)
+    let security_bits = instance_ledger(&instance, options.profile)
         .map_err(|error| ProveError::Refused(error.into()))?
         .bits();
     if security_bits < TARGET_BITS {
         return Err(ProveError::Security { bits: security_bits });
     }
     let layout = Layout::new(&instance).map_err(carryless_proof::ProveError::from)?;
-    let memory_estimate = estimate_memory(&layout, rayon::current_num_threads());
+    let memory_estimate = estimate_memory(&layout, options.profile, rayon::current_num_threads());
     if let Some(limit) = options.memory_limit
         && memory_estimate > limit
     {
@@ -278,11 +287,15 @@ fn prove_here(
             limit,
         });
     }
-    timer.stop(&mut profile);
+    timer.stop(&mut times);
 
-    let inner = carryless_proof::prove_with(&instance, filled.columns, &mut profile, &mut |step| {
-        observer.step(step)
-    })?;
+    let inner = carryless_proof::prove_with(
+        &instance,
+        filled.columns,
+        options.profile,
+        &mut times,
+        &mut |step| observer.step(step),
+    )?;
     let proof = Proof {
         public_output: statement.public_output,
         exit_code: statement.exit_code,
@@ -292,20 +305,22 @@ fn prove_here(
     observer.step("check");
     let timer = Timer::start("check");
     verify(program, &input.public, &proof).map_err(ProveError::Refused)?;
-    timer.stop(&mut profile);
+    timer.stop(&mut times);
 
     let report = Report {
         program_id: statement.program_id,
         cycles: execution.cycles,
         exit_code: execution.exit_code,
         time: start.elapsed(),
-        steps: profile.steps,
+        steps: times.steps,
         cost: Cost::of(&rows),
         rows,
         committed_words: 1 << layout.log_words,
+        work: Work::of(&layout, options.profile),
         memory_estimate,
         proof_bytes: proof.to_bytes().len(),
         threads: rayon::current_num_threads(),
+        profile: options.profile,
         security_bits,
     };
     Ok((proof, report))

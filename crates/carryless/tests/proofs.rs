@@ -3,7 +3,8 @@
 mod common;
 
 use carryless::{
-    Input, Program, Proof, ProofFormatError, ProveError, ProveOptions, Statement, VerifyError, prove, verify,
+    Input, Profile, Program, Proof, ProofFormatError, ProveError, ProveOptions, Statement, VerifyError,
+    VerifyOptions, prove, verify, verify_with,
 };
 use carryless_machine::{ChipId, Filled, fill, instance};
 use carryless_riscv::{Inputs, Options, Trace, record};
@@ -151,6 +152,54 @@ fn shapes_are_checked() {
     }
 }
 
+#[test]
+fn a_proof_is_accepted_in_its_own_profile_only() {
+    let program = program();
+    let made = |profile| {
+        let options = ProveOptions { profile, ..options() };
+        let (proof, report) = prove(&program, &input(), &options).expect("a proof");
+        assert_eq!((proof.profile(), report.profile), (profile, profile));
+        assert!(report.security_bits >= 128.0);
+        proof
+    };
+    let asking = |profile| VerifyOptions {
+        profile: Some(profile),
+    };
+    let (johnson, j15) = (made(Profile::Johnson), made(Profile::J15));
+    for (proof, other) in [(&johnson, &j15), (&j15, &johnson)] {
+        let (own, others) = (proof.profile(), other.profile());
+        assert!(verify(&program, &PUBLIC, proof).is_ok());
+        assert!(verify_with(&program, &PUBLIC, proof, &asking(own)).is_ok());
+        let (asked, found) = (others, own);
+        let error = verify_with(&program, &PUBLIC, proof, &asking(asked));
+        assert_eq!(error, Err(VerifyError::Profile { asked, found }));
+        let said = error.unwrap_err().to_string();
+        assert!(
+            said.contains(asked.name()) && said.contains(found.name()),
+            "{said}"
+        );
+
+        // Relabelled, as a structure and as bytes.
+        let mut relabelled = proof.clone();
+        relabelled.proof.profile = others;
+        for options in [asking(others), VerifyOptions::default()] {
+            assert!(verify_with(&program, &PUBLIC, &relabelled, &options).is_err());
+        }
+        let (bytes, changed) = (proof.to_bytes(), relabelled.to_bytes());
+        let differing: Vec<usize> = (0..bytes.len()).filter(|&i| bytes[i] != changed[i]).collect();
+        let &[at] = differing.as_slice() else {
+            panic!("the profile is one byte, here are {differing:?}");
+        };
+        for byte in (0..=255).filter(|&byte| byte != bytes[at]) {
+            let mut changed = bytes.clone();
+            changed[at] = byte;
+            let decoded = Proof::from_bytes(&changed);
+            assert!(decoded.is_err() || byte == others as u8, "profile byte {byte}");
+            assert!(refused(&program, &changed), "profile byte {byte}");
+        }
+    }
+}
+
 fn refused(program: &Program, bytes: &[u8]) -> bool {
     Proof::from_bytes(bytes).is_err_and(|_| true)
         || Proof::from_bytes(bytes).is_ok_and(|proof| verify(program, &PUBLIC, &proof).is_err())
@@ -178,10 +227,10 @@ fn changed_bytes_are_refused() {
         assert!(refused(&program, &bytes[..length]), "{length} bytes");
     }
     let mut version = bytes.clone();
-    version[8] = 2;
+    version[8] = 1;
     assert_eq!(
         Proof::from_bytes(&version),
-        Err(ProofFormatError::Version { got: 2 })
+        Err(ProofFormatError::Version { got: 1 })
     );
     assert_eq!(
         Proof::from_bytes(b"\x7fELF and so on"),

@@ -4,7 +4,6 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::{BitXor, BitXorAssign};
 
-use crate::kernel::Kernel;
 use crate::transform::{Step, Transform};
 
 /// Where a term's word comes from.
@@ -66,7 +65,9 @@ impl Form {
     /// The form followed by a linear step.
     #[must_use]
     pub fn then(&self, step: Step) -> Self {
-        let mut out = Self::zero();
+        let mut out = Self {
+            terms: Vec::with_capacity(self.terms.len()),
+        };
         for term in &self.terms {
             out.toggle(Term {
                 source: term.source,
@@ -79,15 +80,16 @@ impl Form {
     /// The XOR of two forms; equal terms cancel.
     #[must_use]
     pub fn xor(&self, other: &Self) -> Self {
-        let mut out = self.clone();
-        for term in &other.terms {
-            out.toggle(term.clone());
-        }
+        let mut out = Self {
+            terms: Vec::with_capacity(self.terms.len() + other.terms.len()),
+        };
+        out.terms.extend_from_slice(&self.terms);
+        out ^= other;
         out
     }
 
     fn toggle(&mut self, term: Term) {
-        if Kernel::of(&term.transform).is_some_and(Kernel::is_zero) {
+        if term.transform.is_zero() {
             return;
         }
         match self.terms.iter().position(|t| *t == term) {
@@ -215,6 +217,8 @@ impl BitXor for Form {
 
 impl BitXorAssign<&Form> for Form {
     fn bitxor_assign(&mut self, other: &Form) {
-        *self = self.xor(other);
+        for term in &other.terms {
+            self.toggle(term.clone());
+        }
     }
 }

@@ -84,18 +84,25 @@ impl Kernel {
             bit,
             spread,
         } = self;
-        let step = |n: u32, step: fn(u8) -> Step| (n != 0).then(|| step(n as u8));
-        let masked = |mask| (mask != u64::MAX).then_some(Step::Mask(mask));
-        let steps = if spread == 0 {
+        let out = Transform::identity();
+        let rotated = |out: Transform, n: u32| match n {
+            0 => out,
+            n => out.push(Step::Rotl(n as u8)),
+        };
+        let masked = |out: Transform, mask| match mask {
+            u64::MAX => out,
+            mask => out.push(Step::Mask(mask)),
+        };
+        Some(if spread == 0 {
             if rotate != 0 && mask == u64::MAX << rotate {
-                [Some(Step::Shl(rotate as u8)), None, None, None]
+                out.push(Step::Shl(rotate as u8))
             } else if rotate != 0 && mask == u64::MAX >> (64 - rotate) {
-                [Some(Step::Shr(64 - rotate as u8)), None, None, None]
+                out.push(Step::Shr(64 - rotate as u8))
             } else {
-                [step(rotate, Step::Rotl), masked(mask), None, None]
+                masked(rotated(out, rotate), mask)
             }
         } else if mask == 0 {
-            [Some(Step::Broadcast(bit as u8)), masked(spread), None, None]
+            masked(out.push(Step::Broadcast(bit as u8)), spread)
         } else {
             // The bit becomes the sign; the arithmetic shift leaves copies in the places that follow its own.
             let next = (bit + rotate + 1) & 63;
@@ -104,16 +111,10 @@ impl Kernel {
             if mask & run != 0 {
                 return None;
             }
-            // Places outside of both: the sign's copies that the spread leaves out, and what the mask does.
-            let all = mask | spread;
-            [
-                step(63 - bit, Step::Rotl),
-                step(copies, Step::Sar),
-                step((bit + rotate + copies + 1) & 63, Step::Rotl),
-                masked(all),
-            ]
-        };
-        Some(Transform::of_steps(steps.into_iter().flatten().collect()))
+            // The mask leaves out places of neither part.
+            let out = rotated(out, 63 - bit).push(Step::Sar(copies as u8));
+            masked(rotated(out, (next + copies) & 63), mask | spread)
+        })
     }
 
     /// Whether the map is zero.
@@ -393,6 +394,19 @@ mod tests {
                         }
                     }
                 }
+            }
+        }
+        // Masks that leave a rotation, then a shift.
+        for n in 1..64 {
+            for (mask, shift) in [
+                (u64::MAX << n, Step::Shl(n)),
+                (u64::MAX >> (64 - n), Step::Shr(64 - n)),
+                (0, Step::Mask(0)),
+            ] {
+                let wider = Transform::identity()
+                    .then(Step::Rotl(n))
+                    .then(Step::Mask(mask | 1 << 63 | 1 << (n / 2)));
+                assert_eq!(wider.then(Step::Mask(mask)).steps(), [shift], "{n}");
             }
         }
         assert!(canonical > 45_000 && repeated > 30_000, "{canonical} {repeated}");

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
-use carryless::{DEFAULT_CYCLE_LIMIT, Proof, ProveError, ProveOptions, Report, prove_with};
+use carryless::{
+    DEFAULT_CYCLE_LIMIT, Profile, Proof, ProveError, ProveOptions, Report, UnitTime, prove_with,
+};
 use serde_json::{Value, json};
 
 use crate::progress::Progress;
@@ -33,6 +35,9 @@ pub struct Options {
     /// Prove the run even if the program's exit code is not 0.
     #[arg(long)]
     allow_failure: bool,
+    /// What the proof rests on: johnson, a published theorem; j15, nothing unproved, with a larger proof.
+    #[arg(long, value_name = "johnson|j15", default_value_t)]
+    profile: Profile,
 }
 
 /// Proves, writes the proof, and prints a summary.
@@ -45,6 +50,7 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
         cycle_limit: options.cycle_limit,
         allow_failure: options.allow_failure,
         memory_limit: options.memory_limit,
+        profile: options.profile,
     };
     let mut progress = Progress::new(json);
     let result = prove_with(&program, &input, &prove_options, &mut progress);
@@ -94,12 +100,28 @@ fn object(proof: &Proof, report: &Report) -> Value {
         "peak_rss_bytes": memory::peak(),
         "proof_bytes": report.proof_bytes,
         "threads": report.threads,
+        "profile": report.profile.name(),
         "security_bits": report.security_bits,
         "committed_words": report.committed_words,
         "cost": { "words": report.cost.words, "ands": report.cost.ands, "tokens": report.cost.tokens },
+        "work": {
+            "hashed_bytes": report.work.hashed_bytes,
+            "butterflies": report.work.butterflies,
+            "bus_products": report.work.bus_products,
+        },
         "memory_estimate_bytes": report.memory_estimate,
         "steps": report.steps.iter().map(seconds).collect::<Vec<_>>(),
+        "unit_times": report.unit_times().iter().map(unit_time).collect::<Vec<_>>(),
         "tables": report.rows.iter().map(rows).collect::<Vec<_>>(),
+    })
+}
+
+fn unit_time(time: &UnitTime) -> Value {
+    json!({
+        "part": time.part,
+        "unit": time.unit.name(),
+        "nanoseconds": time.nanoseconds,
+        "budget": time.budget,
     })
 }
 
@@ -129,6 +151,22 @@ fn summary(proof: &Proof, report: &Report, options: &Options) -> Result<String> 
             .collect();
         writeln!(out, "  {}", cells.join("   "))?;
     }
+    for (i, line) in report.unit_times().chunks(3).enumerate() {
+        let cells: Vec<String> = line
+            .iter()
+            .map(|time| {
+                let UnitTime {
+                    part,
+                    unit,
+                    nanoseconds,
+                    budget,
+                } = time;
+                format!("{part} {nanoseconds:.0}/{budget:.0} ns a {}", unit.name())
+            })
+            .collect();
+        let head = if i == 0 { "time/budget" } else { "" };
+        writeln!(out, "{head:<13} {}", cells.join(", "))?;
+    }
     writeln!(out, "rows")?;
     for line in report.rows.chunks(3) {
         let cells: Vec<String> = line
@@ -145,16 +183,25 @@ fn summary(proof: &Proof, report: &Report, options: &Options) -> Result<String> 
     let each = |number: u64| number as f64 / report.cycles as f64;
     writeln!(
         out,
-        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens",
+        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens; {:.0} bytes hashed, {:.0} butterflies, {:.0} bus products",
         each(report.cost.words),
         each(report.cost.ands),
-        each(report.cost.tokens)
+        each(report.cost.tokens),
+        each(report.work.hashed_bytes),
+        each(report.work.butterflies),
+        each(report.work.bus_products)
     )?;
     if let Some(peak) = memory::peak() {
         let estimate = report::bytes(report.memory_estimate);
         writeln!(out, "peak memory   {}, estimated {estimate}", report::bytes(peak))?;
     }
-    writeln!(out, "security      {:.1} bits", report.security_bits)?;
+    writeln!(
+        out,
+        "security      {:.1} bits, profile {}: {}",
+        report.security_bits,
+        report.profile,
+        report.profile.ground()
+    )?;
     write!(
         out,
         "proof         {}, {}",

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use carryless::{ProgramId, Proof, Statement, ledger, verify};
+use carryless::{Profile, ProgramId, Proof, Statement, VerifyOptions, ledger, verify_with};
 use serde_json::json;
 
 use crate::{input, output, report};
@@ -25,6 +25,9 @@ pub struct Options {
     /// The public input: a file [default: empty].
     #[arg(long, value_name = "FILE")]
     public_input: Option<PathBuf>,
+    /// The only profile to accept: what the proof has to rest on [default: either].
+    #[arg(long, value_name = "johnson|j15")]
+    profile: Option<Profile>,
 }
 
 /// Verifies, and prints the public output.
@@ -56,8 +59,11 @@ fn check(options: &Options, json: bool) -> Result<()> {
     let start = Instant::now();
     let proof =
         Proof::from_bytes(&bytes).with_context(|| format!("{path} is not a proof that can be read"))?;
-    let statement =
-        verify(&program, &public_input, &proof).with_context(|| format!("{path} is not valid"))?;
+    let asked = VerifyOptions {
+        profile: options.profile,
+    };
+    let statement = verify_with(&program, &public_input, &proof, &asked)
+        .with_context(|| format!("{path} is not valid"))?;
     let seconds = start.elapsed();
 
     let bits = ledger(&program, &public_input, &proof)?.bits();
@@ -75,6 +81,7 @@ fn check(options: &Options, json: bool) -> Result<()> {
             "exit_code": exit_code,
             "public_output_hex": report::hex(public_output),
             "security_bits": bits,
+            "profile": proof.profile().name(),
             "proof_bytes": bytes.len(),
         }));
     }
@@ -83,6 +90,9 @@ fn check(options: &Options, json: bool) -> Result<()> {
         .and_then(|()| out.flush())
         .context("cannot write to standard output")?;
     let time = report::time(seconds);
-    eprintln!("valid: program {program_id}, exit code {exit_code}, {bits:.1} bits, verified in {time}");
+    let profile = proof.profile();
+    eprintln!(
+        "valid: program {program_id}, exit code {exit_code}, {bits:.1} bits, profile {profile}, verified in {time}"
+    );
     Ok(())
 }

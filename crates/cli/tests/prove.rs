@@ -167,6 +167,38 @@ fn json_has_what_machines_want() {
 }
 
 #[test]
+fn a_verifier_can_ask_for_a_profile() {
+    let folder = folder();
+    let program = file(&folder, "program", &zeros_and_exit(0));
+    for (profile, other) in [("johnson", "j15"), ("j15", "johnson")] {
+        let proof = prove(&folder, &program, &["--profile", profile]);
+        let verified = verify(&proof, &program).succeeds();
+        let said = format!("profile {profile}");
+        assert!(verified.stderr.contains(&said), "{verified:?}");
+        let asking = |profile| carryless(["verify", &proof, "--elf", &program, "--profile", profile]);
+        asking(profile).succeeds();
+        asking(other).fails_with(&format!("made in the profile {profile}"));
+        asking(other).fails_with(&format!("the profile {other} was asked for"));
+        let inspected = carryless(["inspect", &proof]).succeeds();
+        assert!(
+            inspected.stdout.contains(&format!("profile       {profile}")),
+            "{inspected:?}"
+        );
+        let json = carryless(["inspect", &proof, "--json"]).succeeds().json();
+        assert_eq!(json["profile"], profile);
+        assert!(
+            json["security_bits"].as_f64().is_some_and(|bits| bits >= 128.0),
+            "{json}"
+        );
+    }
+    let wrong = carryless(["verify", "proof", "--elf", &program, "--profile", "capacity"]);
+    assert!(
+        wrong.code == 2 && wrong.stderr.contains("`johnson` and `j15`"),
+        "{wrong:?}"
+    );
+}
+
+#[test]
 fn another_program_is_refused() {
     let folder = folder();
     let program = file(&folder, "program", &exit_with(0));

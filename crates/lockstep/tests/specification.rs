@@ -105,6 +105,17 @@ fn differences_are_found_and_described() {
         difference.contains("the specification has stopped (stuck 10000) too"),
         "{difference}"
     );
+    // An instruction in the last 7 bytes below 4 GiB has no row, and no meaning in the specification.
+    let mut code = [0x13u32; 1024];
+    code[1022..].copy_from_slice(&[0x05d0_0893, 0x73]);
+    let code: Vec<u8> = code.iter().flat_map(|word| word.to_le_bytes()).collect();
+    let file = executable(0xffff_f000, &code, 0xfff0_0000, &[0; 16], 0x1000);
+    let comparison = lockstep(&file, &Files::default(), &mut Coverage::default());
+    let difference = comparison.difference.expect("a difference").to_string();
+    assert!(
+        difference.contains("carryless ends with `halt 0`, the specification with `stuck fffffffc`"),
+        "{difference}"
+    );
 }
 
 /// Reads and writes of every length from and to every place in a word, up to and behind the end of the inputs; errors.

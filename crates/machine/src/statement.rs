@@ -8,7 +8,7 @@
 //! cannot make the clock wrap, which is what makes time a line (see `row`). Heights mean nothing otherwise: a table that is too low
 //! for a run only leaves its tokens unmatched.
 
-use carryless_circuit::{BoundaryToken, Chip, Direction, Instance, Table};
+use carryless_circuit::{BoundaryToken, Direction, EMPTY_CHIP, Instance, Table};
 use carryless_riscv::{FIRST_CLOCK, Program, ProgramId, REGISTER_CELLS};
 
 use crate::id::ChipId;
@@ -211,11 +211,7 @@ pub fn instance(
         .collect();
     let used = |id: &ChipId| shapes.iter().any(|shape| shape.chip == *id);
     let chip = |id: &ChipId| {
-        if used(id) {
-            id.chip().clone()
-        } else {
-            Chip::default()
-        }
+        if used(id) { id.chip() } else { &EMPTY_CHIP }
     };
     Ok(Instance {
         chips: ChipId::ALL.iter().map(chip).collect(),
@@ -240,16 +236,7 @@ fn public_columns(program: &Program, statement: &Statement, chip: ChipId) -> Vec
             let indices = (start..start + words.len() as u64).collect();
             vec![vec![tag::MEMORY; words.len()], indices, words.to_vec()]
         }
-        ChipId::Text => {
-            let text = program.text();
-            let fields = text::program_fields(program);
-            vec![
-                vec![tag::TEXT; text.len()],
-                text.iter().map(|entry| u64::from(entry.pc)).collect(),
-                fields.iter().map(|f| f.fields).collect(),
-                fields.iter().map(|f| f.extra).collect(),
-            ]
-        }
+        ChipId::Text => text::public_columns(program),
         _ => Vec::new(),
     }
 }

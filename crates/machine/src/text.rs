@@ -3,7 +3,7 @@
 use carryless_riscv::{Instruction, Op, Program, TextEntry};
 
 use crate::layout::{
-    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT,
+    COMPRESSED_AT, FLAGS_AT, Fields, IMMEDIATE_AT, KIND_AT, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag,
 };
 
 /// No instruction has this address.
@@ -14,10 +14,17 @@ const LAST_PC: u32 = u32::MAX - 7;
 
 /// The kind of an instruction and its flags; `None` for `ebreak`, which no row executes.
 #[must_use]
-pub fn kind(instruction: &Instruction) -> Option<(Kind, u64)> {
+pub const fn kind(instruction: &Instruction) -> Option<(Kind, u64)> {
+    match (instruction.op, instruction.rs1) {
+        (Op::Addi, 0) => Some((Kind::Constant, 0)),
+        (op, _) => of_operation(op),
+    }
+}
+
+/// The kind and the flags of an operation; but see [`kind`] for `addi rd, x0, imm`.
+const fn of_operation(op: Op) -> Option<(Kind, u64)> {
     use Op as O;
-    Some(match instruction.op {
-        O::Addi if instruction.rs1 == 0 => (Kind::Constant, 0),
+    Some(match op {
         O::Lui | O::Auipc | O::Jal => (Kind::Constant, 0),
         O::Add => (Kind::Add, 0),
         O::Addi => (Kind::AddImmediate, 0),
@@ -151,45 +158,215 @@ pub fn kind(instruction: &Instruction) -> Option<(Kind, u64)> {
     })
 }
 
+/// What an operation's instructions have in common. Masks say what enters a word, so that encoding has no branches that depend
+/// on the operation: a verifier encodes all of a program's text, perhaps a hundred thousand instructions.
+#[derive(Clone, Copy)]
+struct Encoding {
+    /// Kind, flags and the bit of a real row; all zero where no row executes it.
+    fields: u64,
+    /// All ones if any row executes it: then registers enter.
+    known: u64,
+    /// All ones if the immediate goes to the fields word.
+    immediate: u64,
+    /// All ones if `pc + immediate` goes there instead, as an address of an instruction.
+    target: u64,
+    /// All ones if `pc + length` does.
+    next: u64,
+    /// All ones for the terms of the extra word: immediate, pc, length.
+    extra: [u64; 3],
+}
+
+impl Encoding {
+    const fn new(op: Op, kind: Option<(Kind, u64)>) -> Self {
+        const fn all(on: bool) -> u64 {
+            if on { u64::MAX } else { 0 }
+        }
+        let Some((kind, flags)) = kind else {
+            return Self {
+                fields: 0,
+                known: 0,
+                immediate: 0,
+                target: 0,
+                next: 0,
+                extra: [0; 3],
+            };
+        };
+        let constant = matches!(kind, Kind::Constant);
+        let jumps = matches!(op, Op::Jal) || matches!(kind, Kind::BranchEqual | Kind::BranchLess);
+        let none = matches!(kind, Kind::Ecall | Kind::Fence);
+        Self {
+            fields: 1 << REAL_AT | flags << FLAGS_AT | (kind as u64) << KIND_AT,
+            known: u64::MAX,
+            immediate: all(!constant && !jumps && !none),
+            target: all(jumps),
+            next: all(constant && !jumps),
+            extra: [
+                all(constant && !jumps),
+                all(constant && matches!(op, Op::Auipc | Op::Jal)),
+                all(constant && jumps),
+            ],
+        }
+    }
+}
+
+/// Of `addi rd, x0, imm`, behind the operations.
+const CONSTANT: usize = Op::ALL.len();
+
+static ENCODINGS: [Encoding; CONSTANT + 1] = {
+    let mut encodings = [Encoding::new(Op::Addi, Some((Kind::Constant, 0))); CONSTANT + 1];
+    let mut i = 0;
+    while i < CONSTANT {
+        let op = Op::ALL[i];
+        encodings[op as usize] = Encoding::new(op, of_operation(op));
+        i += 1;
+    }
+    encodings
+};
+
 /// The fields of a text entry: all zero where no row can execute it.
+#[inline]
 #[must_use]
 pub fn fields(entry: &TextEntry) -> Fields {
-    let known = |instruction: Instruction| Some((instruction, kind(&instruction)?));
-    match entry.instruction.and_then(known) {
-        Some((instruction, (kind, flags))) if entry.pc <= LAST_PC => {
-            encode(entry.pc, &instruction, kind, flags)
-        }
+    match &entry.instruction {
+        Some(instruction) if entry.pc <= LAST_PC => encode(entry.pc, instruction),
         _ => Fields::default(),
     }
 }
 
-fn encode(pc: u32, instruction: &Instruction, kind: Kind, flags: u64) -> Fields {
-    let target = |target: Option<u64>| target.and_then(|t| u32::try_from(t).ok()).unwrap_or(NOWHERE);
-    let (upper, extra) = match kind {
-        Kind::Constant => {
-            let next = instruction
-                .target(pc)
-                .or(Some(u64::from(pc) + u64::from(instruction.length)));
-            (target(next), instruction.constant(pc).unwrap_or(0))
-        }
-        Kind::BranchEqual | Kind::BranchLess => (target(instruction.target(pc)), 0),
-        Kind::Ecall | Kind::Fence => (0, 0),
-        // All other immediates have at most 12 bits.
-        _ => (instruction.imm as i32 as u32, 0),
+#[inline]
+fn encode(pc: u32, instruction: &Instruction) -> Fields {
+    let constant = instruction.op == Op::Addi && instruction.rs1 == 0;
+    let encoding = &ENCODINGS[if constant {
+        CONSTANT
+    } else {
+        instruction.op as usize
+    }];
+    let (pc, length) = (u64::from(pc), u64::from(instruction.length));
+    let immediate = instruction.imm as u64;
+    let target = pc.wrapping_add(immediate);
+    let target = if target >> 32 == 0 {
+        target
+    } else {
+        u64::from(NOWHERE)
     };
-    let fields = u64::from(instruction.rs1) << RS1_AT
+    // All immediates but those of constants have at most 12 bits. Up to LAST_PC there is an address behind an instruction.
+    let upper = immediate & 0xffff_ffff & encoding.immediate
+        | target & encoding.target
+        | (pc + length) & encoding.next;
+    let registers = u64::from(instruction.rs1) << RS1_AT
         | u64::from(instruction.rs2) << RS2_AT
         | u64::from(instruction.rd_cell()) << RD_AT
-        | 1 << REAL_AT
-        | flags << FLAGS_AT
-        | u64::from(instruction.length == 2) << COMPRESSED_AT
-        | (kind as u64) << KIND_AT
-        | u64::from(upper) << IMMEDIATE_AT;
-    Fields { fields, extra }
+        | u64::from(length == 2) << COMPRESSED_AT;
+    let [by_immediate, by_pc, by_length] = encoding.extra;
+    Fields {
+        fields: encoding.fields | registers & encoding.known | upper << IMMEDIATE_AT,
+        extra: (immediate & by_immediate)
+            .wrapping_add(pc & by_pc)
+            .wrapping_add(length & by_length),
+    }
+}
+
+/// The public columns of a program's text, one row an entry: tag, pc, fields, extra word.
+#[must_use]
+pub fn public_columns(program: &Program) -> Vec<Vec<u64>> {
+    let text = program.text();
+    let [mut pcs, mut words, mut extras] = [(); 3].map(|()| Vec::with_capacity(text.len()));
+    for entry in text {
+        let Fields { fields, extra } = fields(entry);
+        pcs.push(u64::from(entry.pc));
+        words.push(fields);
+        extras.push(extra);
+    }
+    vec![vec![tag::TEXT; text.len()], pcs, words, extras]
 }
 
 /// The fields of every text entry of a program.
 #[must_use]
 pub fn program_fields(program: &Program) -> Vec<Fields> {
     program.text().iter().map(fields).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The fields by their definition.
+    fn defined(pc: u32, instruction: &Instruction) -> Fields {
+        let Some((kind, flags)) = kind(instruction).filter(|_| pc <= LAST_PC) else {
+            return Fields::default();
+        };
+        let target = |target: Option<u64>| target.and_then(|t| u32::try_from(t).ok()).unwrap_or(NOWHERE);
+        let (upper, extra) = match kind {
+            Kind::Constant => {
+                let behind = u64::from(pc) + u64::from(instruction.length);
+                let next = instruction.target(pc).or(Some(behind));
+                (target(next), instruction.constant(pc).expect("a constant"))
+            }
+            Kind::BranchEqual | Kind::BranchLess => (target(instruction.target(pc)), 0),
+            Kind::Ecall | Kind::Fence => (0, 0),
+            _ => (instruction.imm as i32 as u32, 0),
+        };
+        let fields = u64::from(instruction.rs1) << RS1_AT
+            | u64::from(instruction.rs2) << RS2_AT
+            | u64::from(instruction.rd_cell()) << RD_AT
+            | 1 << REAL_AT
+            | flags << FLAGS_AT
+            | u64::from(instruction.length == 2) << COMPRESSED_AT
+            | (kind as u64) << KIND_AT
+            | u64::from(upper) << IMMEDIATE_AT;
+        Fields { fields, extra }
+    }
+
+    #[test]
+    fn fields_are_those_of_their_definition() {
+        let pcs = [
+            0,
+            2,
+            0x1_0000,
+            0x7fff_fffe,
+            LAST_PC - 1,
+            LAST_PC,
+            LAST_PC + 1,
+            u32::MAX - 1,
+        ];
+        let immediates = [
+            0,
+            4,
+            -4,
+            2047,
+            -2048,
+            0x7fff_f000,
+            -0x8000_0000,
+            0xf_fffe,
+            -0x10_0000,
+        ];
+        for &op in Op::ALL {
+            for (pc, imm) in pcs.into_iter().flat_map(|pc| immediates.map(|imm| (pc, imm))) {
+                for (rd, rs1, rs2) in [(0, 0, 0), (5, 0, 7), (0, 31, 1), (31, 17, 0)] {
+                    for length in [2, 4] {
+                        let instruction = Instruction {
+                            op,
+                            rd,
+                            rs1,
+                            rs2,
+                            imm,
+                            length,
+                        };
+                        let entry = TextEntry {
+                            pc,
+                            word: 0,
+                            instruction: Some(instruction),
+                        };
+                        assert_eq!(fields(&entry), defined(pc, &instruction), "{op:?} at {pc:#x}");
+                    }
+                }
+            }
+        }
+        let none = TextEntry {
+            pc: 0,
+            word: 0,
+            instruction: None,
+        };
+        assert_eq!(fields(&none), Fields::default());
+    }
 }

@@ -22,7 +22,7 @@ pub type Bits = [PackedK; PACKS];
 
 /// The transpose of [`carryless_verifier::lincheck::apply`]: where bit b of the transformed word is the XOR of some bits of the
 /// word, its weight goes to each of them.
-fn transposed(transform: &Transform, weights: &[K; WORD_BITS]) -> [K; WORD_BITS] {
+pub(crate) fn transposed(transform: &Transform, weights: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     let mut v = *weights;
     for step in transform.steps().iter().rev() {
         let old = core::mem::replace(&mut v, [K::ZERO; WORD_BITS]);

@@ -7,7 +7,7 @@
 use std::time::{Duration, Instant};
 
 use carryless_circuit::{Columns, Instance};
-use carryless_verifier::opening::OpeningError;
+use carryless_verifier::opening::{self as scheme, OpeningError, Schedule};
 use carryless_verifier::{Elements, Layout, LayoutError, Proof, Shape, begin};
 use thiserror::Error;
 
@@ -75,23 +75,30 @@ impl Timer {
     }
 }
 
-/// Proves an instance. The columns need not satisfy it; if they do not, the proof is refused.
+/// Proves an instance in the default profile of security. The columns need not satisfy it; if they do not, the proof is refused.
 ///
 /// # Errors
 /// When instance or columns do not have the shape that a proof needs.
 pub fn prove(instance: &Instance<'_>, columns: Vec<Columns>) -> Result<(Proof, Profile), ProveError> {
     let mut profile = Profile::default();
-    let proof = prove_with(instance, columns, &mut profile, &mut |_| ())?;
+    let proof = prove_with(
+        instance,
+        columns,
+        scheme::Profile::default(),
+        &mut profile,
+        &mut |_| (),
+    )?;
     Ok((proof, profile))
 }
 
-/// As [`prove`], adding to a profile and telling the name of each step as it begins.
+/// As [`prove`] in any profile of security, adding to a profile of times and telling the name of each step as it begins.
 ///
 /// # Errors
 /// As [`prove`].
 pub fn prove_with(
     instance: &Instance<'_>,
     columns: Vec<Columns>,
+    security: scheme::Profile,
     profile: &mut Profile,
     on_step: &mut dyn FnMut(&'static str),
 ) -> Result<Proof, ProveError> {
@@ -117,10 +124,13 @@ pub fn prove_with(
     let words = witness::stack(&layout, columns);
     timer.stop(profile);
     let timer = step("commit");
-    let (root, data) = opening::commit(&words[..layout.words])?;
+    let (root, data) = opening::commit_with(
+        &words[..layout.words],
+        &Schedule::of(layout.log_words as usize, security),
+    )?;
     timer.stop(profile);
     let witness = Witness::new(instance, &layout, &words);
-    let (transcript, fingerprint) = begin(instance, &root);
+    let (transcript, fingerprint) = begin(instance, security, &root);
     let mut channel = Channel::new(transcript);
     let timer = step("buses");
     let leaves = product::prove(&witness, &layout, &fingerprint, &mut channel);
@@ -144,6 +154,7 @@ pub fn prove_with(
         })
         .collect();
     Ok(Proof {
+        profile: security,
         shapes,
         root,
         messages: Elements(messages),

@@ -1,7 +1,8 @@
 //! The prover's side of the product argument (see `carryless_verifier::product`).
 //!
-//! The leaves are never stored: they are computed once to make the layer above them, once for the first round of the
-//! last layer's sum-check, and once to fold them after it.
+//! The leaves are never stored: they are computed once to make the two layers above them, once for the first round of the
+//! last layer's sum-check, and once as they are folded after it. The trees are combined by a challenge eta: the received tree's lower half is
+//! multiplied by it, so that a round is one sum over both.
 
 use carryless_circuit::Direction;
 use carryless_verifier::field::K;
@@ -11,206 +12,234 @@ use carryless_verifier::sumcheck::Round;
 use rayon::prelude::*;
 
 use crate::channel::Channel;
-use crate::kernel::element::{Element, PackedK, WIDTH};
-use crate::kernel::vector::{Vector, eq_vector, invert, sum_ranges};
+use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
+use crate::kernel::eq::Eq;
+use crate::kernel::folding::{Folding, Summand, over_chunks, sum_chunks};
+use crate::kernel::vector::{Pair, invert};
 use crate::leaves::{CHUNK, Leaves};
 use crate::witness::Witness;
 
 /// A layer of a tree in two halves: the values at `(y, 0)` and at `(y, 1)`.
-type Halves = [Vector; 2];
+enum Layer {
+    Packed([Vec<PackedK>; 2]),
+    Scalar([Vec<K>; 2]),
+}
 
-/// A chunk of leaves.
-type Chunk = [PackedK; CHUNK];
+impl Layer {
+    /// From packings, an equal number of each.
+    fn new(halves: [Vec<PackedK>; 2]) -> Self {
+        if halves[0].len() > 1 {
+            Self::Packed(halves)
+        } else {
+            Self::Scalar(halves.map(|half| unpack(&half)))
+        }
+    }
 
-/// The layer above the leaves, as two halves of half as many packings each.
-fn above_leaves(leaves: &Leaves<'_>, half: usize) -> Halves {
-    [0, half / 2].map(|offset| {
-        let mut layer = vec![PackedK::default(); half / 2];
-        layer.par_chunks_mut(CHUNK).enumerate().for_each(|(chunk, out)| {
-            let start = offset + chunk * CHUNK;
-            leaves.fill(start, out);
-            if !leaves.are_ones_from(half + start) {
-                let mut high: Chunk = [PackedK::default(); CHUNK];
-                leaves.fill(half + start, &mut high[..out.len()]);
-                out.iter_mut().zip(&high).for_each(|(low, &high)| *low *= high);
+    /// The layer above it, unless this is the highest: two values.
+    fn above(&self) -> Option<Self> {
+        match self {
+            Self::Packed([low, high]) => {
+                let quarter = low.len() / 2;
+                Some(Self::new([0, quarter].map(|offset| {
+                    let pairs = low[offset..offset + quarter]
+                        .par_iter()
+                        .zip(&high[offset..offset + quarter]);
+                    pairs.with_min_len(1 << 10).map(|(&l, &h)| l * h).collect()
+                })))
             }
+            Self::Scalar([low, high]) if low.len() > 1 => {
+                let mut products: Vec<K> = low.iter().zip(high).map(|(&l, &h)| l * h).collect();
+                let upper = products.split_off(products.len() / 2);
+                Some(Self::Scalar([products, upper]))
+            }
+            Self::Scalar(_) => None,
+        }
+    }
+
+    /// The product of everything, of the highest layer.
+    fn root(&self) -> K {
+        match self {
+            Self::Scalar([low, high]) => low[0] * high[0],
+            Self::Packed(_) => unreachable!("the highest layer is two scalars"),
+        }
+    }
+}
+
+/// The two layers above the leaves, in one pass over these.
+fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
+    let zeros = |len: usize| vec![PackedK::default(); len];
+    let (mut low, mut high) = (zeros(half / 2), zeros(half / 2));
+    let [mut above_low, mut above_high] = [zeros(half / 4), zeros(half / 4)];
+    let length = CHUNK.min(half / 4);
+    let chunks = half / 4 / length;
+    for (offset, above) in [(0, &mut above_low), (half / 4, &mut above_high)] {
+        let range = offset..offset + half / 4;
+        let out = &mut [&mut low[range.clone()], &mut high[range], above];
+        let Nothing = over_chunks(out, length, chunks, |chunks, out| {
+            let [low, high, above] = out else {
+                unreachable!("three vectors are written")
+            };
+            let mut values = [PackedK::default(); CHUNK];
+            let values = &mut values[..length];
+            for (i, chunk) in chunks.enumerate() {
+                let at = i * length..(i + 1) * length;
+                let (low, high) = (&mut low[at.clone()], &mut high[at.clone()]);
+                let start = offset + chunk * length;
+                for (start, out) in [(start, &mut *low), (half / 2 + start, &mut *high)] {
+                    leaves.fill(start, out);
+                    if half + start < leaves.len() {
+                        leaves.fill(half + start, values);
+                        out.iter_mut()
+                            .zip(&*values)
+                            .for_each(|(out, &value)| *out *= value);
+                    }
+                }
+                for ((above, &low), &high) in above[at].iter_mut().zip(&*low).zip(&*high) {
+                    *above = low * high;
+                }
+            }
+            Nothing
         });
-        Vector::from_packed(layer)
-    })
+    }
+    [[low, high], [above_low, above_high]].map(Layer::new)
 }
 
-/// The layer above a layer.
-fn above([low, high]: &Halves) -> Halves {
-    match (low, high) {
-        (Vector::Packed(low), Vector::Packed(high)) => {
-            let half = low.len() / 2;
-            [0, half].map(|offset| {
-                let pairs = low[offset..offset + half]
-                    .par_iter()
-                    .zip(&high[offset..offset + half]);
-                Vector::from_packed(pairs.with_min_len(1 << 10).map(|(&l, &h)| l * h).collect())
-            })
-        }
-        (low, high) => {
-            let mut products: Vec<K> = low
-                .to_scalars()
-                .into_iter()
-                .zip(high.to_scalars())
-                .map(|(l, h)| l * h)
-                .collect();
-            let upper = products.split_off(products.len() / 2);
-            [products, upper].map(Vector::Scalar)
-        }
+/// The sum of no sums.
+#[derive(Default)]
+struct Nothing;
+
+impl core::ops::Add for Nothing {
+    type Output = Self;
+    fn add(self, Self: Self) -> Self {
+        Self
     }
 }
 
-/// All layers above the leaves, in halves, the lowest first, and the root.
-fn tree(leaves: &Leaves<'_>, half: usize) -> (Vec<Halves>, K) {
-    let mut layers = vec![above_leaves(leaves, half)];
-    while let Some(last) = layers.last()
-        && last[0].len() > 1
-    {
-        layers.push(above(last));
+/// All layers above the leaves, the lowest first, and the root.
+fn tree(leaves: &Leaves<'_>, half: usize) -> (Vec<Layer>, K) {
+    let mut layers = Vec::from(above_leaves(leaves, half));
+    while let Some(above) = layers.last().and_then(Layer::above) {
+        layers.push(above);
     }
-    let root = layers
-        .last()
-        .map_or(K::default(), |[low, high]| low.last() * high.last());
+    let root = layers.last().map_or(K::default(), Layer::root);
     (layers, root)
 }
 
-/// `q(0)` and the leading coefficient of `sum_y eq(y) low(X, y) high(X, y)` for each of the two trees.
-#[derive(Clone, Copy)]
-struct Sums<S> {
-    zero: [S; 2],
-    leading: [S; 2],
+/// `sum_y eq(y) (sent_low sent_high + received_low received_high)`, the four vectors in this order.
+struct Products;
+
+impl Products {
+    /// Adds one place, given the values at 0 and the slopes.
+    #[inline(always)]
+    fn add<E: Element>(sums: &mut Pair<E::Sum>, eq: E, zero: [E; 4], slope: [E; 4]) {
+        let product = |[s0, s1, r0, r1]: [E; 4]| E::reduce(s0.times(s1) + r0.times(r1));
+        sums.0 += eq.times(product(zero));
+        sums.1 += eq.times(product(slope));
+    }
 }
 
-impl<S: Default> Default for Sums<S> {
-    fn default() -> Self {
-        Self {
-            zero: Default::default(),
-            leading: Default::default(),
+impl Summand for Products {
+    fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
+        let vectors: [&[E]; 4] = core::array::from_fn(vector);
+        let mut sums = Pair::<E::Sum>::default();
+        let (there, ones) = eq.split_at(eq.len().min(vectors[1].len() / 2));
+        for (i, &eq) in there.iter().enumerate() {
+            let pairs = vectors.map(|v| E::unzip(v[2 * i], v[2 * i + 1]));
+            Self::add(&mut sums, eq, pairs.map(|p| p.0), pairs.map(|p| p.0 + p.1));
         }
-    }
-}
-
-impl<S: core::ops::Add<Output = S> + Copy> core::ops::Add for Sums<S> {
-    type Output = Self;
-    fn add(self, other: Self) -> Self {
-        let add = |a: [S; 2], b: [S; 2]| core::array::from_fn(|i| a[i] + b[i]);
-        Self {
-            zero: add(self.zero, other.zero),
-            leading: add(self.leading, other.leading),
+        for (i, &eq) in (there.len()..).zip(ones) {
+            // The higher values are ones, and their slopes zero.
+            let [sent, received] = [vectors[0], vectors[2]].map(|v| E::unzip(v[2 * i], v[2 * i + 1]).0);
+            sums.0 += eq.times(sent + received);
         }
-    }
-}
-
-impl<S> Sums<S> {
-    /// Adds a range of pairs.
-    fn add_pairs<E: Element<Sum = S>>(&mut self, eq: &[E], trees: [[&[E]; 2]; 2])
-    where
-        S: core::ops::AddAssign,
-    {
-        for (i, &eq) in eq.iter().enumerate() {
-            for (t, [low, high]) in trees.into_iter().enumerate() {
-                let (l0, l1) = E::unzip(low[2 * i], low[2 * i + 1]);
-                let (h0, h1) = E::unzip(high[2 * i], high[2 * i + 1]);
-                self.zero[t] += eq.times(l0 * h0);
-                self.leading[t] += eq.times((l0 + l1) * (h0 + h1));
-            }
-        }
-    }
-
-    /// The trees combined.
-    fn total<E: Element<Sum = S>>(self, eta: K) -> [K; 2] {
-        [self.zero, self.leading].map(|[sent, received]| E::total(sent) + eta * E::total(received))
-    }
-}
-
-fn round_sums<E: Element>(eq: &[E], trees: [[&[E]; 2]; 2], eta: K) -> [K; 2] {
-    let sums = sum_ranges(eq.len(), |range| {
-        let mut sums = Sums::<E::Sum>::default();
-        let pairs = 2 * range.start..2 * range.end;
-        sums.add_pairs(
-            &eq[range],
-            trees.map(|tree| tree.map(|half| &half[pairs.clone()])),
-        );
         sums
-    });
-    sums.total::<E>(eta)
+    }
 }
 
-/// The sums of the first round over the leaves themselves.
-fn leaf_sums(eq: &[PackedK], trees: [&Leaves<'_>; 2], half: usize, eta: K) -> [K; 2] {
-    const PAIRS: usize = CHUNK / 2;
-    type LeafSums = Sums<<PackedK as Element>::Sum>;
-    let sums = eq
-        .par_chunks(PAIRS)
-        .enumerate()
-        .with_min_len(8)
-        .fold(LeafSums::default, |mut sums, (chunk, eq)| {
-            let (start, len) = (chunk * CHUNK, 2 * eq.len());
-            let mut values: [[Chunk; 2]; 2] = [[[PackedK::default(); CHUNK]; 2]; 2];
-            let ones = trees.iter().all(|leaves| leaves.are_ones_from(half + start));
-            for (leaves, [low, high]) in trees.iter().zip(&mut values) {
-                leaves.fill(start, &mut low[..len]);
-                if !ones {
-                    leaves.fill(half + start, &mut high[..len]);
-                }
+/// The leaves of both trees in their last layer's sum-check.
+struct LastLayer<'a> {
+    trees: [&'a Leaves<'a>; 2],
+    /// Packings in half of the leaves.
+    half: usize,
+    eta: K,
+}
+
+impl LastLayer<'_> {
+    /// The factor and the first packing of a vector of [`Products`], and its tree.
+    fn vector(&self, v: usize) -> (K, usize, &Leaves<'_>) {
+        let factor = if v == 2 {
+            self.eta
+        } else {
+            K::from(carryless_verifier::field::B::new(1))
+        };
+        (factor, v % 2 * self.half, self.trees[v / 2])
+    }
+
+    /// The sums of the first round.
+    fn sums(&self, eq: &Eq) -> [K; 2] {
+        const PAIRS: usize = CHUNK / 2;
+        let weights: [_; 4] = core::array::from_fn(|v| {
+            let (factor, _, leaves) = self.vector(v);
+            leaves.weights(factor)
+        });
+        sum_chunks(eq, |chunk, eq| {
+            let start = chunk * 2 * eq.len();
+            let mut sums = Pair::<<PackedK as Element>::Sum>::default();
+            let mut zero = [[PackedK::default(); PAIRS]; 4];
+            let mut slope = zero;
+            let ones = self.trees.iter().all(|leaves| self.half + start >= leaves.len());
+            for v in (0..4).filter(|v| v % 2 == 0 || !ones) {
+                let (_, offset, leaves) = self.vector(v);
+                let slope = (!ones).then_some(&mut slope[v][..eq.len()]);
+                leaves.fill_pairs(&weights[v], offset + start, &mut zero[v][..eq.len()], slope);
             }
-            if ones {
-                // The product is the lower leaf, which has no leading coefficient.
-                for (t, [low, _]) in values.iter().enumerate() {
-                    for (i, &eq) in eq.iter().enumerate() {
-                        sums.zero[t] += eq.times(PackedK::unzip(low[2 * i], low[2 * i + 1]).0);
-                    }
+            for (i, &eq) in eq.iter().enumerate() {
+                if ones {
+                    sums.0 += eq.times(zero[0][i] + zero[2][i]);
+                } else {
+                    Products::add(&mut sums, eq, zero.map(|z| z[i]), slope.map(|s| s[i]));
                 }
-            } else {
-                sums.add_pairs(
-                    eq,
-                    values
-                        .each_ref()
-                        .map(|tree| tree.each_ref().map(|half| &half[..len])),
-                );
             }
             sums
         })
-        .reduce(LeafSums::default, |a, b| a + b);
-    sums.total::<PackedK>(eta)
+    }
+
+    /// The vectors with the low variable bound, and the sums of the next round.
+    fn fold(&self, memory: Vec<Vec<PackedK>>, r: K, eq: &Eq) -> (Folding, [K; 2]) {
+        let weights: [_; 4] = core::array::from_fn(|v| {
+            let (factor, _, leaves) = self.vector(v);
+            (leaves.weights(factor), leaves.weights(factor * r))
+        });
+        let most = self.trees.iter().map(|leaves| leaves.len()).max().unwrap_or(0);
+        let high = most
+            .saturating_sub(self.half)
+            .div_ceil(2)
+            .next_multiple_of(2)
+            .min(self.half / 2);
+        let lengths = vec![self.half / 2, high, self.half / 2, high];
+        let mut folding = Folding::unfilled(memory, lengths);
+        let fill = |v: usize, start: usize, out: &mut [PackedK]| {
+            let (_, offset, leaves) = self.vector(v);
+            let (weights, slopes) = &weights[v];
+            let pieces = out.chunks_mut(CHUNK / 2);
+            for (piece, out) in pieces.enumerate() {
+                leaves.fill_folded(weights, slopes, offset + 2 * start + piece * CHUNK, out);
+            }
+        };
+        let sums = folding.fill_and_sum(fill, eq, &Products);
+        (folding, sums)
+    }
 }
 
-/// The leaves with the low variable bound, in halves.
-fn fold_leaves(leaves: &Leaves<'_>, half: usize, r: K) -> Halves {
-    let r = PackedK::splat(r);
-    [0, half].map(|offset| {
-        let mut folded = vec![PackedK::default(); half / 2];
-        folded
-            .par_chunks_mut(CHUNK / 2)
-            .enumerate()
-            .with_min_len(8)
-            .for_each(|(chunk, out)| {
-                let mut values: Chunk = [PackedK::default(); CHUNK];
-                let values = &mut values[..2 * out.len()];
-                leaves.fill(offset + chunk * CHUNK, values);
-                for (out, pair) in out.iter_mut().zip(values.chunks_exact(2)) {
-                    let (even, odd) = PackedK::unzip(pair[0], pair[1]);
-                    *out = even + r * (even + odd);
-                }
-            });
-        Vector::from_packed(folded)
-    })
-}
-
-/// A layer's sum-check: its remaining rounds from the given one on.
-struct Layer<'a> {
+/// A layer's sum-check.
+struct Rounds<'a> {
     channel: &'a mut Channel,
     point: &'a [K],
-    eta: K,
     claim: K,
     folded: Vec<K>,
 }
 
-impl Layer<'_> {
+impl Rounds<'_> {
     /// Sends a round, given its sums, and returns the challenge.
     fn round(&mut self, [zero, leading]: [K; 2]) -> K {
         let x = self.point[self.folded.len()];
@@ -225,34 +254,44 @@ impl Layer<'_> {
         r
     }
 
-    /// The rounds over the given halves, and the four values that they end in.
-    fn rounds(&mut self, eq: &mut Vector, mut trees: [Halves; 2]) -> [K; 4] {
+    /// The rounds from the one on whose sums are given.
+    fn finish(&mut self, folding: &mut Folding, mut sums: [K; 2], eq: &mut Eq) {
         while self.folded.len() < self.point.len() {
-            let sums = match (&*eq, &trees) {
-                (
-                    Vector::Packed(eq),
-                    [
-                        [Vector::Packed(s0), Vector::Packed(s1)],
-                        [Vector::Packed(r0), Vector::Packed(r1)],
-                    ],
-                ) => round_sums(eq, [[s0, s1], [r0, r1]], self.eta),
-                (
-                    eq,
-                    [
-                        [Vector::Scalar(s0), Vector::Scalar(s1)],
-                        [Vector::Scalar(r0), Vector::Scalar(r1)],
-                    ],
-                ) => round_sums(&eq.to_scalars(), [[s0, s1], [r0, r1]], self.eta),
-                _ => unreachable!("the halves of a layer have one length"),
-            };
             let r = self.round(sums);
-            trees.iter_mut().flatten().for_each(|half| half.fold(r));
-            if eq.len() > 1 {
-                eq.sum_out();
+            eq.next();
+            if self.folded.len() < self.point.len() {
+                sums = folding.fold_and_sum(r, eq, &Products);
+            } else {
+                folding.fold(r);
             }
         }
-        let [[s0, s1], [r0, r1]] = &trees;
-        [s0.last(), s1.last(), r0.last(), r1.last()]
+    }
+}
+
+/// The vectors of two layers, and the sums of their first round.
+fn combine(sent: Layer, received: Layer, eta: K, memory: Vec<Vec<PackedK>>, eq: &Eq) -> (Folding, [K; 2]) {
+    match (sent, received) {
+        (Layer::Packed([s0, s1]), Layer::Packed([r0, r1])) => {
+            let mut folding = Folding::from_packed(vec![s0, s1, r0, r1]).with_memory(memory);
+            let eta = PackedK::splat(eta);
+            let scale = |v: usize, _: usize, values: &mut [PackedK]| {
+                if v == 2 {
+                    values.iter_mut().for_each(|value| *value *= eta);
+                }
+            };
+            let sums = folding.fill_and_sum(scale, eq, &Products);
+            (folding, sums)
+        }
+        (Layer::Scalar([s0, s1]), Layer::Scalar([mut r0, r1])) => {
+            r0.iter_mut().for_each(|value| *value *= eta);
+            let folding = Folding::from_scalars(vec![s0, s1, r0, r1]).with_memory(memory);
+            let sums = match folding.has_rounds() {
+                true => folding.sums(eq, &Products),
+                false => Default::default(),
+            };
+            (folding, sums)
+        }
+        _ => unreachable!("the layers of both trees have one length"),
     }
 }
 
@@ -271,32 +310,36 @@ pub fn prove(
     channel.send_many(label::ROOTS, &[sent, received]);
 
     let mut point: Vec<K> = Vec::new();
+    let mut memory = Vec::new();
     loop {
         let eta = channel.challenge(label::COMBINE);
-        let claim = sent + eta * received;
-        let mut layer = Layer {
+        let mut rounds = Rounds {
             channel,
             point: &point,
-            eta,
-            claim,
+            claim: sent + eta * received,
             folded: Vec::with_capacity(point.len() + 1),
         };
-        let mut eq = eq_vector(point.get(1..).unwrap_or_default());
+        let mut eq = Eq::new(point.get(1..).unwrap_or_default());
         let stored = sent_layers.pop().zip(received_layers.pop());
         let is_last = stored.is_none();
-        let ends = match (stored, &eq) {
-            (Some((sent, received)), _) => layer.rounds(&mut eq, [sent, received]),
-            (None, Vector::Packed(packed)) => {
-                let r = layer.round(leaf_sums(packed, leaves.each_ref(), half, eta));
-                eq.sum_out();
-                layer.rounds(
-                    &mut eq,
-                    leaves.each_ref().map(|leaves| fold_leaves(leaves, half, r)),
-                )
+        let (mut folding, sums) = match stored {
+            Some((sent, received)) => combine(sent, received, eta, memory, &eq),
+            None => {
+                let last = LastLayer {
+                    trees: leaves.each_ref(),
+                    half,
+                    eta,
+                };
+                let r = rounds.round(last.sums(&eq));
+                eq.next();
+                last.fold(memory, r, &eq)
             }
-            (None, Vector::Scalar(_)) => unreachable!("a table has at least 64 rows"),
         };
-        let mut folded = layer.folded;
+        rounds.finish(&mut folding, sums, &mut eq);
+        let mut folded = rounds.folded;
+        let mut ends: [K; 4] = core::array::from_fn(|v| folding.last(v));
+        ends[2] *= invert(eta);
+        memory = folding.into_memory();
         channel.send_many(label::ENDS, &ends);
         let split = channel.challenge(label::SPLIT);
         sent = ends[0] + split * (ends[0] + ends[1]);

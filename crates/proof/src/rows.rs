@@ -1,32 +1,36 @@
 //! What the zerocheck sums over the rows of a table: `sum_r eq(r) (sum_k a_k(r) b_k(r) + linear(r))`.
 //!
 //! Each AND constraint gives a product of its factors' words read at z, and its third word, read at z, to the linear part; each
-//! carry-less product the same at zeta; the tokens are linear. Words are turned into elements of `K` twice, for the
-//! first round's sums and for the fold after it, so that only vectors of half the rows are ever stored.
+//! carry-less product the same at zeta; the tokens are linear. The linear part is one map for each column. Words are turned into
+//! elements of `K` twice, for the first round's sums and for the fold after it, so that only vectors of half the rows are ever stored. Both
+//! want the values at even rows and their differences to the odd ones, which are images of words and of their XORs.
 
 use std::sync::Arc;
 
-use carryless_circuit::Form;
 use carryless_circuit::kernel::CompiledForm;
+use carryless_circuit::{Form, Source};
 use carryless_verifier::field::{B, K, WORD_BITS};
 use carryless_verifier::lincheck::public_tokens;
 use carryless_verifier::product::Fingerprint;
 use p3_field::PrimeCharacteristicRing;
-use rayon::prelude::*;
 
-use crate::functional::{column, for_each_token_term};
-use crate::kernel::element::{Element, PackedK, WIDTH, pack_words};
+use crate::functional::{for_each_token_term, transposed};
+use crate::kernel::element::{Element, PackedK, WIDTH};
+use crate::kernel::eq::Eq;
+use crate::kernel::folding::{CHUNK, Folding, Summand, sum_chunks};
 use crate::kernel::linear::WordMap;
-use crate::kernel::vector::{Pair, Vector, sum_ranges};
+use crate::kernel::vector::Pair;
+use crate::leaves::split_pairs;
 use crate::witness::Witness;
 
-/// Packings that are computed together.
-const CHUNK: usize = 64;
 /// Rows in a chunk.
 const ROWS: usize = CHUNK * WIDTH;
 /// Packings of a chunk once it is folded.
 const FOLDED: usize = CHUNK / 2;
+/// The fewest words that are turned into elements at a time.
+const WORDS: usize = 64;
 
+/// A chunk's values at even rows, then their differences to those at odd rows.
 type Chunk = [PackedK; CHUNK];
 const ZERO: Chunk = [<PackedK as PrimeCharacteristicRing>::ZERO; CHUNK];
 
@@ -46,102 +50,107 @@ pub struct Readings<'a> {
     pub token_coefficients: &'a [K],
 }
 
-/// One product of two forms: a carries the weight.
-struct Factors {
-    a: (CompiledForm, WordMap),
-    b: (CompiledForm, Arc<WordMap>),
-    /// Forms of the linear part; none where it is the AND of the words of a and b, read as a is.
-    linear: Vec<(CompiledForm, WordMap)>,
+/// A form, and how its words are read.
+type Reading = (CompiledForm, Arc<WordMap>);
+
+/// A table's linear part: a map for each column that takes part, and a constant.
+struct Linear {
+    maps: Vec<(Source, WordMap)>,
+    constant: PackedK,
 }
 
-impl Factors {
-    /// The values in some rows, and the product's linear part added to `linear`.
-    fn fill(&self, witness: &Witness<'_>, t: usize, start: usize, [a, b, linear]: [&mut [PackedK]; 3]) {
-        let rows = start..start + a.len() * WIDTH;
-        let mut words = [[0u64; ROWS]; 2];
-        let [wa, wb] = &mut words;
-        let (wa, wb) = (&mut wa[..rows.len()], &mut wb[..rows.len()]);
-        let read = |form: &CompiledForm, out: &mut [u64]| {
-            form.evaluate_rows(witness.columns(t), witness.public(t), rows.clone(), out);
-        };
-        read(&self.a.0, wa);
-        read(&self.b.0, wb);
-        a.fill(PackedK::ZERO);
-        b.fill(PackedK::ZERO);
-        self.a.1.add_images(wa, a);
-        self.b.1.add_images(wb, b);
-        if self.linear.is_empty() {
-            wa.iter_mut().zip(&*wb).for_each(|(a, b)| *a &= b);
-            self.a.1.add_images(wa, linear);
+/// The image of each bit of each column, committed and public.
+struct Images([Vec<[K; WORD_BITS]>; 2]);
+
+impl Images {
+    fn of(&mut self, source: Source) -> &mut [K; WORD_BITS] {
+        match source {
+            Source::Committed(j) => &mut self.0[0][usize::from(j)],
+            Source::Public(j) => &mut self.0[1][usize::from(j)],
         }
-        for (form, map) in &self.linear {
-            read(form, wa);
-            map.add_images(wa, linear);
+    }
+
+    /// Adds a form whose bits have the given weights.
+    fn add(&mut self, form: &Form, weights: &[K; WORD_BITS], factor: K) {
+        for term in form.terms() {
+            let weights = transposed(&term.transform, weights);
+            for (image, weight) in self.of(term.source).iter_mut().zip(weights) {
+                *image += factor * weight;
+            }
         }
     }
 }
 
-/// A table's token sum: a linear map for each committed column, a factor for each public one, a constant.
-struct Tokens {
-    maps: Vec<(usize, WordMap)>,
-    slopes: Vec<PackedK>,
-    constant: PackedK,
-}
-
-impl Tokens {
+impl Linear {
     fn new(witness: &Witness<'_>, t: usize, readings: &Readings<'_>) -> Self {
         let chip = witness.chip(t);
         let (coefficients, fingerprint) = (readings.token_coefficients, readings.fingerprint);
-        // The image of each bit of each committed column.
-        let mut images = vec![[K::ZERO; WORD_BITS]; chip.width()];
+        let zeros = |count: usize| vec![[K::ZERO; WORD_BITS]; count];
+        let mut images = Images([zeros(chip.width()), zeros(chip.public.len())]);
+        for (constraint, &weight) in chip.constraints.iter().zip(readings.constraint_weights) {
+            images.add(&constraint.c, readings.lagrange, weight);
+        }
+        let zetas: [K; WORD_BITS] = core::array::from_fn(|b| readings.zetas[b]);
+        for (product, &weight) in chip.products.iter().zip(readings.product_weights) {
+            images.add(&product.low, &zetas, weight);
+            // zeta^64 is zeta^63 zeta.
+            images.add(&product.high, &zetas, weight * zetas[WORD_BITS - 1] * zetas[1]);
+        }
         let sigma = [K::ZERO, K::ZERO, K::ZERO, K::ONE];
         for_each_token_term(chip, coefficients, fingerprint, &sigma, |coefficient, term| {
-            for (b, image) in images[column(term)].iter_mut().enumerate() {
+            for (b, image) in images.of(term.source).iter_mut().enumerate() {
                 // Bit b of the column alone contributes the transformed word as an element of B.
                 *image += coefficient * B::new(term.transform.apply(1 << b));
             }
         });
-        let maps = images
-            .iter()
-            .enumerate()
-            .filter(|(_, images)| images.iter().any(|&i| i != K::ZERO))
-            .map(|(j, images)| (j, WordMap::new(images)))
-            .collect();
-        // With every public column zero the public part is its constant; column by column its slope.
+        // With every public column zero the tokens' public part is its constant; column by column its slope.
         let part = |values: &[K]| public_tokens(chip, coefficients, values, fingerprint);
         let mut values = vec![K::ZERO; chip.public.len()];
         let constant = part(&values);
-        let slopes = (0..values.len())
-            .map(|j| {
-                values[j] = K::ONE;
-                let slope = part(&values) + constant;
-                values[j] = K::ZERO;
-                PackedK::splat(slope)
-            })
-            .collect();
+        for j in 0..values.len() {
+            values[j] = K::ONE;
+            let slope = part(&values) + constant;
+            values[j] = K::ZERO;
+            for (b, image) in images.0[1][j].iter_mut().enumerate() {
+                *image += slope * B::new(1 << b);
+            }
+        }
+        let [committed, public] = &images.0;
+        let committed = (0..).map(Source::Committed).zip(committed);
+        let columns = committed.chain((0..).map(Source::Public).zip(public));
         Self {
-            maps,
-            slopes,
+            maps: columns
+                .filter(|(_, images)| images.iter().any(|&i| i != K::ZERO))
+                .map(|(source, images)| (source, WordMap::new(images)))
+                .collect(),
             constant: PackedK::splat(constant),
         }
     }
 
-    /// Adds the token sums of some rows.
-    fn add(&self, witness: &Witness<'_>, t: usize, start: usize, out: &mut [PackedK]) {
-        for (j, map) in &self.maps {
-            map.add_images(&witness.columns(t)[*j][start..start + out.len() * WIDTH], out);
-        }
-        for (i, out) in out.iter_mut().enumerate() {
-            *out += self.constant;
-            let at = start + i * WIDTH;
-            for (column, &slope) in witness.public(t).iter().zip(&self.slopes) {
-                if at < column.len() {
-                    let mut words = [0u64; WIDTH];
-                    let present = &column[at..column.len().min(at + WIDTH)];
-                    words[..present.len()].copy_from_slice(present);
-                    *out += PackedK::reduce(slope.times_base(pack_words(&words)));
-                }
+    /// The first values in a chunk of rows, as many as `out` has.
+    fn fill(&self, witness: &Witness<'_>, t: usize, rows: core::ops::Range<usize>, out: &mut [PackedK]) {
+        let (mut words, mut halves) = ([0u64; ROWS], [0u64; ROWS]);
+        let (words, halves) = (&mut words[..rows.len()], &mut halves[..rows.len()]);
+        out.fill(PackedK::ZERO);
+        let even = out.len().min(rows.len() / 2 / WIDTH);
+        out[..even].fill(self.constant);
+        for (source, map) in &self.maps {
+            let column = match *source {
+                Source::Committed(j) => witness.columns(t)[usize::from(j)],
+                Source::Public(j) => witness.public(t)[usize::from(j)],
+            };
+            // A public column ends where its zeros begin.
+            let column = column
+                .get(rows.start..column.len().min(rows.end))
+                .unwrap_or_default();
+            if column.len() == words.len() {
+                split_pairs(column, halves);
+            } else {
+                words.fill(0);
+                words[..column.len()].copy_from_slice(column);
+                split_pairs(words, halves);
             }
+            map.add_images(&halves[..out.len() * WIDTH], out);
         }
     }
 }
@@ -150,8 +159,9 @@ impl Tokens {
 pub struct RowSource<'a> {
     witness: &'a Witness<'a>,
     table: usize,
-    factors: Vec<Factors>,
-    tokens: Tokens,
+    /// The factors of each product, the first of which carries its weight.
+    factors: Vec<[Reading; 2]>,
+    linear: Linear,
 }
 
 impl<'a> RowSource<'a> {
@@ -159,207 +169,168 @@ impl<'a> RowSource<'a> {
     #[must_use]
     pub fn new(witness: &'a Witness<'a>, table: usize, readings: &Readings<'_>) -> Self {
         let chip = witness.chip(table);
-        let plain = Arc::new(WordMap::new(readings.lagrange));
+        let map = |weights: &[K], by: K| Arc::new(WordMap::new(&core::array::from_fn(|i| weights[i] * by)));
+        let pair = |a: &Form, b: &Form, weights: &[K], by: K, plain: &Arc<WordMap>| {
+            let (a, b) = (CompiledForm::new(a), CompiledForm::new(b));
+            [(a, map(weights, by)), (b, plain.clone())]
+        };
+        let at_z = map(readings.lagrange, K::ONE);
         let constraints = chip
             .constraints
             .iter()
             .zip(readings.constraint_weights)
-            .map(|(c, &weight)| Factors {
-                a: (
-                    CompiledForm::new(&c.a),
-                    WordMap::new(&core::array::from_fn(|i| readings.lagrange[i] * weight)),
-                ),
-                b: (CompiledForm::new(&c.b), plain.clone()),
-                linear: Vec::new(),
-            });
+            .map(|(c, &weight)| pair(&c.a, &c.b, readings.lagrange, weight, &at_z));
+        let at_zeta = map(readings.zetas, K::ONE);
         let products = chip
             .products
             .iter()
             .zip(readings.product_weights)
-            .map(|(p, &weight)| {
-                let scaled = |by: K| WordMap::new(&core::array::from_fn(|i| readings.zetas[i] * by));
-                let read = |form: &Form, by: K| (CompiledForm::new(form), scaled(by));
-                // zeta^64 is zeta^63 zeta.
-                let high = weight * readings.zetas[WORD_BITS - 1] * readings.zetas[1];
-                Factors {
-                    a: read(&p.a, weight),
-                    b: (CompiledForm::new(&p.b), Arc::new(scaled(K::ONE))),
-                    linear: vec![read(&p.low, weight), read(&p.high, high)],
-                }
-            });
+            .map(|(p, &weight)| pair(&p.a, &p.b, readings.zetas, weight, &at_zeta));
         Self {
             witness,
             table,
             factors: constraints.chain(products).collect(),
-            tokens: Tokens::new(witness, table, readings),
+            linear: Linear::new(witness, table, readings),
         }
     }
 
-    /// `q(0)` and the leading coefficient of the first round. `eq` has a packing for two of the table's.
-    pub fn first_round(&self, eq: &[PackedK]) -> [K; 2] {
-        type Sum = <PackedK as Element>::Sum;
-        let sums = eq
-            .par_chunks(FOLDED)
-            .enumerate()
-            .with_min_len(8)
-            .fold(Pair::<Sum>::default, |mut sums, (chunk, eq)| {
-                let (start, len) = (chunk * ROWS, 2 * eq.len());
-                let (mut a, mut b, mut linear) = (ZERO, ZERO, ZERO);
-                let mut round = [Pair::<Sum>::default(); FOLDED];
-                for factors in &self.factors {
-                    let out = [&mut a[..len], &mut b[..len], &mut linear[..len]];
-                    factors.fill(self.witness, self.table, start, out);
-                    for (i, round) in round[..eq.len()].iter_mut().enumerate() {
-                        let (a0, a1) = PackedK::unzip(a[2 * i], a[2 * i + 1]);
-                        let (b0, b1) = PackedK::unzip(b[2 * i], b[2 * i + 1]);
-                        round.0 += a0.times(b0);
-                        round.1 += (a0 + a1).times(b0 + b1);
-                    }
-                }
-                self.tokens
-                    .add(self.witness, self.table, start, &mut linear[..len]);
-                for (i, (&eq, round)) in eq.iter().zip(&round).enumerate() {
-                    let (linear, _) = PackedK::unzip(linear[2 * i], linear[2 * i + 1]);
-                    sums.0 += eq.times(PackedK::reduce(round.0) + linear);
-                    if !self.factors.is_empty() {
-                        sums.1 += eq.times(PackedK::reduce(round.1));
-                    }
-                }
-                sums
-            })
-            .reduce(Pair::default, |a, b| a + b);
-        [PackedK::total(sums.0), PackedK::total(sums.1)]
+    /// A factor's values in a chunk of rows.
+    fn fill(&self, (form, map): &Reading, start: usize, out: &mut [PackedK]) {
+        let (columns, public) = (self.witness.columns(self.table), self.witness.public(self.table));
+        let rows = start..start + out.len() * WIDTH;
+        let (mut words, mut halves) = ([0u64; ROWS], [0u64; ROWS]);
+        let (words, halves) = (&mut words[..rows.len()], &mut halves[..rows.len()]);
+        form.evaluate_rows(columns, public, rows, words);
+        split_pairs(words, halves);
+        out.fill(PackedK::ZERO);
+        map.add_images(halves, out);
     }
 
-    /// The table after the first round, its low row variable bound.
+    /// `q(0)` and the leading coefficient of the first round.
     #[must_use]
-    pub fn fold(&self, log_height: u32, r: K) -> RowTable {
-        let packs = (1usize << log_height) / WIDTH / 2;
-        let (mut a, mut b) = (Vec::new(), Vec::new());
-        let mut linear = vec![PackedK::ZERO; packs];
-        let point = PackedK::splat(r);
-        let add_folded = |out: &mut [PackedK], values: &[PackedK]| {
-            for (out, pair) in out.iter_mut().zip(values.chunks_exact(2)) {
-                let (even, odd) = PackedK::unzip(pair[0], pair[1]);
-                *out += even + point * (even + odd);
+    pub fn first_round(&self, eq: &Eq) -> [K; 2] {
+        sum_chunks(eq, |chunk, eq| {
+            let (start, len) = (2 * chunk * eq.len() * WIDTH, 2 * eq.len());
+            let (mut a, mut b, mut linear) = (ZERO, ZERO, ZERO);
+            let mut round = [Pair::<Sum>::default(); FOLDED];
+            for factors in &self.factors {
+                self.fill(&factors[0], start, &mut a[..len]);
+                self.fill(&factors[1], start, &mut b[..len]);
+                let (a, b) = (a[..len].split_at(eq.len()), b[..len].split_at(eq.len()));
+                for (i, round) in round[..eq.len()].iter_mut().enumerate() {
+                    round.0 += a.0[i].times(b.0[i]);
+                    round.1 += a.1[i].times(b.1[i]);
+                }
             }
-        };
-        for factors in &self.factors {
-            let (mut va, mut vb) = (vec![PackedK::ZERO; packs], vec![PackedK::ZERO; packs]);
-            va.par_chunks_mut(FOLDED)
-                .zip(vb.par_chunks_mut(FOLDED))
-                .zip(linear.par_chunks_mut(FOLDED))
-                .enumerate()
-                .with_min_len(8)
-                .for_each(|(chunk, ((va, vb), out))| {
-                    let len = 2 * va.len();
-                    let (mut a, mut b, mut linear) = (ZERO, ZERO, ZERO);
-                    let chunks = [&mut a[..len], &mut b[..len], &mut linear[..len]];
-                    factors.fill(self.witness, self.table, chunk * ROWS, chunks);
-                    add_folded(va, &a[..len]);
-                    add_folded(vb, &b[..len]);
-                    add_folded(out, &linear[..len]);
-                });
-            a.push(Vector::from_packed(va));
-            b.push(Vector::from_packed(vb));
-        }
-        linear
-            .par_chunks_mut(FOLDED)
-            .enumerate()
-            .with_min_len(8)
-            .for_each(|(chunk, out)| {
+            let rows = start..start + len * WIDTH;
+            let even = eq.len().max(WORDS / WIDTH);
+            self.linear
+                .fill(self.witness, self.table, rows, &mut linear[..even]);
+            let mut sums = Pair::<Sum>::default();
+            for ((&eq, round), &linear) in eq.iter().zip(&round).zip(&linear) {
+                sums.0 += eq.times(PackedK::reduce(round.0) + linear);
+                if !self.factors.is_empty() {
+                    sums.1 += eq.times(PackedK::reduce(round.1));
+                }
+            }
+            sums
+        })
+    }
+
+    /// The table after the first round, its low row variable bound, and the sums of the next round, of which `eq` is the table.
+    #[must_use]
+    pub fn fold(&self, log_height: u32, r: K, eq: &Eq) -> (RowTable, [K; 2]) {
+        let packings = (1usize << log_height) / WIDTH / 2;
+        let point = PackedK::splat(r);
+        let products = Products(self.factors.len());
+        let fill = |v: usize, start: usize, out: &mut [PackedK]| {
+            for (piece, out) in out.chunks_mut(FOLDED).enumerate() {
+                let start = 2 * start * WIDTH + piece * ROWS;
                 let mut values = ZERO;
                 let values = &mut values[..2 * out.len()];
-                self.tokens.add(self.witness, self.table, chunk * ROWS, values);
-                add_folded(out, values);
-            });
-        RowTable {
+                // The linear part is the first vector, which is never shorter than the others.
+                match v.checked_sub(1) {
+                    Some(factor) => self.fill(&self.factors[factor / 2][factor % 2], start, values),
+                    None => {
+                        let rows = start..start + values.len() * WIDTH;
+                        self.linear.fill(self.witness, self.table, rows, values);
+                    }
+                }
+                let (even, slope) = values.split_at(out.len());
+                for ((out, &even), &slope) in out.iter_mut().zip(even).zip(slope) {
+                    *out = even + point * slope;
+                }
+            }
+        };
+        let mut folding = Folding::unfilled(Vec::new(), vec![packings; 1 + 2 * self.factors.len()]);
+        let sums = folding.fill_and_sum(fill, eq, &products);
+        let table = RowTable {
             variables: log_height as usize,
-            a,
-            b,
-            linear: Vector::from_packed(linear),
-        }
+            products,
+            folding,
+        };
+        (table, sums)
     }
 }
+
+type Sum = <PackedK as Element>::Sum;
 
 /// A table's vectors over the rows that are left.
 pub struct RowTable {
     /// Row variables of the whole table.
     pub variables: usize,
-    a: Vec<Vector>,
-    b: Vec<Vector>,
-    linear: Vector,
+    products: Products,
+    folding: Folding,
 }
 
 impl RowTable {
-    /// Binds the next row variable.
+    /// Binds the next row variable, and gives the sums of the round after it, of which `eq` is the table.
+    pub fn fold_and_sum(&mut self, r: K, eq: &Eq) -> [K; 2] {
+        self.folding.fold_and_sum(r, eq, &self.products)
+    }
+
+    /// Binds the last row variable.
     pub fn fold(&mut self, r: K) {
-        let factors = self.a.iter_mut().chain(&mut self.b);
-        factors
-            .chain(core::iter::once(&mut self.linear))
-            .for_each(|vector| vector.fold(r));
+        self.folding.fold(r);
     }
 
     /// The value of a table that has been folded to the end.
+    #[must_use]
     pub fn constant(&self) -> K {
-        let products = self.a.iter().zip(&self.b);
-        products.fold(self.linear.last(), |sum, (a, b)| sum + a.last() * b.last())
-    }
-
-    /// `q(0)` and the leading coefficient of the next round.
-    pub fn round(&self, eq: &Vector) -> [K; 2] {
-        match (eq, &self.linear) {
-            (Vector::Packed(eq), Vector::Packed(linear)) => {
-                round_sums(eq, &as_packed(&self.a), &as_packed(&self.b), linear)
-            }
-            (eq, Vector::Scalar(linear)) => {
-                round_sums(&eq.to_scalars(), &as_scalar(&self.a), &as_scalar(&self.b), linear)
-            }
-            _ => unreachable!("eq is packed as long as what it weights is"),
-        }
+        let last = |v| self.folding.last(v);
+        (0..self.products.0).fold(last(0), |sum, k| sum + last(2 * k + 1) * last(2 * k + 2))
     }
 }
 
-fn as_packed(vectors: &[Vector]) -> Vec<&[PackedK]> {
-    let mut slices = Vec::with_capacity(vectors.len());
-    for vector in vectors {
-        match vector {
-            Vector::Packed(v) => slices.push(v.as_slice()),
-            Vector::Scalar(_) => unreachable!("a table's vectors have one length"),
-        }
-    }
-    slices
-}
+/// `sum_r eq(r) (linear(r) + sum_k a_k(r) b_k(r))` for so many products: the vectors are linear, a_0, b_0, a_1, ...
+struct Products(usize);
 
-fn as_scalar(vectors: &[Vector]) -> Vec<&[K]> {
-    let mut slices = Vec::with_capacity(vectors.len());
-    for vector in vectors {
-        match vector {
-            Vector::Scalar(v) => slices.push(v.as_slice()),
-            Vector::Packed(_) => unreachable!("a table's vectors have one length"),
-        }
-    }
-    slices
-}
-
-fn round_sums<E: Element>(eq: &[E], a: &[&[E]], b: &[&[E]], linear: &[E]) -> [K; 2] {
-    let Pair(zero, leading) = sum_ranges(eq.len(), |range| {
-        let mut sums = Pair(E::Sum::default(), E::Sum::default());
-        for i in range {
-            let (mut zero, mut leading) = (E::Sum::default(), E::Sum::default());
-            for (a, b) in a.iter().zip(b) {
-                let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
-                let (b0, b1) = E::unzip(b[2 * i], b[2 * i + 1]);
-                zero += a0.times(b0);
-                leading += (a0 + a1).times(b0 + b1);
+impl Summand for Products {
+    fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
+        let mut products = [Pair::<E::Sum>::default(); FOLDED];
+        let mut sums = Pair::<E::Sum>::default();
+        for (chunk, eq) in eq.chunks(FOLDED).enumerate() {
+            let products = &mut products[..eq.len()];
+            products.fill(Pair::default());
+            let part = |v: usize| &vector(v)[2 * chunk * FOLDED..];
+            for k in 0..self.0 {
+                let (a, b) = (part(2 * k + 1), part(2 * k + 2));
+                for (i, product) in products.iter_mut().enumerate() {
+                    let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
+                    let (b0, b1) = E::unzip(b[2 * i], b[2 * i + 1]);
+                    product.0 += a0.times(b0);
+                    product.1 += (a0 + a1).times(b0 + b1);
+                }
             }
-            let (linear, _) = E::unzip(linear[2 * i], linear[2 * i + 1]);
-            sums.0 += eq[i].times(E::reduce(zero) + linear);
-            if !a.is_empty() {
-                sums.1 += eq[i].times(E::reduce(leading));
+            let linear = part(0);
+            for (i, (&eq, product)) in eq.iter().zip(&*products).enumerate() {
+                let (linear, _) = E::unzip(linear[2 * i], linear[2 * i + 1]);
+                sums.0 += eq.times(E::reduce(product.0) + linear);
+                if self.0 > 0 {
+                    sums.1 += eq.times(E::reduce(product.1));
+                }
             }
         }
         sums
-    });
-    [E::total(zero), E::total(leading)]
+    }
 }

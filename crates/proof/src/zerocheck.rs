@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use crate::channel::Channel;
 use crate::functional::{Bits, Functionals, bits, column, dot, for_each_token_term};
 use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
+use crate::kernel::eq::Eq;
 use crate::kernel::linear::bit_sums;
 use crate::kernel::skip::{BLOCK, Extrapolation};
 use crate::kernel::vector::{Vector, eq_vector, invert};
@@ -57,7 +58,7 @@ fn weights_from(tau: &[K], from: usize, to: usize) -> Vec<K> {
 /// The skip polynomial's values on D'.
 fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K], tau: &[K]) -> Vec<K> {
     let low_variables = BLOCK.trailing_zeros() as usize;
-    let extrapolation = Extrapolation::new(eq_table(&point[..low_variables]));
+    let extrapolation = Extrapolation::new(&eq_table(&point[..low_variables]));
     let mut total = vec![PackedK::default(); WORD_BITS / WIDTH];
     let mut high_tables: BTreeMap<u32, Vec<K>> = BTreeMap::new();
     for (t, table) in layout.tables.iter().enumerate() {
@@ -163,14 +164,20 @@ pub fn prove(
             RowSource::new(witness, t, &readings)
         })
         .collect();
-    let mut tables: Vec<RowTable> = Vec::new();
     // The table of eq for each height, over the variables after the current one.
-    let mut eqs: BTreeMap<usize, Vector> = BTreeMap::new();
+    let mut eqs: BTreeMap<usize, Eq> = BTreeMap::new();
     for table in &layout.tables {
         let variables = table.log_height as usize;
         eqs.entry(variables)
-            .or_insert_with(|| eq_vector(&leaves.point[1..variables]));
+            .or_insert_with(|| Eq::new(&leaves.point[1..variables]));
     }
+    let heights = layout.tables.iter().map(|table| table.log_height);
+    let mut tables: Vec<RowTable> = Vec::new();
+    let mut sums: Vec<[K; 2]> = sources
+        .iter()
+        .zip(heights.clone())
+        .map(|(source, height)| source.first_round(&eqs[&(height as usize)]))
+        .collect();
     let mut row_point = Vec::new();
     for (i, &x) in leaves
         .point
@@ -178,26 +185,9 @@ pub fn prove(
         .take(layout.row_variables as usize)
         .enumerate()
     {
-        let (mut zero, mut leading) = (K::ZERO, K::ZERO);
-        let mut add = |[z, l]: [K; 2]| {
-            zero += z;
-            leading += l;
-        };
-        if i == 0 {
-            for (source, table) in sources.iter().zip(&layout.tables) {
-                match &eqs[&(table.log_height as usize)] {
-                    Vector::Packed(eq) => add(source.first_round(eq)),
-                    Vector::Scalar(_) => unreachable!("a table has at least 64 rows"),
-                }
-            }
-        }
-        for table in &tables {
-            add(if table.variables > i {
-                table.round(&eqs[&table.variables])
-            } else {
-                [table.constant(), K::ZERO]
-            });
-        }
+        let [zero, leading] = sums
+            .iter()
+            .fold([K::ZERO; 2], |[zero, leading], &[z, l]| [zero + z, leading + l]);
         let round = Round {
             sum: (claim + zero) * invert(x),
             leading,
@@ -205,21 +195,25 @@ pub fn prove(
         let r = channel.round(round);
         claim = round.evaluate(zero, r);
         row_point.push(r);
+        eqs.values_mut().for_each(Eq::next);
         if i == 0 {
-            tables = sources
+            (tables, sums) = sources
                 .iter()
-                .zip(&layout.tables)
-                .map(|(s, table)| s.fold(table.log_height, r))
-                .collect();
-        } else {
-            tables
-                .iter_mut()
-                .filter(|t| t.variables > i)
-                .for_each(|t| t.fold(r));
+                .zip(heights.clone())
+                .map(|(source, height)| source.fold(height, r, &eqs[&(height as usize)]))
+                .unzip();
+            continue;
         }
-        eqs.values_mut()
-            .filter(|eq| eq.len() > 1)
-            .for_each(Vector::sum_out);
+        for (table, sums) in tables.iter_mut().zip(&mut sums) {
+            if table.variables > i + 1 {
+                *sums = table.fold_and_sum(r, &eqs[&table.variables]);
+            } else {
+                if table.variables == i + 1 {
+                    table.fold(r);
+                }
+                *sums = [table.constant(), K::ZERO];
+            }
+        }
     }
     drop((sources, tables));
 

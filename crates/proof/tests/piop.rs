@@ -3,15 +3,21 @@
 mod common;
 
 use carryless_circuit::{Direction, Instance};
-use carryless_proof::prove;
+use carryless_proof::{prove, prove_with};
 use carryless_verifier::field::{K, word};
-use carryless_verifier::{Layout, Proof, VerifyError, ledger, verify};
+use carryless_verifier::{Layout, Profile, Proof, VerifyError, ledger, verify};
 use common::{Case, case};
 use p3_field::PrimeCharacteristicRing;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
 fn prove_case(case: &Case) -> Proof {
     prove(&case.instance(), case.columns.clone()).expect("a proof").0
+}
+
+fn prove_in(profile: Profile, case: &Case) -> Proof {
+    let mut times = carryless_proof::Profile::default();
+    let columns = case.columns.clone();
+    prove_with(&case.instance(), columns, profile, &mut times, &mut |_| ()).expect("a proof")
 }
 
 fn check(case: &Case, proof: &Proof) -> Result<(), VerifyError> {
@@ -21,14 +27,33 @@ fn check(case: &Case, proof: &Proof) -> Result<(), VerifyError> {
 #[test]
 fn a_true_statement_is_accepted() {
     let case = case(1);
-    assert_eq!(check(&case, &prove_case(&case)), Ok(()));
     let instance = case.instance();
-    let ledger = ledger::ledger(&instance, &Layout::new(&instance).unwrap()).unwrap();
-    assert!(
-        ledger.bits() >= ledger::TARGET_BITS,
-        "{} bits: {ledger:?}",
-        ledger.bits()
-    );
+    for &profile in Profile::ALL {
+        let proof = prove_in(profile, &case);
+        assert_eq!(proof.profile, profile);
+        assert_eq!(check(&case, &proof), Ok(()));
+        let layout = Layout::new(&instance).unwrap();
+        let ledger = ledger::ledger(&instance, &layout, profile).unwrap();
+        assert!(
+            ledger.bits() >= ledger::TARGET_BITS,
+            "{} bits: {ledger:?}",
+            ledger.bits()
+        );
+    }
+}
+
+#[test]
+fn the_profile_is_bound() {
+    let case = case(1);
+    for (made, said) in [(Profile::Johnson, Profile::J15), (Profile::J15, Profile::Johnson)] {
+        let mut proof = prove_in(made, &case);
+        proof.profile = said;
+        assert!(check(&case, &proof).is_err(), "{made} as {said}");
+        // The transcript begins with it: already the first challenges are others.
+        let begun = |profile| carryless_verifier::begin(&case.instance(), profile, &proof.root).1;
+        assert_ne!(begun(made).alpha, begun(said).alpha);
+        assert_ne!(begun(made).beta, begun(said).beta);
+    }
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn every_claim_is_what_the_columns_say() {
     let instance = case.instance();
     let layout = Layout::new(&instance).expect("a layout");
     let (proof, _) = carryless_proof::prove(&instance, case.columns.clone()).expect("a proof");
-    let (transcript, f) = begin(&instance, &proof.root);
+    let (transcript, f) = begin(&instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
 
     // The product argument: the roots are products, the claims are the leaves' extensions.
@@ -155,7 +155,7 @@ fn the_skip_polynomial_is_the_constraints_sum() {
     let instance = wrong.instance();
     let layout = Layout::new(&instance).expect("a layout");
     let (proof, _) = carryless_proof::prove(&instance, wrong.columns.clone()).expect("a proof");
-    let (transcript, f) = begin(&instance, &proof.root);
+    let (transcript, f) = begin(&instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
     // The word also stands in a token, so the buses already differ; without that check the zerocheck must refuse.
     assert!(product::verify(&instance, &layout, &f, &mut channel).is_err());

@@ -60,6 +60,41 @@ pub fn eq_index(point: &[K], index: usize) -> K {
     })
 }
 
+/// `eq(point, index)` for many indices, most of which follow each other: an index costs one product then.
+pub struct EqIndices<'a> {
+    high: &'a [K],
+    /// Of the lowest coordinates.
+    low: Vec<K>,
+    /// The high part of the last index, and its factor.
+    last: Option<(usize, K)>,
+}
+
+impl<'a> EqIndices<'a> {
+    const LOW: usize = 4;
+
+    /// For a point.
+    #[must_use]
+    pub fn new(point: &'a [K]) -> Self {
+        let (low, high) = point.split_at(point.len().min(Self::LOW));
+        Self {
+            high,
+            low: eq_table(low),
+            last: None,
+        }
+    }
+
+    /// `eq(point, index)`, as [`eq_index`] computes it.
+    pub fn at(&mut self, index: usize) -> K {
+        let (low, high) = (index & (self.low.len() - 1), index / self.low.len());
+        let factor = match self.last {
+            Some((last, factor)) if last == high => factor,
+            _ => eq_index(self.high, high),
+        };
+        self.last = Some((high, factor));
+        self.low[low] * factor
+    }
+}
+
 /// The table `eq(point, i)` for all `2^n` indices i.
 #[must_use]
 pub fn eq_table(point: &[K]) -> Vec<K> {
@@ -122,6 +157,13 @@ mod tests {
 
     #[test]
     fn eq_table_is_eq_at_every_index() {
+        let point = [k(3), k(5), k(8), k(9), k(11), k(12)];
+        for count in 0..=point.len() {
+            let mut indices = EqIndices::new(&point[..count]);
+            for i in (0..1 << count).chain([0, 40, 41]) {
+                assert_eq!(indices.at(i), eq_index(&point[..count], i));
+            }
+        }
         let point = [k(3), k(5), k(8)];
         let table = eq_table(&point);
         for (i, &entry) in table.iter().enumerate() {

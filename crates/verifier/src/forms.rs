@@ -1,16 +1,17 @@
 //! The chips' forms at the lincheck's point: what the verifier computes itself, once for each chip in use.
 //!
 //! A term (column j under a transform) has the value `eq(j*, j)` times what the transform makes of `eq(b*, .)`, read at z (in
-//! constraints), at zeta (in carry-less products) or as an element of `B` (in tokens). The latter depends on the transform
-//! only and is computed once for each distinct one.
+//! constraints), at zeta (in carry-less products) or as an element of `B` (in tokens): `sum_b w_b eq(b*, .)` over the bits. A
+//! transform is a rotation and a mask, and perhaps copies of one bit ([`Kernel`]); so with the running sums of `w_b eq(b*, b - r)` for
+//! each rotation r, and those of the weights, a term costs two additions for each run of ones of its masks.
 
-use alloc::collections::BTreeMap;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use carryless_circuit::{Chip, Form, Source, Transform};
+use carryless_circuit::{Chip, Form, Kernel, Source, Transform};
 use p3_field::PrimeCharacteristicRing;
 
-use crate::field::{K, WORD_BITS, eq_table, pack_bits, power, powers};
+use crate::field::{B, K, WORD_BITS, eq_table, power, powers};
 use crate::lincheck::apply;
 use crate::product::Fingerprint;
 use crate::skip;
@@ -26,58 +27,103 @@ pub struct FormValues {
     pub products: Vec<[K; 3]>,
 }
 
-/// A way to read the bits of a word, and what it makes of each transform met so far.
-struct Reading<'a> {
-    weights: Weights,
-    values: BTreeMap<&'a Transform, K>,
+/// Sums of the first so many of 64 values.
+type Sums = [K; WORD_BITS + 1];
+
+fn sums(values: impl Iterator<Item = K>) -> Sums {
+    let mut sums = [K::ZERO; WORD_BITS + 1];
+    let mut sum = K::ZERO;
+    for (entry, value) in sums.iter_mut().skip(1).zip(values) {
+        sum += value;
+        *entry = sum;
+    }
+    sums
 }
 
-enum Weights {
-    /// Powers of x: the word as an element of `B`.
-    Word,
-    /// Any weights.
-    Each(Vec<K>),
+/// The sum of the values in the bits of a mask.
+fn masked(sums: &Sums, mut mask: u64) -> K {
+    let mut sum = K::ZERO;
+    while mask != 0 {
+        let start = mask.trailing_zeros();
+        let end = start + (mask >> start).trailing_ones();
+        sum += sums[end as usize] + sums[start as usize];
+        // Without the run that ends here.
+        mask &= u64::MAX.checked_shl(end).unwrap_or(0);
+    }
+    sum
 }
 
-impl<'a> Reading<'a> {
-    const fn new(weights: Weights) -> Self {
+/// A way to read the bits of a word: the sum of weights times bits.
+struct Reading {
+    bits: [K; WORD_BITS],
+    weights: [K; WORD_BITS],
+    /// Of the weights.
+    weight_sums: Sums,
+    /// Of the weights times the bits rotated left, by the rotation; those met so far.
+    rotated: [Option<Box<Sums>>; WORD_BITS],
+}
+
+impl Reading {
+    fn new(bits: &[K; WORD_BITS], weights: [K; WORD_BITS]) -> Self {
         Self {
+            bits: *bits,
+            weight_sums: sums(weights.into_iter()),
             weights,
-            values: BTreeMap::new(),
+            rotated: [const { None }; WORD_BITS],
         }
     }
 
+    /// What a transform makes of the bits, read.
+    fn transformed(&mut self, transform: &Transform) -> K {
+        let (bits, weights) = (&self.bits, &self.weights);
+        let Some(kernel) = Kernel::of(transform) else {
+            // Copies of two different bits; no chip has such a transform.
+            let v = apply(transform, bits);
+            return v.iter().zip(weights).map(|(&v, &w)| v * w).sum();
+        };
+        let mut sum = K::ZERO;
+        if kernel.mask != 0 {
+            let rotate = kernel.rotate as usize % WORD_BITS;
+            let rotated = self.rotated[rotate].get_or_insert_with(|| {
+                let (high, low) = bits.split_at(WORD_BITS - rotate);
+                let old = low.iter().chain(high);
+                Box::new(sums(old.zip(weights).map(|(&v, &w)| v * w)))
+            });
+            sum += masked(rotated, kernel.mask);
+        }
+        if kernel.spread != 0 {
+            sum += bits[kernel.bit as usize % WORD_BITS] * masked(&self.weight_sums, kernel.spread);
+        }
+        sum
+    }
+
     /// A form's value: the committed terms.
-    fn value(&mut self, form: &'a Form, bits: &[K; WORD_BITS], columns: &[K]) -> K {
+    fn value(&mut self, form: &Form, columns: &[K]) -> K {
         let mut sum = K::ZERO;
         for term in form.terms() {
-            let Source::Committed(column) = term.source else {
-                continue;
-            };
-            let weights = &self.weights;
-            let transformed = *self.values.entry(&term.transform).or_insert_with(|| {
-                let v = apply(&term.transform, bits);
-                match weights {
-                    Weights::Word => pack_bits(&v),
-                    Weights::Each(w) => v.iter().zip(w).fold(K::ZERO, |sum, (&v, &w)| sum + v * w),
-                }
-            });
-            sum += columns.get(usize::from(column)).copied().unwrap_or_default() * transformed;
+            if let Source::Committed(column) = term.source {
+                let weight = columns.get(usize::from(column)).copied().unwrap_or_default();
+                sum += weight * self.transformed(&term.transform);
+            }
         }
         sum
     }
 }
 
+/// The first 64 of as many values or more.
+fn first(values: &[K]) -> [K; WORD_BITS] {
+    core::array::from_fn(|b| values.get(b).copied().unwrap_or_default())
+}
+
 /// Evaluates chips at one point of the lincheck.
 pub struct Evaluator<'a> {
-    bits: [K; WORD_BITS],
     fingerprint: Fingerprint,
     sigma: K,
     zeta_high: K,
     constraint_point: &'a [K],
-    at_z: Reading<'a>,
-    at_zeta: Reading<'a>,
-    as_words: Reading<'a>,
+    at_z: Reading,
+    at_zeta: Reading,
+    as_words: Reading,
 }
 
 impl<'a> Evaluator<'a> {
@@ -85,22 +131,22 @@ impl<'a> Evaluator<'a> {
     #[must_use]
     pub fn new(bit_point: &[K], fingerprint: &Fingerprint, rows: &'a RowClaim, sigma: K) -> Self {
         let table = eq_table(bit_point);
-        let zetas = powers(rows.zeta, WORD_BITS);
+        let bits = &first(&table);
+        let x = K::from(B::new(2));
         Self {
-            bits: core::array::from_fn(|b| table.get(b).copied().unwrap_or_default()),
             fingerprint: *fingerprint,
             sigma,
             zeta_high: power(rows.zeta, WORD_BITS as u64),
             constraint_point: &rows.constraint_point,
-            at_z: Reading::new(Weights::Each(skip::lagrange(0, rows.z).to_vec())),
-            at_zeta: Reading::new(Weights::Each(zetas)),
-            as_words: Reading::new(Weights::Word),
+            at_z: Reading::new(bits, skip::lagrange(0, rows.z)),
+            at_zeta: Reading::new(bits, first(&powers(rows.zeta, WORD_BITS))),
+            as_words: Reading::new(bits, first(&powers(x, WORD_BITS))),
         }
     }
 
     /// The values of a chip's forms, where `columns` is `eq(j*, .)` and the constraint point has so many variables.
-    pub fn chip(&mut self, chip: &'a Chip, columns: &[K], constraint_variables: usize) -> FormValues {
-        let (bits, sigma) = (&self.bits, self.sigma);
+    pub fn chip(&mut self, chip: &Chip, columns: &[K], constraint_variables: usize) -> FormValues {
+        let sigma = self.sigma;
         let weights = eq_table(
             self.constraint_point
                 .get(..constraint_variables)
@@ -108,8 +154,8 @@ impl<'a> Evaluator<'a> {
         );
         let mut constraints = K::ZERO;
         for (constraint, &weight) in chip.constraints.iter().zip(&weights) {
-            let [a, b, c] = [&constraint.a, &constraint.b, &constraint.c]
-                .map(|form| self.at_z.value(form, bits, columns));
+            let [a, b, c] =
+                [&constraint.a, &constraint.b, &constraint.c].map(|form| self.at_z.value(form, columns));
             constraints += weight * (a + sigma * (b + sigma * c));
         }
         let tokens = chip
@@ -118,9 +164,9 @@ impl<'a> Evaluator<'a> {
             .map(|token| {
                 let mut sum = K::ZERO;
                 for word in token.words.iter().rev() {
-                    sum = (sum + self.as_words.value(word, bits, columns)) * self.fingerprint.alpha;
+                    sum = (sum + self.as_words.value(word, columns)) * self.fingerprint.alpha;
                 }
-                sum + self.as_words.value(&token.tag, bits, columns)
+                sum + self.as_words.value(&token.tag, columns)
             })
             .collect();
         let products = chip
@@ -128,7 +174,7 @@ impl<'a> Evaluator<'a> {
             .iter()
             .map(|product| {
                 let [a, b, low, high] = [&product.a, &product.b, &product.low, &product.high]
-                    .map(|form| self.at_zeta.value(form, bits, columns));
+                    .map(|form| self.at_zeta.value(form, columns));
                 [a, b, low + self.zeta_high * high]
             })
             .collect();
@@ -136,6 +182,55 @@ impl<'a> Evaluator<'a> {
             constraints,
             tokens,
             products,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use carryless_circuit::Step;
+
+    use super::*;
+    use crate::field::pack_bits;
+
+    fn element(seed: u64) -> K {
+        let limb = |i: u64| B::new((seed + i).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23) ^ seed);
+        K::new([limb(1), limb(77), limb(4321)])
+    }
+
+    #[test]
+    fn transforms_are_read_as_they_are_defined() {
+        let bits: [K; WORD_BITS] = core::array::from_fn(|b| element(b as u64));
+        let weights: [K; WORD_BITS] = core::array::from_fn(|b| element(1000 + b as u64));
+        let x = first(&powers(K::from(B::new(2)), WORD_BITS));
+        let (mut any, mut word) = (Reading::new(&bits, weights), Reading::new(&bits, x));
+        let masks = [u64::MAX, 1, 1 << 63, 0xff00_0f0f_0000_0001, 0x7fff_ffff_7fff_ffff];
+        let mut steps = alloc::vec![];
+        for n in [1, 7, 32, 63] {
+            steps.extend([
+                Step::Shl(n),
+                Step::Shr(n),
+                Step::Sar(n),
+                Step::Rotl(n),
+                Step::Broadcast(n),
+            ]);
+        }
+        steps.extend(masks.map(Step::Mask));
+        for &first in &steps {
+            for &second in &steps {
+                for &third in &[
+                    Step::Mask(u64::MAX),
+                    Step::Sar(9),
+                    Step::Mask(0xf0f0_1234_8000_000f),
+                ] {
+                    let all = [first, second, third];
+                    let transform = all.iter().fold(Transform::identity(), |t, &s| t.then(s));
+                    let v = apply(&transform, &bits);
+                    let expected: K = v.iter().zip(&weights).map(|(&v, &w)| v * w).sum();
+                    assert_eq!(any.transformed(&transform), expected, "{transform}");
+                    assert_eq!(word.transformed(&transform), pack_bits(&v), "{transform}");
+                }
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ use carryless_circuit::Instance;
 
 use crate::layout::Layout;
 use crate::lincheck;
-use crate::opening::{self, OpeningError};
+use crate::opening::{self, OpeningError, Profile};
 use crate::skip::BASIS_VARIABLES;
 
 /// log2 of the number of elements of `K`.
@@ -51,14 +51,14 @@ impl Ledger {
     }
 }
 
-/// The ledger of an instance's proof.
+/// The ledger of an instance's proof in a profile.
 ///
 /// # Errors
 /// When the commitment is too large to be opened.
-pub fn ledger(instance: &Instance<'_>, layout: &Layout) -> Result<Ledger, OpeningError> {
+pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Result<Ledger, OpeningError> {
     let variables = layout.log_words as usize;
-    let opening = opening::ledger::terms(variables)?;
-    let list = opening::ledger::list_bits(variables);
+    let opening = opening::ledger::terms(variables, profile)?;
+    let list = opening::ledger::list_bits(variables, profile);
     let mut terms = Vec::new();
     let mut algebraic = |name: &str, formula: String, count: f64| {
         terms.push(Term {

@@ -6,7 +6,7 @@
 //!
 //! | step | module | what is left to check |
 //! | --- | --- | --- |
-//! | 0 | [`transcript`], [`channel`] | statement, shapes, commitment absorbed |
+//! | 0 | [`transcript`], [`channel`] | profile, statement, shapes, commitment absorbed |
 //! | 1 | [`layout`] | one vector holds all columns |
 //! | 2 | [`product`] | the leaves of the token trees at one point |
 //! | 3 | [`zerocheck`], [`skip`] | every table's A, B, C and tokens at one row point |
@@ -21,6 +21,7 @@
 
 extern crate alloc;
 
+pub mod byte_string;
 pub mod channel;
 pub mod error;
 pub mod field;
@@ -40,17 +41,19 @@ use carryless_circuit::Instance;
 
 pub use error::{LayoutError, VerifyError};
 pub use layout::Layout;
+pub use opening::Profile;
 pub use proof::{Elements, Proof, Shape};
 
 use channel::Channel;
-use opening::Root;
+use opening::{Root, Schedule};
 use product::Fingerprint;
 use transcript::Transcript;
 
-/// The transcript after the statement, the shapes and the commitment, and the first challenges. Shared with the prover.
+/// The transcript after the profile, the statement, the shapes and the commitment, and the first challenges. Shared with the prover.
 #[must_use]
-pub fn begin(instance: &Instance<'_>, root: &Root) -> (Transcript, Fingerprint) {
+pub fn begin(instance: &Instance<'_>, profile: Profile, root: &Root) -> (Transcript, Fingerprint) {
     let mut transcript = Transcript::new("carryless");
+    transcript.absorb("profile", profile.name().as_bytes());
     transcript.absorb("statement", &instance.statement);
     transcript.absorb_u64("tables", instance.tables.len() as u64);
     for table in &instance.tables {
@@ -63,18 +66,20 @@ pub fn begin(instance: &Instance<'_>, root: &Root) -> (Transcript, Fingerprint) 
     (transcript, Fingerprint { alpha, beta })
 }
 
-/// Checks a proof of an instance.
+/// Checks a proof of an instance, in the profile that the proof names: a caller who trusts only one of them looks at
+/// [`Proof::profile`] first.
 ///
 /// # Errors
 /// Names the step that refuses.
 pub fn verify(instance: &Instance<'_>, proof: &Proof) -> Result<(), VerifyError> {
     let layout = Layout::new(instance)?;
-    let (transcript, fingerprint) = begin(instance, &proof.root);
+    let (transcript, fingerprint) = begin(instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
     let leaves = product::verify(instance, &layout, &fingerprint, &mut channel)?;
     let rows = zerocheck::verify(instance, &layout, &leaves, &mut channel)?;
     let claim = lincheck::verify(instance, &layout, &fingerprint, &rows, &mut channel)?;
     let mut transcript = channel.finish()?;
-    opening::verify(&proof.root, &claim, &proof.opening, &mut transcript)?;
+    let schedule = Schedule::of(claim.variables, proof.profile);
+    opening::verify_with(&schedule, &proof.root, &claim, &proof.opening, &mut transcript)?;
     Ok(())
 }

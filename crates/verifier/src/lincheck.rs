@@ -7,8 +7,7 @@
 //! at the bit point b*, summed with weights `scale_T M_T(b*, j*) eq(j*, j) eq(r*, r)` at column j, row r of table T. The
 //! opening proves it.
 //!
-//! The verifier evaluates M_T itself from the chips' forms: a form's transforms act on `eq(b*, .)`, once for each distinct
-//! transform in the machine. Public columns never enter: their share of a token sum is known at the row point.
+//! The verifier evaluates M_T itself from the chips' forms ([`crate::forms`]): their transforms act on `eq(b*, .)`. Public columns never enter: their share of a token sum is known at the row point.
 //!
 //! Carry-less products are read at powers of zeta instead of the Lagrange weights of z; their claims join the others.
 //!
@@ -19,6 +18,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use carryless_circuit::{Chip, Form, Instance, Source, Step, Transform};
+use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
@@ -69,21 +69,24 @@ pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
 pub fn public_values(columns: &[Vec<u64>], row_point: &[K]) -> Vec<K> {
     let low = row_point.len() / 2;
     let (low_table, high_table) = (eq_table(&row_point[..low]), eq_table(&row_point[low..]));
+    let inner = |chunk: &[u64]| match chunk {
+        // All of one word (a tag, or rows that have none): eq sums to 1.
+        [first, rest @ ..] if chunk.len() == low_table.len() && rest.iter().all(|word| word == first) => {
+            K::from(B::new(*first))
+        }
+        _ => chunk
+            .iter()
+            .zip(&low_table)
+            .fold(Poly192Unreduced::ZERO, |sum, (&word, &low)| {
+                sum + low.mul_base_unreduced(B::new(word))
+            })
+            .reduce(),
+    };
     columns
         .iter()
         .map(|column| {
-            column
-                .chunks(1 << low)
-                .zip(&high_table)
-                .fold(K::ZERO, |sum, (chunk, &high)| {
-                    let inner = chunk
-                        .iter()
-                        .zip(&low_table)
-                        .fold(p3_binary_field::Poly192Unreduced::ZERO, |sum, (&word, &low)| {
-                            sum + low.mul_base_unreduced(B::new(word))
-                        });
-                    sum + inner.reduce() * high
-                })
+            let chunks = column.chunks(1 << low).zip(&high_table);
+            chunks.map(|(chunk, &high)| inner(chunk) * high).sum()
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::field::{K, from_bytes, to_bytes};
-use crate::opening::{OpeningProof, Root};
+use crate::opening::{OpeningProof, Profile, Root};
 
 /// Field elements, serialised as one byte string of 24 bytes each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,9 +50,11 @@ pub struct Shape {
 }
 
 /// A proof of an instance. What it says about the instance itself (the shapes) is checked by whoever makes the
-/// instance; everything else is messages.
+/// instance, and whether its profile will do, by whoever relies on it; everything else is messages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {
+    /// What the proof rests on, as the prover chose. The transcript begins with it.
+    pub profile: Profile,
     /// The tables' shapes.
     pub shapes: Vec<Shape>,
     /// The commitment to all columns.

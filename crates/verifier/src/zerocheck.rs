@@ -26,7 +26,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{K, WORD_BITS, eq_index, powers};
+use crate::field::{EqIndices, K, WORD_BITS, powers};
 use crate::layout::{Layout, TableLayout};
 use crate::product::LeafClaim;
 use crate::skip::{self, BASIS_VARIABLES};
@@ -60,20 +60,19 @@ pub mod label {
 #[must_use]
 pub fn token_coefficients(chip: &Chip, table: &TableLayout, point: &[K], mu: K) -> Vec<K> {
     let (_, high) = point.split_at(table.log_height as usize);
-    let mut next = [
-        table.sent_start >> table.log_height,
-        table.received_start >> table.log_height,
-    ];
+    let mu_squared = mu * mu;
+    let starting = |start: usize| (start >> table.log_height, EqIndices::new(high));
+    let (mut sent, mut received) = (starting(table.sent_start), starting(table.received_start));
     chip.tokens
         .iter()
         .map(|token| {
-            let (slot, weight) = match token.direction {
-                Direction::Send => (&mut next[0], mu),
-                Direction::Receive => (&mut next[1], mu * mu),
+            let ((slot, eq), weight) = match token.direction {
+                Direction::Send => (&mut sent, mu),
+                Direction::Receive => (&mut received, mu_squared),
             };
             let place = *slot;
             *slot += 1;
-            weight * eq_index(high, place)
+            weight * eq.at(place)
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use carryless_circuit::{Chip, Instance, Table};
 use carryless_verifier::layout::{MAX_LOG_HEIGHT, MAX_LOG_LEAVES, MAX_LOG_WORDS, MAX_TABLES, TableLayout};
-use carryless_verifier::{Layout, ledger};
+use carryless_verifier::{Layout, Profile, ledger};
 
 /// A layout at the bounds, for a committed vector of `2^log_words`.
 fn extreme(log_words: u32) -> Layout {
@@ -52,13 +52,15 @@ fn every_size_reaches_128_bits() {
         boundary: vec![],
         statement: [0; 32],
     };
-    for log_words in 6..=MAX_LOG_WORDS {
-        let ledger = ledger::ledger(&instance, &extreme(log_words)).expect("a ledger");
-        assert!(
-            ledger.bits() >= ledger::TARGET_BITS,
-            "2^{log_words} words: {} bits, {:?}",
-            ledger.bits(),
-            ledger.weakest()
-        );
+    for &profile in Profile::ALL {
+        for log_words in 6..=MAX_LOG_WORDS {
+            let ledger = ledger::ledger(&instance, &extreme(log_words), profile).expect("a ledger");
+            assert!(
+                ledger.bits() >= ledger::TARGET_BITS,
+                "2^{log_words} words, {profile}: {} bits, {:?}",
+                ledger.bits(),
+                ledger.weakest()
+            );
+        }
     }
 }

@@ -12,6 +12,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
+use carryless::Profile;
 use carryless_riscv::{Inputs, Program, discard, run};
 use serde_json::{Value, json};
 
@@ -33,6 +34,9 @@ pub struct Options {
     /// Numbers of prover threads, separated by commas [default: 1 and all].
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     threads: Vec<usize>,
+    /// Security profiles, separated by commas [default: johnson and j15].
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    profile: Vec<Profile>,
     /// The directory of the examples.
     #[arg(long, value_name = "DIRECTORY", default_value = "guests")]
     guests: PathBuf,
@@ -106,6 +110,10 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
     if threads.is_empty() {
         threads = if all > 1 { vec![1, all] } else { vec![1] };
     }
+    let profiles = match options.profile.as_slice() {
+        [] => Profile::ALL,
+        some => some,
+    };
     let speed = calibrate::multiplications_per_second(Duration::from_millis(500));
     if !json {
         let millions = report::count((speed / 1e6) as u64);
@@ -116,18 +124,22 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
     }
     let mut results = Vec::new();
     for case in &cases {
-        for &threads in &threads {
-            let result = measure(case, threads, folder.path())?;
-            if !json {
-                output::print(tables::line(&result))?;
+        for &profile in profiles {
+            for &threads in &threads {
+                let result = measure(case, profile, threads, folder.path())?;
+                if !json {
+                    output::print(tables::line(&result))?;
+                }
+                results.push(result);
             }
-            results.push(result);
         }
     }
     if json {
         let means: Vec<Value> = tables::geometric_means(&results)
             .iter()
-            .map(|(threads, mean)| json!({ "threads": threads, "cycles_per_second": mean }))
+            .map(|((profile, threads), mean)| {
+                json!({ "profile": profile, "threads": threads, "cycles_per_second": mean })
+            })
             .collect();
         output::print(json!({
             "multiplications_per_second": speed,
@@ -137,6 +149,7 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
     } else {
         output::print(tables::means(&results))?;
         output::print(tables::steps(&results))?;
+        output::print(tables::units(&results))?;
         output::print(tables::counts(&results))?;
     }
     Ok(ExitCode::SUCCESS)
@@ -219,7 +232,7 @@ fn iterations(program: &Program, cycles: u64) -> Result<u64> {
 }
 
 /// Proves and verifies one case, each in its own process.
-fn measure(case: &Case, threads: usize, folder: &Path) -> Result<Value> {
+fn measure(case: &Case, profile: Profile, threads: usize, folder: &Path) -> Result<Value> {
     let proof = folder.join("proof");
     let mut command = carryless()?;
     command
@@ -229,12 +242,13 @@ fn measure(case: &Case, threads: usize, folder: &Path) -> Result<Value> {
         .arg(&proof)
         .arg("--input")
         .arg(&case.input);
-    command.args(["--threads", &threads.to_string()]);
+    command.args(["--threads", &threads.to_string(), "--profile", profile.name()]);
     let mut result = object(command).with_context(|| format!("cannot prove {}", case.name))?;
     let mut seconds = f64::INFINITY;
     for _ in 0..VERIFICATIONS {
         let mut command = carryless()?;
         command.arg("verify").arg(&proof).arg("--elf").arg(&case.elf);
+        command.args(["--profile", profile.name()]);
         let verified = object(command).with_context(|| format!("cannot verify {}", case.name))?;
         seconds = seconds.min(verified["verify_seconds"].as_f64().unwrap_or(f64::INFINITY));
     }

@@ -18,7 +18,8 @@ pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
         .with_context(|| format!("{} is neither a program (ELF file) nor a proof", path.display()))?;
     let instance = shape(&proof)?;
     let layout = Layout::new(&instance).context("the proof's tables are not those of any run")?;
-    let ledger = carryless_verifier::ledger::ledger(&instance, &layout).context("the proof has no ledger")?;
+    let ledger = carryless_verifier::ledger::ledger(&instance, &layout, proof.profile())
+        .context("the proof has no ledger")?;
     if json {
         let terms: Vec<_> = ledger
             .terms
@@ -37,6 +38,7 @@ pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
             "proof_bytes": bytes.len(),
             "committed_words": 1u64 << layout.log_words,
             "tables": tables,
+            "profile": proof.profile().name(),
             "security_bits": ledger.bits(),
             "ledger": terms,
         })
@@ -67,6 +69,8 @@ pub fn describe(path: &Path, bytes: &[u8], json: bool) -> Result<String> {
             .collect();
         writeln!(out, "  {}", cells.join("   "))?;
     }
+    let profile = proof.profile();
+    writeln!(out, "profile       {profile}: {}", profile.ground())?;
     write_ledger(&mut out, &ledger)?;
     Ok(out)
 }

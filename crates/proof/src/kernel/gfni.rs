@@ -6,10 +6,12 @@ use core::arch::x86_64::{
     _mm512_setzero_si512, _mm512_storeu_si512, _mm512_xor_si512,
 };
 
-use carryless_verifier::field::WORD_BITS;
+use carryless_verifier::field::{K, WORD_BITS};
+use carryless_verifier::skip::embed;
 
 use super::element::{PackedK, WIDTH};
-use super::linear::K_BYTES;
+use super::linear::{K_BYTES, byte_matrices};
+use super::skip::{BASIS, BLOCK, byte_tables};
 
 const _: () = assert!(WIDTH == 8, "these kernels pack eight elements");
 
@@ -128,8 +130,59 @@ fn add_planes(planes: &[Zmm; K_BYTES], out: &mut [PackedK; 8], combine: impl Fn(
     }
 }
 
-/// See `WordMap::add_images`.
-pub(super) fn add_images(matrices: &[[u64; K_BYTES]; 8], words: &[u64; 64], out: &mut [PackedK; 8]) {
+/// See `linear::WordMap`.
+pub struct WordMap {
+    /// `matrices[input byte][output byte]`
+    matrices: Box<[[u64; K_BYTES]; 8]>,
+}
+
+impl WordMap {
+    /// The map that sends bit b to `images[b]`.
+    #[must_use]
+    pub fn new(images: &[K; WORD_BITS]) -> Self {
+        Self {
+            matrices: Box::new(core::array::from_fn(|i| {
+                byte_matrices(&core::array::from_fn(|s| images[8 * i + s]))
+            })),
+        }
+    }
+
+    /// Adds the images of the words to `out`, a packing after the other. The number of words is a multiple of 64.
+    pub fn add_images(&self, words: &[u64], out: &mut [PackedK]) {
+        for (words, out) in words.as_chunks::<64>().0.iter().zip(out.as_chunks_mut::<8>().0) {
+            add_images(&self.matrices, words, out);
+        }
+    }
+}
+
+/// See `skip`.
+pub struct Extrapolation {
+    tables: Box<[[[u8; 64]; 256]; 8]>,
+    matrices: Box<[[u64; K_BYTES]; 64]>,
+}
+
+impl Extrapolation {
+    /// For the given table of eq over the low six row variables.
+    #[must_use]
+    pub fn new(low: &[K]) -> Self {
+        Self {
+            tables: byte_tables(),
+            matrices: Box::new(core::array::from_fn(|r| {
+                byte_matrices(&core::array::from_fn(|i| low[r] * embed(1 << i)))
+            })),
+        }
+    }
+
+    /// See `skip`.
+    pub fn add_block(&self, a: &[[u64; BLOCK]], b: &[[u64; BLOCK]], high: K, out: &mut [PackedK]) {
+        let bytes = skip_bytes(&self.tables, a, b, &BASIS);
+        if let Some(out) = out.first_chunk_mut::<8>() {
+            skip_accumulate(&bytes, &self.matrices, PackedK::from(high), out);
+        }
+    }
+}
+
+fn add_images(matrices: &[[u64; K_BYTES]; 8], words: &[u64; 64], out: &mut [PackedK; 8]) {
     let bytes = transpose(core::array::from_fn(|w| {
         permute_bytes(&BYTE_TRANSPOSE, load(&words[8 * w..8 * w + 8]))
     }));
@@ -181,8 +234,8 @@ pub(super) fn add_bit_sums(
     }
 }
 
-/// See `skip::Extrapolation`: for each of 64 rows, the combination of up to eight constraints at the 64 points.
-pub(super) fn skip_bytes(
+/// For each of 64 rows, the combination of up to eight constraints at the 64 points.
+fn skip_bytes(
     tables: &[[[u8; 64]; 256]; 8],
     a: &[[u64; 64]],
     b: &[[u64; 64]],
@@ -217,8 +270,8 @@ pub(super) fn skip_bytes(
     out
 }
 
-/// See `skip::Extrapolation`: adds `high` times the rows' weighted sum, at each of the 64 points, to the packings.
-pub(super) fn skip_accumulate(
+/// Adds `high` times the rows' weighted sum, at each of the 64 points, to the packings.
+fn skip_accumulate(
     rows: &[[u8; 64]; 64],
     matrices: &[[u64; K_BYTES]; 64],
     high: PackedK,

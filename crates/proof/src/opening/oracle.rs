@@ -1,6 +1,6 @@
 //! An oracle: the codewords of all columns, row by row, and the Merkle tree over the rows.
 //!
-//! The codewords, several times as large as the columns, are never in memory: eight columns at a time, a coset of the code at a time, they
+//! The codewords, several times as large as the columns, are never in memory: a few columns at a time, a coset of the code at a time, they
 //! are encoded into one buffer and absorbed by the states of the leaves. The few rows that are opened are encoded again, only the blocks that hold
 //! them.
 
@@ -10,7 +10,7 @@ use carryless_verifier::opening::basis::Basis;
 use carryless_verifier::opening::schedule::Round;
 use carryless_verifier::opening::tree::Digest;
 
-use super::kernel::{self, Encoder, Leaves, Line, WordOf};
+use super::kernel::{self, COLUMNS, Encoder, Leaves, Row, WordOf};
 use super::parallel;
 use crate::kernel::element::{PackedK, WIDTH};
 
@@ -55,7 +55,7 @@ impl Coordinates {
 }
 
 /// Asks for large pages under memory that is about to be written for the first time: hundreds of times fewer page faults.
-fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
+fn advise_large_pages(memory: &mut [MaybeUninit<Row>]) {
     #[cfg(target_os = "linux")]
     {
         let page = 1 << 12;
@@ -77,21 +77,21 @@ fn advise_large_pages(memory: &mut [MaybeUninit<Line>]) {
     let _ = memory;
 }
 
-/// Room for that many rows of eight columns.
-fn buffer(length: usize) -> Vec<Line> {
+/// Room for that many rows of a group of columns.
+fn buffer(length: usize) -> Vec<Row> {
     let mut buffer = Vec::with_capacity(length);
     advise_large_pages(buffer.spare_capacity_mut());
     buffer
 }
 
 /// The rows of a buffer.
-fn memory(buffer: &mut Vec<Line>, rows: usize) -> &mut [MaybeUninit<Line>] {
+fn memory(buffer: &mut Vec<Row>, rows: usize) -> &mut [MaybeUninit<Row>] {
     &mut buffer.spare_capacity_mut()[..rows]
 }
 
-/// Columns `8 g .. 8 g + 8`, as far as there are.
-fn group<'a>(columns: &[&'a [u64]], g: usize) -> [Option<&'a [u64]>; 8] {
-    core::array::from_fn(|i| columns.get(8 * g + i).copied())
+/// The g-th group of columns, as far as there are.
+fn group<'a>(columns: &[&'a [u64]], g: usize) -> [Option<&'a [u64]>; COLUMNS] {
+    core::array::from_fn(|i| columns.get(COLUMNS * g + i).copied())
 }
 
 impl Oracle {
@@ -102,18 +102,13 @@ impl Oracle {
         let mut leaves: Vec<Leaves> = (0..cosets).map(|_| Leaves::new(column, columns.len())).collect();
         let mut message = buffer(column);
         let threads = rayon::current_num_threads().min(cosets);
-        let mut buffers: Vec<Vec<Line>> = (0..threads).map(|_| buffer(column)).collect();
-        for g in 0..columns.len().div_ceil(8) {
+        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| buffer(column)).collect();
+        for g in 0..columns.len().div_ceil(COLUMNS) {
             let message = kernel::rows(&group(columns, g), memory(&mut message, column));
             for (turn, leaves) in leaves.chunks_mut(threads).enumerate() {
                 parallel::pairs(leaves, &mut buffers, |i, leaves, buffer| {
-                    leaves.absorb(kernel::encode(
-                        message,
-                        memory(buffer, column),
-                        &encoder,
-                        turn * threads + i,
-                        None,
-                    ));
+                    let coset = turn * threads + i;
+                    kernel::absorb(message, memory(buffer, column), &encoder, coset, leaves);
                 });
             }
         }
@@ -141,8 +136,8 @@ impl Oracle {
     pub fn rows(&self, columns: &[&[u64]], positions: &[usize]) -> Vec<Vec<u64>> {
         let column = 1usize << self.encoder.log_message;
         let (mut message, mut code) = (buffer(column), buffer(column));
-        let mut rows = vec![Vec::with_capacity(columns.len().next_multiple_of(8)); positions.len()];
-        for g in 0..columns.len().div_ceil(8) {
+        let mut rows = vec![Vec::with_capacity(columns.len().next_multiple_of(COLUMNS)); positions.len()];
+        for g in 0..columns.len().div_ceil(COLUMNS) {
             let message = kernel::rows(&group(columns, g), memory(&mut message, column));
             let mut rows = rows.iter_mut();
             for positions in positions.chunk_by(|a, b| a / column == b / column) {
@@ -155,7 +150,7 @@ impl Oracle {
                     Some(positions),
                 );
                 for (position, row) in positions.iter().zip(rows.by_ref()) {
-                    row.extend(code[position % column].0);
+                    row.extend(code[position % column].words());
                 }
             }
         }

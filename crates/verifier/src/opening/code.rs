@@ -9,6 +9,7 @@
 
 use alloc::vec::Vec;
 
+use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
 use super::basis::point;
@@ -30,15 +31,33 @@ pub fn shift_at(steps: &[B], at: &[K]) -> K {
         .fold(K::ONE, |product, (&s, &z)| product * (K::ONE + z * (B::ONE + s)))
 }
 
+/// The tensor `(1, s_0) (1, s_1) ..`: the entry of an index is the product of the steps of its bits.
+fn tensor(steps: &[B]) -> Vec<B> {
+    let mut table = Vec::with_capacity(1 << steps.len());
+    table.push(B::ONE);
+    for &s in steps {
+        for i in 0..table.len() {
+            table.push(table[i] * s);
+        }
+    }
+    table
+}
+
 /// The symbol of a message at a position: the inner product with the tensor, `steps.len()` being log2 of the message's length.
 pub fn symbol(message: &[K], steps: &[B]) -> K {
-    let mut values = message.to_vec();
-    for &s in steps {
-        let half = values.len() / 2;
-        for i in 0..half {
-            values[i] = values[2 * i] + values[2 * i + 1] * s;
-        }
-        values.truncate(half.max(1));
-    }
-    values.first().copied().unwrap_or_default()
+    // The tensor is that of the low half of the steps times that of the high half.
+    let (low, high) = steps.split_at(steps.len() / 2);
+    let (low, high) = (tensor(low), tensor(high));
+    let rows = message.chunks(low.len()).zip(&high);
+    rows.map(|(row, &factor)| dot(row, &low) * factor).sum()
+}
+
+/// `sum_i a_i b_i`.
+fn dot(a: &[K], b: &[B]) -> K {
+    a.iter()
+        .zip(b)
+        .fold(Poly192Unreduced::ZERO, |sum, (&a, &b)| {
+            sum + a.mul_base_unreduced(b)
+        })
+        .reduce()
 }

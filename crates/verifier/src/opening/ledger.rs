@@ -12,7 +12,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::OpeningError;
-use super::regime::{FIELD_BITS, Radius};
+use super::regime::{FIELD_BITS, Profile, Radius};
 use super::schedule::{GRINDING_BITS, MAX_VARIABLES, Round, Schedule};
 use crate::field::WORD_BITS;
 
@@ -22,8 +22,8 @@ pub type Term = (String, f64);
 /// log2 of the number of stacks that a commitment to `2^variables` words may still stand for: every step of the proof system
 /// between the commitment and the opening loses this many bits.
 #[must_use]
-pub fn list_bits(variables: usize) -> f64 {
-    schedule_list_bits(&Schedule::new(variables))
+pub fn list_bits(variables: usize, profile: Profile) -> f64 {
+    schedule_list_bits(&Schedule::of(variables, profile))
 }
 
 /// As [`list_bits`] for any schedule.
@@ -45,14 +45,14 @@ fn radius(schedule: &Schedule, round: &Round) -> Radius {
 ///
 /// # Errors
 /// As for [`super::verify`]: too many variables.
-pub fn terms(variables: usize) -> Result<Vec<Term>, OpeningError> {
+pub fn terms(variables: usize, profile: Profile) -> Result<Vec<Term>, OpeningError> {
     if variables > MAX_VARIABLES {
         return Err(OpeningError::Variables {
             got: variables,
             most: MAX_VARIABLES,
         });
     }
-    Ok(schedule_terms(&Schedule::new(variables)))
+    Ok(schedule_terms(&Schedule::of(variables, profile)))
 }
 
 /// -log2 of the sum of all terms.

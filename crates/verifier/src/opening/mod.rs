@@ -59,7 +59,7 @@ pub mod weight;
 pub mod wire;
 
 pub use error::OpeningError;
-pub use regime::Profile;
+pub use regime::{Profile, UnknownProfile};
 pub use schedule::{MAX_VARIABLES, MIN_VARIABLES, Schedule};
 
 use basis::Basis;
@@ -163,7 +163,7 @@ impl Claim {
 
 /// The proof of one [`Claim`], in its only encoding ([`wire`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OpeningProof(pub Vec<u8>);
+pub struct OpeningProof(#[serde(with = "crate::byte_string")] pub Vec<u8>);
 
 /// Checks an opening. Accepts with error at most the sum of [`ledger::terms`] if the claim is false of the words under the root.
 ///

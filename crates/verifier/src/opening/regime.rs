@@ -14,6 +14,12 @@
 //! | `johnson` | `sqrt(rho) (1 + 1/2m)` | `8 N (m + 1/2)^3 / (3 rho')` | the published theorem on Reed-Solomon codes (p3-security's "DKT26, Theorem 5.12") |
 //! | `j15` | `(rho' + eps)^(1/3)` | `(N + 1) / eps` | an elementary counting argument for any linear code, checked by machine |
 
+use core::fmt::{self, Display};
+use core::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
 /// log2 of the number of elements of K.
 pub const FIELD_BITS: f64 = 192.0;
 /// Bits asked of the proximity gap of one folded variable.
@@ -21,8 +27,8 @@ const GAP_BITS: f64 = 140.0;
 /// Bits asked of a query phase, before grinding: 128 and its share of a sum of six phases.
 pub const QUERY_BITS: f64 = 128.0 + 2.584_962_500_721_156 + 0.05;
 
-/// A named choice of what the proof rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+/// A named choice of what the proof rests on. Proofs of either have at least 128 bits of security.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Profile {
     /// The Johnson radius: compact; rests on a published theorem.
     #[default]
@@ -31,7 +37,30 @@ pub enum Profile {
     J15,
 }
 
+/// A name that no profile has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("no such profile: there are `johnson` and `j15`")]
+pub struct UnknownProfile;
+
+impl FromStr for Profile {
+    type Err = UnknownProfile;
+
+    fn from_str(name: &str) -> Result<Self, UnknownProfile> {
+        let of_name = |profile: &&Self| profile.name() == name;
+        Self::ALL.iter().find(of_name).copied().ok_or(UnknownProfile)
+    }
+}
+
+impl Display for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 impl Profile {
+    /// Every profile, the default first.
+    pub const ALL: &[Self] = &[Self::Johnson, Self::J15];
+
     /// Its name.
     #[must_use]
     pub const fn name(self) -> &'static str {

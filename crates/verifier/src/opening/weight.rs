@@ -8,44 +8,70 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
 use super::Claim;
-use crate::field::{K, WORD_BITS, eq_index, powers};
+use crate::field::{EqIndices, K, WORD_BITS, powers};
 
 /// `sum_x W(x, high) u(x)`: the high variables of W bound to a point, the others, as many as u has, summed out. About
 /// `64 (len(u) + blocks + variables)` products.
 pub fn twisted_sum(claim: &Claim, rho: K, u: &[K], high: &[K]) -> K {
     let low = u.len().trailing_zeros() as usize;
     let longest = claim.blocks.iter().map(|block| block.log_len).max().unwrap_or(0);
-    // Each block: its coefficient times the part of its place that is bound, where it reads u, and its length. Blocks that read the same are added up
-    // for every power of the coefficient; `slots` numbers the pairs of length and place within u.
-    let places: Vec<K> = claim
-        .blocks
-        .iter()
-        .map(|block| {
-            let bound = block.log_len.max(low);
-            eq_index(&high[(bound - low).min(high.len())..], block.start >> bound)
-        })
-        .collect();
+    // Each block's factor from the part of its place that is bound. Blocks that read the same of u are added up for every power of the coefficients.
+    let mut places = Vec::with_capacity(claim.blocks.len());
+    for blocks in claim.blocks.chunk_by(|a, b| a.log_len == b.log_len) {
+        let bound = blocks.first().map_or(0, |block| block.log_len).max(low);
+        let mut eq = EqIndices::new(&high[(bound - low).min(high.len())..]);
+        places.extend(blocks.iter().map(|block| eq.at(block.start >> bound)));
+    }
     let mut coefficients: Vec<K> = claim.blocks.iter().map(|block| block.coefficient).collect();
     let mut row: Vec<K> = claim.row_point[..longest].to_vec();
 
-    let mut sum = K::ZERO;
-    for scale in powers(rho, WORD_BITS) {
-        // by_length[l]: for blocks that lie within u (l < low) one weight for each aligned stretch, for longer ones a single weight.
-        let mut by_length: Vec<Vec<K>> = (0..=longest)
-            .map(|l| vec![K::ZERO; 1 << low.saturating_sub(l)])
-            .collect();
-        for ((block, coefficient), &place) in claim.blocks.iter().zip(&mut coefficients).zip(&places) {
+    // Which weight a block adds to: the weights are numbered by length, and where a length is less than u's by the stretch of u.
+    let mut first = Vec::with_capacity(longest + 2);
+    first.push(0);
+    for l in 0..=longest {
+        first.push(first[l] + (1 << low.saturating_sub(l)));
+    }
+    let slots: Vec<usize> = claim
+        .blocks
+        .iter()
+        .map(|block| {
             let stretch = (block.start & (u.len() - 1)) >> block.log_len.min(low);
-            by_length[block.log_len][stretch] += *coefficient * place;
+            first[block.log_len] + stretch
+        })
+        .collect();
+
+    let mut sum = K::ZERO;
+    let mut weights = vec![K::ZERO; first[longest + 1]];
+    let mut folded = Vec::with_capacity(u.len());
+    for scale in powers(rho, WORD_BITS) {
+        weights.fill(K::ZERO);
+        // Blocks that add to the same weight mostly follow each other.
+        let blocks = slots.iter().zip(&mut coefficients).zip(&places);
+        let (mut slot, mut part) = (0, Poly192Unreduced::ZERO);
+        for ((&own, coefficient), &place) in blocks {
+            if own != slot {
+                weights[slot] += part.reduce();
+                (slot, part) = (own, Poly192Unreduced::ZERO);
+            }
+            part += coefficient.mul_unreduced(place);
             *coefficient = coefficient.square();
         }
-        let mut folded = u.to_vec();
+        weights[slot] += part.reduce();
+
+        folded.clear();
+        folded.extend_from_slice(u);
         let mut total = K::ZERO;
-        for (l, weights) in by_length.iter().enumerate() {
-            total += weights.iter().zip(&folded).map(|(&w, &v)| w * v).sum::<K>();
+        for l in 0..=longest {
+            let weights = &weights[first[l]..first[l + 1]];
+            total += weights
+                .iter()
+                .zip(&folded)
+                .fold(Poly192Unreduced::ZERO, |sum, (&w, &v)| sum + w.mul_unreduced(v))
+                .reduce();
             let Some(&r) = row.get(l) else { break };
             if l < low {
                 for y in 0..folded.len() / 2 {

@@ -1,5 +1,5 @@
-//! The inner loops of the prover: on AVX-512 with GFNI in [`registers`] and its users, everywhere else in [`portable`]. Both compute the same;
-//! tests compare them.
+//! The inner loops of the prover. There are two sets of vector kernels, for AVX-512 with GFNI in `avx512` and for AVX2 in `planes`, of which a build has at
+//! most one, as its `set`; what they have in common is beside them. Everywhere else [`portable`] does the work. All compute the same; tests compare them.
 
 use core::mem::MaybeUninit;
 
@@ -10,15 +10,40 @@ use carryless_verifier::opening::tree::Digest;
 use crate::kernel::element::{PackedK, WIDTH};
 use crate::kernel::vector_target;
 
+/// Compiles its items for targets with the kernels in byte planes, or only for those with neither set (`none:`).
+macro_rules! planes_target {
+    (yes: $($item:item)*) => { vector_target! { no: $(
+        #[cfg(all(target_arch = "x86_64", target_feature = "avx2"))]
+        $item
+    )* } };
+    (none: $($item:item)*) => { vector_target! { no: $(
+        #[cfg(not(all(target_arch = "x86_64", target_feature = "avx2")))]
+        $item
+    )* } };
+}
+/// Compiles its items for targets with either set.
+macro_rules! set_target {
+    ($($item:item)*) => {
+        vector_target! { yes: $($item)* }
+        planes_target! { yes: $($item)* }
+    };
+}
+
 vector_target! { yes:
+    mod avx512;
+    use avx512 as set;
+}
+planes_target! { yes:
+    mod planes;
+    use planes as set;
+}
+set_target! {
     mod blake;
-    mod butterfly;
-    mod linear;
-    mod registers;
+    mod transform;
     mod vector;
     use vector as chosen;
 }
-vector_target! { no:
+planes_target! { none:
     use portable as chosen;
 }
 pub mod portable;
@@ -35,6 +60,18 @@ pub type Bits = [PackedK; PACKS];
 #[repr(C, align(64))]
 pub struct Line(pub [u64; 8]);
 
+impl Line {
+    /// The words.
+    pub fn words(&self) -> [u64; 8] {
+        self.0
+    }
+}
+
+/// Columns that are encoded together.
+pub use chosen::COLUMNS;
+/// As many words of a row of a codeword, stored as suits the kernels.
+pub use chosen::Row;
+
 /// A map from K to K, linear over F_2: `x^b y^l` goes to image `64 l + b`.
 pub use chosen::LinearMap;
 /// Weights prepared for [`bit_sums`].
@@ -44,7 +81,7 @@ pub use chosen::WordMap;
 /// The coordinates in the code's basis of elements of K.
 pub use chosen::WordOf;
 
-/// `sums[b] = sum_x weights[x] bit_b(source[x])`; as many weights as words, a multiple of 8.
+/// `sums[b] = sum_x weights[x] bit_b(source[x])`; as many weights as words, a multiple of 16.
 pub fn bit_sums(source: &[u64], weights: &Weights) -> Bits {
     chosen::bit_sums(source, weights)
 }
@@ -54,24 +91,35 @@ pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordM
     chosen::sum_of_images(sources)
 }
 
-/// The rows of up to eight columns of `2^m` words, m at least 4; columns that are not there are zero.
-pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+/// The rows of up to [`COLUMNS`] columns of `2^m` words, m at least 4; columns that are not there are zero.
+pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     chosen::rows(columns, memory)
 }
 
-/// Encodes the rows of eight columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c; or of these only the ones at positions (sorted), the
+/// Encodes the rows of columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c; or of these only the ones at positions (sorted), the
 /// others being left in any state.
 pub fn encode<'a>(
-    message: &[Line],
-    memory: &'a mut [MaybeUninit<Line>],
+    message: &[Row],
+    memory: &'a mut [MaybeUninit<Row>],
     encoder: &Encoder,
     coset: usize,
     positions: Option<&[usize]>,
-) -> &'a [Line] {
+) -> &'a [Row] {
     chosen::encode(message, memory, encoder, coset, positions)
 }
 
-/// The states of all leaves, which absorb eight words of every row at a time.
+/// Encodes the rows of columns for a coset and has its leaves absorb them. The memory is only a place to work in.
+pub fn absorb(
+    message: &[Row],
+    memory: &mut [MaybeUninit<Row>],
+    encoder: &Encoder,
+    coset: usize,
+    leaves: &mut Leaves,
+) {
+    chosen::absorb(message, memory, encoder, coset, leaves);
+}
+
+/// The states of all leaves, which absorb [`COLUMNS`] words of every row at a time.
 pub use chosen::Leaves;
 
 /// Nodes above all pairs of digests.

@@ -1,15 +1,5 @@
 //! The kernels in plain Rust.
-#![cfg_attr(
-    all(
-        target_arch = "x86_64",
-        target_feature = "avx512f",
-        target_feature = "avx512bw",
-        target_feature = "avx512vbmi",
-        target_feature = "gfni",
-        target_feature = "vpclmulqdq"
-    ),
-    allow(dead_code)
-)]
+#![allow(dead_code, reason = "where there are vector kernels, these are only their twins")]
 
 use core::mem::MaybeUninit;
 
@@ -154,6 +144,11 @@ fn fill(memory: &mut [MaybeUninit<Line>], mut line: impl FnMut(usize) -> Line) -
     unsafe { memory.assume_init_mut() }
 }
 
+#[allow(unused_imports, reason = "where there are vector kernels, their rows are used")]
+pub use super::Line as Row;
+/// Columns of a row.
+pub const COLUMNS: usize = 8;
+
 /// See [`super::rows`].
 pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
     fill(memory, |x| {
@@ -192,6 +187,17 @@ pub fn encode<'a>(
     code
 }
 
+/// See [`super::absorb`].
+pub fn absorb(
+    message: &[Line],
+    memory: &mut [MaybeUninit<Line>],
+    encoder: &Encoder,
+    coset: usize,
+    leaves: &mut Leaves,
+) {
+    leaves.absorb(encode(message, memory, encoder, coset, None));
+}
+
 /// See [`super::Leaves`].
 pub struct Leaves {
     rows: Vec<Vec<u8>>,
@@ -208,10 +214,15 @@ impl Leaves {
     }
 
     /// The next eight words of each row, or what is left of it.
-    pub fn absorb(&mut self, lines: &[Line]) {
-        for (row, line) in self.rows.iter_mut().zip(lines) {
-            let left = self.row_words - row.len() / 8;
-            row.extend(line.0.iter().take(left).flat_map(|word| word.to_le_bytes()));
+    pub fn absorb(&mut self, rows: &[Line]) {
+        self.absorb_words(rows.iter().map(Line::words));
+    }
+
+    /// The next words of each row, or what is left of it.
+    pub fn absorb_words<const N: usize>(&mut self, rows: impl Iterator<Item = [u64; N]>) {
+        for (bytes, words) in self.rows.iter_mut().zip(rows) {
+            let left = self.row_words - bytes.len() / 8;
+            bytes.extend(words.iter().take(left).flat_map(|word| word.to_le_bytes()));
         }
     }
 

@@ -18,7 +18,7 @@ fn random_words(rng: &mut StdRng, count: usize) -> Vec<u64> {
 #[test]
 fn linear_kernels_agree() {
     let rng = &mut StdRng::seed_from_u64(1);
-    for count in [64, 72, 256] {
+    for count in [64, 80, 256, 512] {
         let words = random_words(rng, count);
         let weights = pack(&(0..count).map(|_| random_k(rng)).collect::<Vec<_>>());
         assert_eq!(
@@ -77,38 +77,68 @@ fn frobenius_images_are_those_of_the_basis() {
     assert_eq!(unpack(&map.apply(&elements)), images);
 }
 
+/// The words of rows, row by row.
+fn words_of(rows: &[Row]) -> Vec<[u64; COLUMNS]> {
+    rows.iter().map(Row::words).collect()
+}
+
+/// The same of what the portable twin says about eight columns at a time.
+fn words_of_parts(parts: &[Vec<Line>]) -> Vec<[u64; COLUMNS]> {
+    (0..parts[0].len())
+        .map(|x| core::array::from_fn(|a| parts[a / 8][x].0[a % 8]))
+        .collect()
+}
+
 #[test]
 fn codewords_are_evaluations() {
     let rng = &mut StdRng::seed_from_u64(3);
     let basis = Basis::new();
     for (log_message, log_rate) in [(4, 1), (5, 10), (6, 2), (7, 4), (9, 3), (10, 2), (14, 1), (12, 8)] {
-        let columns: Vec<Vec<u64>> = (0..8).map(|_| random_words(rng, 1 << log_message)).collect();
-        let present: usize = rng.random_range(1..=8);
-        let columns: [Option<&[u64]>; 8] =
+        let columns: Vec<Vec<u64>> = (0..COLUMNS)
+            .map(|_| random_words(rng, 1 << log_message))
+            .collect();
+        let present: usize = rng.random_range(1..=COLUMNS);
+        let columns: [Option<&[u64]>; COLUMNS] =
             core::array::from_fn(|a| (a < present).then_some(columns[a].as_slice()));
         let log_length = log_message + log_rate;
         let encoder = Encoder::new(&basis, log_message, log_length);
-        let mut memory: [Vec<Line>; 3] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
-        let [message, fast, plain] = memory
+        let mut memory: [Vec<Row>; 2] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, fast] = memory
             .each_mut()
             .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
-        assert_eq!(rows(&columns, message), portable::rows(&columns, fast));
         let message = rows(&columns, message);
+        let plain_message: Vec<Vec<Line>> = columns
+            .as_chunks::<8>()
+            .0
+            .iter()
+            .map(|columns| {
+                let mut memory = Vec::with_capacity(1 << log_message);
+                portable::rows(columns, &mut memory.spare_capacity_mut()[..1 << log_message]).to_vec()
+            })
+            .collect();
+        assert_eq!(words_of(message), words_of_parts(&plain_message));
         let mut code = Vec::new();
         for coset in 0..1 << log_rate {
-            let expected = portable::encode(message, plain, &encoder, coset, None);
+            let parts: Vec<Vec<Line>> = plain_message
+                .iter()
+                .map(|message| {
+                    let mut memory = Vec::with_capacity(1 << log_message);
+                    portable::encode(message, &mut memory.spare_capacity_mut()[..1 << log_message], &encoder, coset, None).to_vec()
+                })
+                .collect();
+            let expected = words_of_parts(&parts);
             assert!(
-                encode(message, fast, &encoder, coset, None) == expected,
+                words_of(encode(message, fast, &encoder, coset, None)) == expected,
                 "2^{log_message} to 2^{log_length}"
             );
-            code.extend_from_slice(expected);
+            code.extend(expected);
         }
         let mut positions: Vec<usize> = (0..5).map(|_| rng.random_range(0..1 << log_length)).collect();
         positions.sort_unstable();
         for &position in &positions {
             let (coset, row) = (position >> log_message, position & ((1 << log_message) - 1));
             assert_eq!(
-                encode(message, fast, &encoder, coset, Some(&positions))[row],
+                encode(message, fast, &encoder, coset, Some(&positions))[row].words(),
                 code[position]
             );
         }
@@ -125,7 +155,7 @@ fn codewords_are_evaluations() {
                 } else {
                     code::symbol(&message, &steps)
                 };
-                assert_eq!(K::from(basis.element(code[position].0[a])), symbol);
+                assert_eq!(K::from(basis.element(code[position][a])), symbol);
             }
         }
     }
@@ -134,25 +164,19 @@ fn codewords_are_evaluations() {
 #[test]
 fn hashes_agree() {
     let rng = &mut StdRng::seed_from_u64(4);
-    for row_words in [1, 7, 8, 9, 24, 48, 64, 65, 128, 129] {
-        let groups: Vec<Vec<Line>> = (0..usize::div_ceil(row_words, 8))
-            .map(|_| {
-                (0..32)
-                    .map(|_| Line(core::array::from_fn(|_| rng.random())))
-                    .collect()
-            })
-            .collect();
-        let mut groups = groups;
-        // Columns that are not there are zero.
-        if row_words % 8 != 0 {
-            for line in groups.last_mut().unwrap() {
-                line.0[row_words % 8..].fill(0);
-            }
-        }
+    for row_words in [1, 7, 8, 9, 16, 17, 24, 48, 64, 65, 128, 129] {
+        let columns: Vec<Vec<u64>> = (0..row_words).map(|_| random_words(rng, 32)).collect();
         let (mut fast, mut plain) = (Leaves::new(32, row_words), portable::Leaves::new(32, row_words));
-        for group in &groups {
-            fast.absorb(group);
-            plain.absorb(group);
+        let group = |first: usize, a: usize| columns.get(first + a).map(Vec::as_slice);
+        for first in (0..row_words).step_by(COLUMNS) {
+            let mut memory = Vec::with_capacity(32);
+            let columns = core::array::from_fn(|a| group(first, a));
+            fast.absorb(rows(&columns, &mut memory.spare_capacity_mut()[..32]));
+        }
+        for first in (0..row_words).step_by(8) {
+            let mut memory = Vec::with_capacity(32);
+            let columns = core::array::from_fn(|a| group(first, a));
+            plain.absorb(portable::rows(&columns, &mut memory.spare_capacity_mut()[..32]));
         }
         let (fast, plain) = (fast.finish(), plain.finish());
         assert_eq!(fast, plain, "{row_words} words");
@@ -162,6 +186,30 @@ fn hashes_agree() {
             portable::nodes(&fast[..2 * count], &mut twin);
             assert_eq!(above, twin);
         }
+    }
+}
+
+#[test]
+fn codewords_are_absorbed() {
+    let rng = &mut StdRng::seed_from_u64(5);
+    let basis = Basis::new();
+    for (log_message, row_words) in [(4, 20), (5, 7), (6, 16), (7, 30), (12, 9), (13, 16), (16, 5)] {
+        let columns: Vec<Vec<u64>> = (0..row_words)
+            .map(|_| random_words(rng, 1 << log_message))
+            .collect();
+        let encoder = Encoder::new(&basis, log_message, log_message + 2);
+        let mut memory: [Vec<Row>; 2] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, code] = memory
+            .each_mut()
+            .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
+        let [mut at_once, mut after] = [(); 2].map(|()| Leaves::new(1 << log_message, row_words));
+        for first in (0..row_words).step_by(COLUMNS) {
+            let columns = core::array::from_fn(|a| columns.get(first + a).map(Vec::as_slice));
+            let message = rows(&columns, message);
+            absorb(message, code, &encoder, 3, &mut at_once);
+            after.absorb(encode(message, code, &encoder, 3, None));
+        }
+        assert!(at_once.finish() == after.finish(), "2^{log_message} rows of {row_words} words");
     }
 }
 

@@ -6,19 +6,22 @@ use core::ops::Range;
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
-use super::blake::{self, LANES};
 use super::super::parallel;
-use super::{Encoder, Line, butterfly, portable};
+use super::blake::{self, LeafBlock, State};
+use super::set::butterfly;
+use super::set::hash::LANES;
+use super::transform::{Use, transform};
+use super::{Encoder, portable};
 
-pub use super::butterfly::Factors as FactorTables;
-pub use super::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sum_of_images};
+pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sum_of_images};
+pub use super::set::{COLUMNS, Row};
 
 /// The factors of all butterflies.
-pub struct Factors(Box<FactorTables>);
+pub struct Factors(Box<butterfly::Factors>);
 
 impl Factors {
     pub fn new(basis: &super::Basis) -> Self {
-        Self(FactorTables::new(basis))
+        Self(butterfly::Factors::new(basis))
     }
 }
 
@@ -28,49 +31,143 @@ const TASK: usize = 1 << 13;
 const LEAF_TASK: usize = 1 << 6;
 
 /// See [`super::rows`].
-pub fn rows<'a>(columns: &[Option<&[u64]>; 8], memory: &'a mut [MaybeUninit<Line>]) -> &'a [Line] {
+pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     assert!(memory.len().is_multiple_of(8));
     butterfly::rows(columns, memory);
-    // SAFETY: that has written every line, eight at a time.
+    // SAFETY: that has written every row, at most eight at a time.
     unsafe { memory.assume_init_ref() }
+}
+
+/// The rows at positions (sorted) are wanted, or all.
+struct Wanted<'a> {
+    length: usize,
+    positions: Option<&'a [usize]>,
+}
+
+impl Use for Wanted<'_> {
+    fn wants(&self, range: Range<usize>) -> bool {
+        self.positions.is_none_or(|positions| {
+            let next = positions.partition_point(|&position| self.length + position < range.start);
+            positions.get(next).is_some_and(|&position| self.length + position < range.end)
+        })
+    }
+
+    fn take(&mut self, _: usize, _: &[Row]) {}
+}
+
+/// All rows are absorbed by the states of leaves, of which the first is that of the first row.
+struct Absorbed<'a> {
+    first: usize,
+    states: &'a mut [State],
+    blocks: Blocks,
+}
+
+impl Use for Absorbed<'_> {
+    fn wants(&self, _: Range<usize>) -> bool {
+        true
+    }
+
+    fn take(&mut self, position: usize, rows: &[Row]) {
+        self.blocks.absorb(&mut self.states[(position - self.first) / LANES..], rows);
+    }
 }
 
 /// See [`super::encode`].
 pub fn encode<'a>(
-    message: &[Line],
-    memory: &'a mut [MaybeUninit<Line>],
+    message: &[Row],
+    memory: &'a mut [MaybeUninit<Row>],
     encoder: &Encoder,
     coset: usize,
     positions: Option<&[usize]>,
-) -> &'a [Line] {
-    let (length, factors) = (1 << encoder.log_length, &encoder.factors.0);
-    let first = length + (coset << encoder.log_message);
-    butterfly::top(message, memory, factors, encoder.log_length, first);
-    // SAFETY: that has written every line.
-    let code = unsafe { memory.assume_init_mut() };
-    let block = encoder.block();
-    let task_rows = block.max(TASK);
+) -> &'a [Row] {
+    let (code, first) = encoder.top(message, memory, coset);
+    let (block, task_rows) = encoder.blocks();
     parallel::chunks(code, task_rows, |task, code| {
         for (b, rows) in code.chunks_exact_mut(block).enumerate() {
             let position = first + task * task_rows + b * block;
-            let mut wanted = |range: Range<usize>| {
-                positions.is_none_or(|positions| {
-                    let next = positions.partition_point(|&position| length + position < range.start);
-                    positions.get(next).is_some_and(|&position| length + position < range.end)
-                })
-            };
-            if wanted(position..position + block) {
-                butterfly::transform(rows, factors, encoder.log_length, position, &mut wanted);
-            }
+            let mut wanted = Wanted { length: 1 << encoder.log_length, positions };
+            transform(rows, &encoder.factors.0, position, &mut wanted);
         }
     });
     code
 }
 
+/// See [`super::absorb`].
+pub fn absorb(
+    message: &[Row],
+    memory: &mut [MaybeUninit<Row>],
+    encoder: &Encoder,
+    coset: usize,
+    leaves: &mut Leaves,
+) {
+    let (block, task_rows) = encoder.blocks();
+    match leaves {
+        Leaves::Short { states, row_words, absorbed } if block >= LANES => {
+            let (code, first) = encoder.top(message, memory, coset);
+            let blocks = Blocks::new(*absorbed, *row_words);
+            let mut code: Vec<&mut [Row]> = code.chunks_mut(task_rows).collect();
+            let mut states: Vec<&mut [State]> = states.chunks_mut(task_rows / LANES).collect();
+            parallel::pairs(&mut code, &mut states, |task, code, states| {
+                let first = first + task * task_rows;
+                let mut absorbed = Absorbed { first, states, blocks };
+                for (b, rows) in code.chunks_exact_mut(block).enumerate() {
+                    transform(rows, &encoder.factors.0, first + b * block, &mut absorbed);
+                }
+            });
+            *absorbed += COLUMNS;
+        }
+        _ => leaves.absorb(encode(message, memory, encoder, coset, None)),
+    }
+}
+
 impl Encoder {
-    /// Rows of a block within which everything after the top levels happens.
-    fn block(&self) -> usize {
-        1 << (self.log_message - butterfly::top_levels(self.log_message))
+    /// The codeword's rows for a coset after the top levels, and the first one's position in the numbering of `point`.
+    fn top<'a>(
+        &self,
+        message: &[Row],
+        memory: &'a mut [MaybeUninit<Row>],
+        coset: usize,
+    ) -> (&'a mut [Row], usize) {
+        let first = (1 << self.log_length) + (coset << self.log_message);
+        assert_eq!(message.len(), memory.len());
+        butterfly::top(message, memory, &self.factors.0, first);
+        // SAFETY: that has written every row.
+        (unsafe { memory.assume_init_mut() }, first)
+    }
+
+    /// Rows of a block within which everything after the top levels happens, and rows of a task.
+    fn blocks(&self) -> (usize, usize) {
+        let block = 1 << (self.log_message - butterfly::top_levels(self.log_message));
+        (block, block.max(TASK.min(1 << self.log_message)))
+    }
+}
+
+/// The blocks of BLAKE3 that the next words of every row make.
+#[derive(Clone, Copy)]
+struct Blocks {
+    first: LeafBlock,
+    second: Option<LeafBlock>,
+}
+
+impl Blocks {
+    fn new(absorbed: usize, row_words: usize) -> Self {
+        let block = |first: usize| LeafBlock {
+            first: first == 0,
+            last: first + 8 >= row_words,
+            words: (row_words - first).min(8),
+        };
+        let next = absorbed + 8;
+        let more = COLUMNS > 8 && next < row_words;
+        Self { first: block(absorbed), second: more.then(|| block(next)) }
+    }
+
+    fn absorb(self, states: &mut [State], rows: &[Row]) {
+        for (state, rows) in states.iter_mut().zip(rows.as_chunks::<LANES>().0) {
+            state.absorb::<0>(rows, self.first);
+            if let Some(second) = self.second {
+                state.absorb::<{ COLUMNS / 8 - 1 }>(rows, second);
+            }
+        }
     }
 }
 
@@ -78,12 +175,12 @@ impl Encoder {
 pub enum Leaves {
     /// Rows of one chunk of BLAKE3.
     Short {
-        /// Sixteen states each.
-        states: Vec<blake::State>,
+        /// As many leaves each as a register has lanes.
+        states: Vec<State>,
         row_words: usize,
         absorbed: usize,
     },
-    /// Longer rows, or fewer than sixteen.
+    /// Longer rows, or fewer than lanes.
     Long(portable::Leaves),
 }
 
@@ -93,34 +190,27 @@ impl Leaves {
         if row_words > 128 || !length.is_multiple_of(LANES) {
             return Self::Long(portable::Leaves::new(length, row_words));
         }
-        Self::Short { states: vec![blake::start(); length / LANES], row_words, absorbed: 0 }
+        Self::Short { states: vec![State::start(); length / LANES], row_words, absorbed: 0 }
     }
 
-    /// The next eight words of each row, or what is left of it.
-    pub fn absorb(&mut self, lines: &[Line]) {
+    /// The next words of each row, or what is left of it.
+    pub fn absorb(&mut self, rows: &[Row]) {
         match self {
             Self::Short { states, row_words, absorbed } => {
-                let lines = lines.as_chunks::<LANES>().0;
-                let block = blake::LeafBlock {
-                    first: *absorbed == 0,
-                    last: *absorbed + 8 >= *row_words,
-                    words: (*row_words - *absorbed).min(8),
-                };
+                let blocks = Blocks::new(*absorbed, *row_words);
                 parallel::chunks(states, LEAF_TASK, |task, states| {
-                    for (state, lines) in states.iter_mut().zip(&lines[task * LEAF_TASK..]) {
-                        blake::absorb(state, lines, block);
-                    }
+                    blocks.absorb(states, &rows[task * LEAF_TASK * LANES..]);
                 });
-                *absorbed += 8;
+                *absorbed += COLUMNS;
             }
-            Self::Long(leaves) => leaves.absorb(lines),
+            Self::Long(leaves) => leaves.absorb_words(rows.iter().map(Row::words)),
         }
     }
 
     /// The leaves.
     pub fn finish(self) -> Vec<Digest> {
         match self {
-            Self::Short { states, .. } => states.iter().flat_map(blake::digests).collect(),
+            Self::Short { states, .. } => states.iter().flat_map(State::digests).collect(),
             Self::Long(leaves) => leaves.finish(),
         }
     }

@@ -1,4 +1,4 @@
-//! Maps between words and elements of K, linear over F_2, with AVX-512 and GFNI. The twins are in [`super::portable`].
+//! Maps between words and elements of K, linear over F_2, with AVX-512 and GFNI. The twins are in `portable`.
 
 use carryless_verifier::field::K;
 use core::arch::x86_64::_mm512_alignr_epi64;
@@ -52,7 +52,7 @@ impl Weights {
     }
 }
 
-/// See [`super::bit_sums`].
+/// See `opening::kernel::bit_sums`.
 pub fn bit_sums(source: &[u64], weights: &Weights) -> [PackedK; 8] {
     let mut planes = [broadcast(0); BYTES];
     let (pairs, rest) = source.as_chunks::<16>();
@@ -83,7 +83,7 @@ impl WordMap {
     }
 }
 
-/// See [`super::sum_of_images`].
+/// See `opening::kernel::sum_of_images`.
 pub fn sum_of_images<'a>(sources: impl Iterator<Item = (&'a [u64; 64], &'a WordMap)>) -> [PackedK; 8] {
     let mut planes = [broadcast(0); BYTES];
     for (source, map) in sources {
@@ -105,7 +105,7 @@ impl LinearMap {
         Self(core::array::from_fn(|j| core::array::from_fn(|i| columns[i][j])))
     }
 
-    /// See [`super::apply_linear`].
+    /// The images of 64 elements.
     pub fn apply(&self, source: &[PackedK; 8]) -> [PackedK; 8] {
         let parts = source.map(limbs);
         let mut inputs = [broadcast(0); BYTES];
@@ -147,7 +147,7 @@ impl WordOf {
         permute(sum, &TRANSPOSE)
     }
 
-    /// See [`super::words_of`].
+    /// The coordinates' words of a packing's elements.
     pub fn packing(&self, packing: PackedK) -> [[u64; 8]; 3] {
         limbs(packing).map(|limb| words(self.apply(limb)))
     }

@@ -1,11 +1,10 @@
-//! The additive transform on rows of eight words with AVX-512 and GFNI, one register a row. [`super::portable::encode`] is its twin.
+//! The additive transform on rows of eight words with AVX-512 and GFNI, one register a row. `portable::encode` is its twin.
 //!
 //! On words in the tower coordinates, the product with a constant c of GF(2^32) is `out[j] = sum_k x[j ^ k] M[j][j ^ k]` over the bytes j of each half
 //! word, M the matrix of c over GF(2^8): four byte products and three shuffles for eight words. Only k < 2 occur for c in GF(2^16), only k = 0 in
 //! GF(2^8). The factor of a butterfly at level i is `point(position >> i)`, which has `log_length + 1 - i` bits, so most levels are in the small fields.
 
 use core::mem::MaybeUninit;
-use core::ops::Range;
 
 use core::arch::x86_64::{
     _mm512_gf2p8mul_epi8, _mm512_load_si512, _mm512_rol_epi32, _mm512_set1_epi32, _mm512_set4_epi32,
@@ -14,7 +13,7 @@ use core::arch::x86_64::{
 
 use carryless_verifier::opening::basis::{Basis, cantor};
 
-use super::Line;
+use super::Row as Line;
 use super::registers::{Zmm, load, transpose, xor, xor3};
 
 /// A constant of GF(2^32): entry k holds the bytes `M[j][j ^ k]` for j in 0..4.
@@ -130,9 +129,27 @@ fn put(line: &mut Line, x: Zmm) {
     unsafe { _mm512_store_si512(line.0.as_mut_ptr().cast(), x) }
 }
 
+/// Entries of the constants `point(e)` that differ from zero.
+fn terms(e: usize) -> usize {
+    match usize::BITS - e.leading_zeros() {
+        0..=8 => 1,
+        9..=16 => 2,
+        _ => 4,
+    }
+}
+
 /// The top LEVELS levels of a block in place.
 #[inline(always)]
-fn pass<const LEVELS: usize, const TERMS: usize>(block: &mut [Line], table: &Factors, position: usize) {
+pub fn pass<const LEVELS: usize>(block: &mut [Line], table: &Factors, position: usize) {
+    match terms(position >> (block.len().trailing_zeros() as usize - LEVELS)) {
+        1 => pass_with::<LEVELS, 1>(block, table, position),
+        2 => pass_with::<LEVELS, 2>(block, table, position),
+        _ => pass_with::<LEVELS, 4>(block, table, position),
+    }
+}
+
+#[inline(always)]
+fn pass_with<const LEVELS: usize, const TERMS: usize>(block: &mut [Line], table: &Factors, position: usize) {
     let log = block.len().trailing_zeros() as usize;
     let factors = factors::<LEVELS, TERMS>(table, position, log);
     let stride = block.len() >> LEVELS;
@@ -153,49 +170,6 @@ fn pass<const LEVELS: usize, const TERMS: usize>(block: &mut [Line], table: &Fac
     }
 }
 
-/// Entries of the constants that a level needs.
-fn terms(log_length: usize, level: usize) -> usize {
-    match log_length + 1 - level {
-        0..=8 => 1,
-        9..=16 => 2,
-        _ => 4,
-    }
-}
-
-/// All levels of a block, in place, as far as its parts are wanted: `wanted` tells of a range of positions whether any row in it is. `position` is that of
-/// the block's first row in the numbering of `point`; the number of levels is a multiple of three.
-pub fn transform(
-    block: &mut [Line],
-    table: &Factors,
-    log_length: usize,
-    position: usize,
-    wanted: &mut impl FnMut(Range<usize>) -> bool,
-) {
-    let log = block.len().trailing_zeros() as usize;
-    if log < 3 {
-        return;
-    }
-    match terms(log_length, log - 3) {
-        1 => pass::<3, 1>(block, table, position),
-        2 => pass::<3, 2>(block, table, position),
-        _ => pass::<3, 4>(block, table, position),
-    }
-    if log > 3 {
-        let part = block.len() / 8;
-        for (b, block) in block.chunks_exact_mut(part).enumerate() {
-            let position = position + b * part;
-            if wanted(position..position + part) {
-                transform(block, table, log_length, position, wanted);
-            }
-        }
-    }
-}
-
-/// The levels of the top pass for a message of `2^log` symbols: what is left over is a multiple of three.
-pub fn top_levels(log: usize) -> usize {
-    (log + 2) % 3 + 1
-}
-
 /// The rows of eight columns of `2^m` words (or known to be zero): `rows[x]` holds word x of each.
 pub fn rows(columns: &[Option<&[u64]>; 8], rows: &mut [MaybeUninit<Line>]) {
     // SAFETY: compiled for targets with AVX-512.
@@ -209,11 +183,16 @@ pub fn rows(columns: &[Option<&[u64]>; 8], rows: &mut [MaybeUninit<Line>]) {
     }
 }
 
+/// The levels of the top pass for a message of `2^log` symbols: what is left over is a multiple of three.
+pub fn top_levels(log: usize) -> usize {
+    (log + 2) % 3 + 1
+}
+
 /// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
-pub fn top(message: &[Line], code: &mut [MaybeUninit<Line>], table: &Factors, log_length: usize, position: usize) {
+pub fn top(message: &[Line], code: &mut [MaybeUninit<Line>], table: &Factors, position: usize) {
     let log = message.len().trailing_zeros() as usize;
     assert_eq!(message.len(), code.len());
-    match (top_levels(log), terms(log_length, log - top_levels(log))) {
+    match (top_levels(log), terms(position >> (log - top_levels(log)))) {
         (1, 1 | 2) => top_pass::<1, 2>(message, code, table, position),
         (2, 1 | 2) => top_pass::<2, 2>(message, code, table, position),
         (_, 1) => top_pass::<3, 1>(message, code, table, position),

@@ -1,0 +1,10 @@
+//! Kernels for AVX-512 with GFNI: registers of eight words, one a row.
+
+pub mod butterfly;
+pub mod hash;
+pub mod linear;
+mod registers;
+
+/// Columns of a row.
+pub const COLUMNS: usize = 8;
+pub use super::Line as Row;
