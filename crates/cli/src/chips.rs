@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use carryless_machine::budget::costs;
-use carryless_machine::{ChipId, chips, export};
+use carryless_machine::{ChipId, export};
 use serde_json::{Value, json};
 
 use crate::chip_json;

@@ -192,10 +192,10 @@ mod tests {
     (* 1: y *)
     Input;
     (* 2: both *)
-    FAnd [Term (Committed 0) [Sar 1; Mask 0xff]] [Term (Committed 1) []] ]
+    FAnd [Term (Committed 0) [Rotl 63; Mask 0xff]] [Term (Committed 1) []] ]
   0
   [ (* both *)
-    Constraint [Term (Committed 0) [Sar 1; Mask 0xff]] [Term (Committed 1) []] [Term (Committed 2) []] ]
+    Constraint [Term (Committed 0) [Rotl 63; Mask 0xff]] [Term (Committed 1) []] [Term (Committed 2) []] ]
   []
   [ (* result *)
     Token Send [Term (Committed 1) [Broadcast 3; Mask 0x101]] [[Term (Committed 2) []; Term (Committed 0) [Sar 2]]] ].
