@@ -5,6 +5,7 @@
 
 mod bench;
 mod build;
+mod chip_json;
 mod chips;
 mod input;
 mod inspect;

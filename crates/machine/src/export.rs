@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use carryless_circuit::export::coq;
+use carryless_circuit::Chip;
+use carryless_circuit::export::{coq, smt};
 
 use crate::id::ChipId;
 
@@ -53,4 +54,25 @@ pub fn coq() -> Vec<(String, String)> {
         .collect();
     files.push(("All.v".to_string(), all));
     files
+}
+
+/// One chip as a Coq source.
+#[must_use]
+pub fn coq_chip(id: ChipId) -> Vec<(String, String)> {
+    let name = identifier(id);
+    let text = format!("{}\n{}", coq::PRELUDE, coq::definition(&name, id.chip()));
+    vec![(format!("{name}.v"), text)]
+}
+
+/// A file for each chip, by file name.
+pub fn each(ids: &[ChipId], ending: &str, write: impl Fn(&Chip) -> String) -> Vec<(String, String)> {
+    ids.iter()
+        .map(|&id| (format!("{}.{ending}", identifier(id)), write(id.chip())))
+        .collect()
+}
+
+/// SMT-LIB definitions, a file for each chip: see [`smt`].
+#[must_use]
+pub fn smt(ids: &[ChipId]) -> Vec<(String, String)> {
+    each(ids, "smt2", smt::definitions)
 }

@@ -172,3 +172,34 @@ fn string(text: &str) -> String {
 fn comment(text: &str) -> String {
     text.replace('"', "'").replace("(*", "( *").replace("*)", "* )")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builder::ChipBuilder;
+
+    #[test]
+    fn a_small_chip() {
+        let mut c = ChipBuilder::new("say \"and\"");
+        let (x, y) = (c.input("x (* \""), c.input("y"));
+        c.set_real(&y, 3);
+        let both = c.and("both", &x.sar(1).mask(0xff), &y);
+        let one = c.constant(0x101);
+        c.send("result", &one, &[both ^ x.sar(2)]);
+        let expected = "Definition chip_and : chip := Chip \"say \"\"and\"\"\"
+  [ (* 0: x ( * ' *)
+    Input;
+    (* 1: y *)
+    Input;
+    (* 2: both *)
+    FAnd [Term (Committed 0) [Rotl 63; Mask 0xff]] [Term (Committed 1) []] ]
+  0
+  [ (* both *)
+    Constraint [Term (Committed 0) [Rotl 63; Mask 0xff]] [Term (Committed 1) []] [Term (Committed 2) []] ]
+  []
+  [ (* result *)
+    Token Send [Term (Committed 1) [Broadcast 3; Mask 0x101]] [[Term (Committed 2) []; Term (Committed 0) [Sar 2]]] ].
+";
+        assert_eq!(definition("chip_and", &c.finish()), expected);
+    }
+}
