@@ -52,7 +52,8 @@ Definition row_from (committed public : list Z) : row := fun s =>
   match s with Committed n => nth n committed 0 | Public n => nth n public 0 end.
 Lemma row_from_words committed public : Forall word committed -> Forall word public -> words (row_from committed public).
 Proof.
-  intros C P [n|n]; cbn; [destruct (nth_in_or_default n committed 0) as [I| ->]|destruct (nth_in_or_default n public 0) as [I| ->]];
+  intros C P [n|n]; cbn; [destruct (nth_in_or_default n committed 0) as [I| ->]|destruct (nth_in_or_default n public 0) as [I|
+    ->]];
     try apply word_0; rewrite Forall_forall in *; auto.
 Qed.
 Lemma word_of_range x : range 32 x -> word x.
@@ -63,7 +64,8 @@ Proof.
 Qed.
 
 Ltac all_words := apply row_from_words; repeat (apply Forall_nil || apply Forall_cons);
-  first [assumption | apply word_of_range; assumption | unfold word, range, modulus, tag_register, tag_memory, tag_text in *; lia].
+  first [assumption | apply word_of_range; assumption | unfold word, range, modulus, tag_register, tag_memory, tag_text in *;
+    lia].
 
 Theorem registers_complete : table_complete tag_register Reg chip_registers.
 Proof.
@@ -105,7 +107,8 @@ Proof. rewrite field_0_l. symmetry. exact (Z.land_ones x 61 ltac:(lia)). Qed.
 Lemma not_previous_value r : words r -> Z.testbit (r (Committed 0)) 63 = true ->
   field 0 61 (eval r not_previous) = 2 ^ 61 - 1 - eval r previous.
 Proof.
-  intros W R. unfold not_previous, previous. rewrite eval_fxor, eval_real63, R, eval_fmask, eval_col, lxor_ones64, <- field_61 by apply W.
+  intros W R. unfold not_previous, previous. rewrite eval_fxor, eval_real63, R, eval_fmask, eval_col, lxor_ones64,
+    <- field_61 by apply W.
   rewrite !field_0_l. set (x := r (Committed 1)). symmetry. apply Z.mod_unique with (2 ^ 3 - 1 - x / 2 ^ 61).
   - left. pose proof (Z.mod_pos_bound x (2 ^ 61)). lia.
   - pose proof (Z.div_mod x (2 ^ 61)). unfold ones64, modulus. lia.
@@ -126,7 +129,8 @@ Proof.
   { rewrite eval_fmask, eval_real63. unfold real. now destruct (Z.testbit _ 63). }
   assert (LO : eval r (fmask low_half index) = eval r index mod 2 ^ 32) by (rewrite eval_fmask; apply land_low).
   assert (HI : eval r (fshr 32 index) = eval r index / 2 ^ 32) by (rewrite eval_fshr; apply Z.shiftr_div_pow2; lia).
-  assert (EN : eval r (fxor (fmask low_half index) (fshl 32 (col 3))) = clocked (r (Committed 3) mod 2 ^ 32) (eval r index mod 2 ^ 32)).
+  assert (EN : eval r (fxor (fmask low_half index) (fshl 32 (col 3))) = clocked (r (Committed 3) mod 2 ^ 32) (eval r index mod
+    2 ^ 32)).
   { rewrite eval_fxor, LO, eval_fshl, eval_col. apply end_word; [assumption|]. apply Z.mod_pos_bound. lia. }
   rewrite <- CH, <- ME, <- EN, <- HI. unfold clocked. rewrite Z.mul_0_l, Z.add_0_l, <- LO.
   split; tokens; same_values W.
@@ -141,12 +145,14 @@ Proof.
   assert (G := part_sound mask61 rises (constraint_at chip_zeroed 0) r ltac:(vm_compute; reflexivity) W (Forall_inv H)).
   pose proof (add_sound r (col 2) (col 0) not_previous [] mask61 top61 (Some (fmask top61 real63)) 0 61
     ltac:(reflexivity) G (clear_nil r _ _)) as A.
-  change (0 + 61 - 1) with 60 in A. change (61 - 1) with 60 in A. rewrite add_asserted, testbit_fmask, eval_real63, real_bit in A by reflexivity.
+  change (0 + 61 - 1) with 60 in A. change (61 - 1) with 60 in A. rewrite add_asserted, testbit_fmask, eval_real63,
+    real_bit in A by reflexivity.
   rewrite eval_nil, Z.testbit_0_l, (not_previous_value r W real_bit), eval_col, (field_61 (r (Committed 0))) in A.
   assert (A' := A (clear_fmask r top61 real63 0 60 ltac:(lia) ltac:(reflexivity))). clear A.
   pose proof (field_range 0 61 (eval r (add_sum (col 2) (col 0) not_previous [] mask61 top61)) ltac:(lia)) as F.
   assert (X : Z.land (r (Committed 0)) mask61 = eval r index) by (unfold index; now rewrite eval_fmask, eval_col).
-  rewrite X in A'. change (Z.b2z (Z.testbit ones64 60 && Z.testbit top61 60)) with 1 in A'. change (Z.b2z false) with 0 in A'. lia.
+  rewrite X in A'. change (Z.b2z (Z.testbit ones64 60 && Z.testbit top61 60)) with 1 in A'. change (Z.b2z false) with 0 in A'.
+  lia.
 Qed.
 
 Lemma zeroed_remaining : remaining chip_zeroed = [(0%nat, top61)].
@@ -193,12 +199,15 @@ Proof.
     { rewrite W2. unfold carries. rewrite testbit_of_bits by lia. cbn [andb Z.ltb Z.compare]. rewrite andb_true_r.
       change 60 with (59 + 1). rewrite carried_next; [reflexivity|lia|]. rewrite Z.mod_small; lia. }
     unfold holds_at. cbn [rises add_gate c_a c_b c_c add_carry]. unfold add_carried.
-    rewrite !testbit_fmask, !testbit_fxor, !testbit_fmask, !testbit_fshl, !testbit_fmask, !eval_nil, !eval_col, !eval_real63, !real_bit by lia.
+    rewrite !testbit_fmask, !testbit_fxor, !testbit_fmask, !testbit_fshl, !testbit_fmask, !eval_nil, !eval_col, !eval_real63,
+      !real_bit by lia.
     change (60 - 1) with 59. rewrite inner.
     change (Z.testbit (Z.ldiff mask61 top61) 59) with true. change (Z.testbit (Z.ldiff mask61 top61) 60) with false.
     change (Z.testbit mask61 60) with true. change (Z.testbit top61 60) with true. change (Z.testbit ones64 60) with true.
-    assert (XB : Z.testbit (eval r (col 0)) 60 = Z.testbit X 60) by (unfold X; rewrite testbit_fmask; symmetry; apply andb_true_r).
-    assert (YB : Z.testbit (eval r not_previous) 60 = Z.testbit Y 60) by (unfold Y; rewrite testbit_fmask; symmetry; apply andb_true_r).
+    assert (XB : Z.testbit (eval r (col 0)) 60 = Z.testbit X 60) by (unfold X; rewrite testbit_fmask; symmetry;
+      apply andb_true_r).
+    assert (YB : Z.testbit (eval r not_previous) 60 = Z.testbit Y 60) by (unfold Y; rewrite testbit_fmask; symmetry;
+      apply andb_true_r).
     rewrite eval_col in XB. rewrite XB, YB. unfold carry_at, majority in out. rewrite Z.testbit_0_l.
     revert out. generalize (Z.testbit X 60) (Z.testbit Y 60) (carried 64 X Y 0 60) (Z.testbit (r (Committed 2)) 60).
     now intros [] [] [] [].

@@ -1,10 +1,11 @@
-(** What all rows of the hart have in common: the state that they take and leave, the fetch, the accesses to cells with the proof
-    that each cell's last access was earlier, and the step of clock and pc. Proved once for every chip that [row_check] accepts.
+(** What all rows of the hart have in common: the state that they take and leave, the fetch, the accesses to cells with the
+    proof that each cell's last access was earlier, and the step of clock and pc. Proved once for every chip that [row_check]
+    accepts.
 
     A [layout] says how a chip is laid out; [infer] reads it off the chip, [row_check] verifies by computation that the chip is
     what the layout says, and [row_sound] says what a row then does: [row_of] is the step, in the words of the layout's forms.
 
-    Columns 0 and 1 are the state (clock, pc) and the fields word of the instruction; bit 16 of the fields makes the row real. *)
+    Columns 0 and 1 are the state (clock, pc) and the fields word of the instruction; bit 16 of it makes the row real. *)
 From Coq Require Import ZArith Lia Bool List Permutation.
 From Carryless Require Import Words Circuit Machine.
 Import ListNotations.
@@ -26,7 +27,8 @@ Record reach := Reach {
   h_new : form;
   (** where the cell's last clock is: a column, and whether in its high half *)
   h_then : nat * bool }.
-(** What comes after the row: the next instruction; the instruction at a pc, of which the low and the high half are given; nothing, but an exit code. *)
+(** What comes after the row: the next instruction; the instruction at a pc, of which the low and the high half are given;
+    nothing, but an exit code. *)
 Inductive going := On | To (pc high : form) | Exit (code : form).
 (** A token of a public byte: the tag, of which one bit is a bit of the thermometer; position or distance; byte. *)
 Record byte := Byte { b_tag : form; b_position : form; b_byte : form }.
@@ -137,7 +139,8 @@ Definition then_form (at_ : nat * bool) : form :=
 
 (** The carries into the bits of an addition. *)
 Definition lane_carries (m tops : Z) (w : nat) : form := fshl 1 (fmask (Z.ldiff m tops) (col w)).
-(** In the bits [m], the constraint says that the word [w] holds the carries of [x + y]; those out of the bits [tops] are [outs]. *)
+(** In the bits [m], the constraint says that the word [w] holds the carries of [x + y];
+    those out of the bits [tops] are [outs]. *)
 Definition adds (k : constraint) (w : nat) (m tops : Z) (outs x y : form) : bool :=
   let s := lane_carries m tops w in
   same_form (fmask m (c_a k)) (fmask m (fxor x s))
@@ -157,7 +160,8 @@ Definition second_check (c : chip) (l : layout) : bool :=
       && adds (constraint_at c k) w second_mask second_tops (fmask second_tops (col w)) (next_form l) (const (2 ^ 34))
   | None => match l_going l with Exit _ => true | _ => l_span l =? 4 end
   end.
-Definition then_is (h : reach) (t : nat) (second : bool) : bool := Nat.eqb (fst (h_then h)) t && Bool.eqb (snd (h_then h)) second.
+Definition then_is (h : reach) (t : nat) (second : bool) : bool :=
+  Nat.eqb (fst (h_then h)) t && Bool.eqb (snd (h_then h)) second.
 Fixpoint orders_check (c : chip) (l : layout) (orders : list (nat * nat)) (reaches : list reach) : bool :=
   match reaches, orders with
   | [], [] => true
@@ -260,8 +264,10 @@ Definition avoids_closed (closed : Z) (f : form) : bool :=
   && forallb (fun i => forallb (fun b => negb (source_eqb (fst b) fields_column && Z.testbit closed (snd b)))
                          (bits_of f (Z.of_nat i))) (seq 0 64).
 Definition chip_avoids (closed : Z) (c : chip) : bool :=
-  forallb (fun k => avoids_closed closed (c_a k) && avoids_closed closed (c_b k) && avoids_closed closed (c_c k)) (ch_constraints c)
-  && forallb (fun p => avoids_closed closed (p_a p) && avoids_closed closed (p_b p) && avoids_closed closed (p_low p) && avoids_closed closed (p_high p))
+  forallb (fun k => avoids_closed closed (c_a k) && avoids_closed closed (c_b k) && avoids_closed closed (c_c k))
+    (ch_constraints c)
+  && forallb (fun p => avoids_closed closed (p_a p) && avoids_closed closed (p_b p)
+         && avoids_closed closed (p_low p) && avoids_closed closed (p_high p))
        (ch_products c)
   && forallb (fun k => avoids_closed closed (k_tag k) && forallb (avoids_closed closed) (k_words k)) (ch_tokens c).
 
@@ -354,7 +360,8 @@ Definition infer_going (next : form) (k : token) : going :=
   else if same_form next (word_of k 0) && zero_form (word_of k 1) then On
   else To (fmask low_half (word_of k 0)) (word_of k 1).
 Definition closed_of (k : token) : Z :=
-  fold_right (fun j m => if existsb (fun b => source_eqb (fst b) fields_column && (snd b =? j)) (bits_of (word_of k 1) j) then m else m + 2 ^ j) 0
+  fold_right (fun j m =>
+    if existsb (fun b => source_eqb (fst b) fields_column && (snd b =? j)) (bits_of (word_of k 1) j) then m else m + 2 ^ j) 0
     (map Z.of_nat (seq 24 8)).
 
 Definition infer (c : chip) : option layout :=
@@ -392,7 +399,8 @@ Definition layout_of (c : chip) : layout :=
   end.
 Definition is_row (c : chip) : bool := row_check c (layout_of c).
 
-(** Layouts with forms that are easier to read than those of the tokens; the check compares them. Accesses are counted without the fetch. *)
+(** Layouts with forms that are easier to read than those of the tokens; the check compares them.
+    Accesses are counted without the fetch. *)
 Definition with_reaches (f : list reach -> list reach) (l : layout) : layout :=
   Layout (l_closed l) (l_kind l) (l_fetch l) (f (l_reaches l)) (l_step l) (l_second l) (l_orders l) (l_going l) (l_span l)
     (l_input l) (l_output l) (l_thermometer l).
@@ -456,7 +464,8 @@ Proof.
   change (Z.of_nat 32) with 32 in E. change (s 32%nat) with out in E.
   rewrite !Z.mod_mod in E by lia. apply E; clear E.
   - cbn. unfold into. replace (at_ <? at_ + 0) with false by (symmetry; apply Z.ltb_ge; lia). reflexivity.
-  - intros i Hi. rewrite !half_bit by lia. unfold s at 2. replace (Nat.eqb i 32) with false by (symmetry; apply Nat.eqb_neq; lia).
+  - intros i Hi. rewrite !half_bit by lia. unfold s at 2. replace (Nat.eqb i 32) with false by (symmetry; apply Nat.eqb_neq;
+      lia).
     unfold s. destruct (Nat.eqb_spec (S i) 32) as [eq|ne].
     + replace (Z.of_nat i) with 31 by lia. exact last.
     + rewrite <- carries by lia. unfold into.
@@ -477,7 +486,8 @@ Proof.
 Qed.
 
 (** Every bit of a range of numbers is one of its list. *)
-Lemma range_list (P : Z -> Prop) from n : Forall P (map (fun i => from + Z.of_nat i) (seq 0 n)) -> forall i, from <= i < from + Z.of_nat n -> P i.
+Lemma range_list (P : Z -> Prop) from n : Forall P (map (fun i => from + Z.of_nat i) (seq 0 n)) ->
+  forall i, from <= i < from + Z.of_nat n -> P i.
 Proof.
   rewrite Forall_map, Forall_forall. intros H i Hi. specialize (H (Z.to_nat (i - from))).
   rewrite Z2Nat.id in H by lia. replace (from + (i - from)) with i in H by lia. apply H. apply in_seq. lia.
@@ -598,7 +608,8 @@ Proof.
       cbn. now rewrite andb_true_r.
     - assert (i = at_) as -> by lia. destruct below as [->| ->]; [reflexivity|]. cbn. now rewrite !andb_false_r. }
   rewrite (half_lane at_ (eval r x) (eval r y) (eval r (fxor (fxor x y) (lane_carries m tops w))) (r (Committed w)) true).
-  - cbn [Z.b2z]. pose proof (Z.mod_pos_bound (eval r (fxor (fxor x y) (lane_carries m tops w)) / 2 ^ at_) (2 ^ 32) ltac:(lia)). lia.
+  - cbn [Z.b2z]. pose proof (Z.mod_pos_bound (eval r (fxor (fxor x y) (lane_carries m tops w)) / 2 ^ at_) (2 ^ 32) ltac:(lia)).
+    lia.
   - assumption.
   - intros i Hi. destruct (inner i Hi) as [bit top].
     assert (E := adds_bit k w m tops _ x y i H check ltac:(lia) Hm bit). cbv zeta in E.
@@ -610,7 +621,10 @@ Qed.
 
 Lemma state_word : word (r state_column). Proof. apply r_words. Qed.
 Lemma clock_range : range 32 (clock_of r).
-Proof. pose proof state_word as [? H]. unfold range, clock_of, modulus in *. split; [apply Z.div_pos; lia|]. apply Z.div_lt_upper_bound; lia. Qed.
+Proof.
+  pose proof state_word as [? H]. unfold range, clock_of, modulus in *. split; [apply Z.div_pos; lia|].
+  apply Z.div_lt_upper_bound; lia.
+Qed.
 Lemma pc_range : range 32 (pc_of r).
 Proof. apply Z.mod_pos_bound. lia. Qed.
 Lemma state_split : r state_column = clock_of r * 2 ^ 32 + pc_of r.
@@ -805,7 +819,8 @@ Proof.
       apply S; [bits|reflexivity|reflexivity|now left].
     + inversion slots as [|? ? slot_a slots']; subst. inversion slots' as [|? ? slot_b slots'']; subst.
       cbn [orders_check] in check. rewrite !andb_true_iff in check. destruct check as [[[place_a place_b] check] rest].
-      apply andb_true_iff in place_a as [_ half_a%eqb_prop]. apply andb_true_iff in place_b as [same_b%Nat.eqb_eq half_b%eqb_prop].
+      apply andb_true_iff in place_a as [_ half_a%eqb_prop]. apply andb_true_iff in place_b as [same_b%Nat.eqb_eq
+        half_b%eqb_prop].
       pose proof (now_range _ _ clock_range slot_a) as N. pose proof (now_range _ _ clock_range slot_b) as N'.
       assert (X : eval r (fxor (fshr 32 (now_form l (h_slot a))) (now_form l (h_slot b)))
         = now_at (clock_of r) (h_slot b) * 2 ^ 32 + now_at (clock_of r) (h_slot a)).
@@ -833,7 +848,8 @@ Proof. intros H. apply same_form_sound with (r := r) in H; [|assumption]. now re
 
 Lemma mem_index a z : word a -> 0 <= z < 8 ->
   (a / 8) mod 2 ^ 32 = (a / 8 + 2 ^ 61 * z) mod 2 ^ 32
-  /\ Z.lxor (Z.land (Z.lor (low 64 (Z.shiftl a 29)) (Z.shiftr a 35)) 0x1fffffff) (low 64 (Z.shiftl z 29)) = (a / 8 + 2 ^ 61 * z) / 2 ^ 32.
+  /\ Z.lxor (Z.land (Z.lor (low 64 (Z.shiftl a 29)) (Z.shiftr a 35)) 0x1fffffff) (low 64 (Z.shiftl z 29)) = (a / 8 + 2 ^ 61 *
+    z) / 2 ^ 32.
 Proof.
   intros Ha Hz. split.
   - replace (2 ^ 61 * z) with (2 ^ 29 * z * 2 ^ 32) by lia. now rewrite Z.mod_add by lia.
@@ -858,7 +874,8 @@ Lemma place_sound p now v : place_ok p = true -> range 32 now ->
   (tag, (Z.lxor (now * 2 ^ 32) (eval r cell), eval r v, eval r more)) = cell_token (cell_of r p) now (content_of r p v)
   /\ cell_ok (cell_of r p) /\ 0 < tag < 8.
 Proof.
-  intros check Hnow. destruct p as [f|a z|e]; cbn [place_ok place_check place_words cell_of cell_token content_of fst snd cell_ok] in *.
+  intros check Hnow. destruct p as [f|a z|e]; cbn [place_ok place_check place_words cell_of cell_token content_of fst snd
+    cell_ok] in *.
   - apply within_sound in check. rewrite land_low in check.
     assert (R : range 32 (eval r f)) by (rewrite check; apply Z.mod_pos_bound; lia).
     rewrite lxor_halves by assumption. repeat split; try apply R.
@@ -966,17 +983,20 @@ Proof.
   - rewrite E. reflexivity.
 Qed.
 
-Lemma slots_bounds from till l : 0 <= from -> till <= 8 -> slots_check from till l = true -> Forall (fun h => 0 <= h_slot h < 8) l.
+Lemma slots_bounds from till l : 0 <= from -> till <= 8 -> slots_check from till l = true ->
+  Forall (fun h => 0 <= h_slot h < 8) l.
 Proof.
   revert from. induction l as [|h l IH]; intros from Hf Ht check; constructor; cbn in check;
     rewrite !andb_true_iff in check; destruct check as [[A%Z.leb_le B%Z.ltb_lt] C]; [lia|].
   apply (IH (h_slot h + 1)); (lia || assumption).
 Qed.
 
-Lemma now_plain clock slot : clock mod 4 = 0 -> 0 <= clock -> 0 <= slot < 8 -> clock + slot < 2 ^ 32 -> now_at clock slot = clock + slot.
+Lemma now_plain clock slot : clock mod 4 = 0 -> 0 <= clock -> 0 <= slot < 8 -> clock + slot < 2 ^ 32 ->
+  now_at clock slot = clock + slot.
 Proof.
   assert (four : forall x y, x mod 4 = 0 -> 0 <= y < 4 -> Z.lxor x y = x + y).
-  { intros x y Hx Hy. replace x with (Z.shiftl (x / 4) 2) by (rewrite Z.shiftl_mul_pow2 by lia; pose proof (Z.div_mod x 4); lia).
+  { intros x y Hx Hy. replace x with (Z.shiftl (x / 4) 2) by (rewrite Z.shiftl_mul_pow2 by lia; pose proof (Z.div_mod x 4);
+      lia).
     rewrite Z.lxor_comm, lxor_shifted, Z.shiftl_mul_pow2; lia. }
   intros Hc Hn Hs Hb. unfold now_at. destruct (Z.ltb_spec slot 4).
   - apply four; lia.
@@ -1079,8 +1099,10 @@ Lemma row_accesses : s_accesses (row_of l r) = map (access_of r) (reaches_of l).
 Proof. cbn [row_of s_accesses reaches_of map]. now rewrite fetch_access. Qed.
 
 Lemma reaches_sent hs : Forall reach_ok hs ->
-  sent_of_list r (flat_map (reach_tokens l) hs) = map (fun a => cell_token (a_cell a) (a_now a) (a_new a)) (map (access_of r) hs)
-  /\ received_of_list r (flat_map (reach_tokens l) hs) = map (fun a => cell_token (a_cell a) (a_then a) (a_old a)) (map (access_of r) hs).
+  sent_of_list r (flat_map (reach_tokens l) hs) = map (fun a => cell_token (a_cell a) (a_now a) (a_new a)) (map (access_of r)
+    hs)
+  /\ received_of_list r (flat_map (reach_tokens l) hs) = map (fun a => cell_token (a_cell a) (a_then a) (a_old a)) (map
+    (access_of r) hs).
 Proof.
   induction 1 as [|h hs ok _ [S R]]; [now split|]. cbn [flat_map map]. rewrite sent_app, received_app, S, R.
   destruct (reach_tokens_values r s_words s_real c l (k_step _ _ check) s_step h ok) as (tag & cell & more & -> & O & N).
@@ -1101,9 +1123,11 @@ Proof.
 Qed.
 
 Lemma final_sent : sent_of_list r [final_token l]
-  = map exit_token (s_exit (row_of l r)) ++ match s_next (row_of l r) with Some (clock, pc) => [state_token clock pc] | None => [] end
+  = map exit_token (s_exit (row_of l r)) ++ match s_next (row_of l r) with Some (clock, pc) => [state_token clock pc] |
+    None => [] end
   /\ received_of_list r [final_token l] = []
-  /\ match s_next (row_of l r) with Some (clock, pc) => clock = (clock_of r + l_span l) mod 2 ^ 32 /\ range 64 pc | None => True end.
+  /\ match s_next (row_of l r) with Some (clock, pc) => clock = (clock_of r + l_span l) mod 2 ^ 32 /\ range 64 pc |
+    None => True end.
 Proof.
   pose proof (second_low r s_words s_real c l (k_step _ _ check) s_step (k_second _ _ check) s_second) as L.
   pose proof (second_high r s_words s_real c l (k_step _ _ check) s_step (k_second _ _ check) s_second) as H.
@@ -1133,17 +1157,21 @@ Proof. apply same_tokens_values; [apply s_words|apply check]. Qed.
 Lemma sound_describes : describes c r (row_of l r).
 Proof.
   destruct sent_values as [S R]. unfold describes, sent_of, received_of. rewrite S, R, row_accesses. clear S R.
-  unfold tokens_of. change (Token Receive (const tag_state) [state] :: ?x) with ([Token Receive (const tag_state) [state]] ++ x).
+  unfold tokens_of. change (Token Receive (const tag_state) [state] :: ?x) with ([Token Receive (const tag_state) [state]] ++
+    x).
   rewrite !sent_app, !received_app, !filter_app.
   destruct (reaches_sent _ reaches_ok) as [-> ->]. destruct final_sent as (-> & -> & _).
   destruct (byte_lists r (l_input l)) as (_ & -> & -> & _). destruct (byte_lists r (l_output l)) as (-> & _ & _ & ->).
   destruct bytes_tags as [I O]. 
-  rewrite (bytes_sent r Receive tag_input) by (assumption || easy). rewrite (bytes_sent r Send tag_output) by (assumption || easy).
+  rewrite (bytes_sent r Receive tag_input) by (assumption || easy). rewrite (bytes_sent r Send tag_output) by (assumption ||
+    easy).
   rewrite !live_cells. cbn [filter app].
-  assert (F : filter live (received_of_list r [Token Receive (const tag_state) [state]]) = [state_token (clock_of r) (pc_of r)]).
+  assert (F : filter live (received_of_list r [Token Receive (const tag_state) [state]]) = [state_token (clock_of r) (pc_of
+    r)]).
   { unfold received_of_list, token_value. cbn [flat_map k_direction app k_tag k_words nth].
     rewrite eval_constant by (apply s_real || easy). unfold state. rewrite eval_col. fold state_column.
-    unfold state_token, clocked. pose proof (pc_range r). rewrite Z.mod_small, Z.div_small, <- state_split by assumption. reflexivity. }
+    unfold state_token, clocked. pose proof (pc_range r). rewrite Z.mod_small, Z.div_small, <- state_split by assumption.
+    reflexivity. }
   rewrite F. split.
   - assert (E : filter live (map exit_token (s_exit (row_of l r)) ++
       match s_next (row_of l r) with Some (clock, pc) => [state_token clock pc] | None => [] end)
@@ -1164,7 +1192,8 @@ Proof.
   rewrite row_accesses, Forall_map. eapply Forall_impl; [|apply reaches_ok].
   intros h [place slot]. pose proof (now_range _ _ (clock_range r s_words) slot) as N.
   split; [|split; [apply then_range, s_words|exact N]].
-  pose proof (place_sound r s_words l _ 0 (h_old h) place ltac:(easy)) as P. destruct (place_words l (h_place h)) as [[tag cell] more].
+  pose proof (place_sound r s_words l _ 0 (h_old h) place ltac:(easy)) as P.
+  destruct (place_words l (h_place h)) as [[tag cell] more].
   apply P.
 Qed.
 Lemma sound_timed : timed (l_span l) (row_of l r).
@@ -1198,26 +1227,32 @@ Lemma avoids_closed_sound l r f : word (l_kind l) -> Z.land (l_kind l) (Z.lxor o
 Proof.
   intros K inside W check. unfold avoids_closed in check. apply andb_true_iff in check as [ok check].
   apply word_bits_inj; [apply eval_word; [assumption|now apply settle_words]|now apply eval_word|].
-  intros i Hi. rewrite !testbit_eval by (assumption || now apply settle_words). apply parity_ext_in. intros [s j] Hb. cbn [fst snd].
+  intros i Hi. rewrite !testbit_eval by (assumption || now apply settle_words). apply parity_ext_in. intros [s j] Hb.
+  cbn [fst snd].
   rewrite forallb_forall in check. specialize (check (Z.to_nat i)). rewrite Z2Nat.id in check by lia.
-  assert (check' := check ltac:(apply in_seq; lia)). rewrite forallb_forall in check'. specialize (check' _ Hb). cbn [fst snd] in check'.
+  assert (check' := check ltac:(apply in_seq; lia)). rewrite forallb_forall in check'. specialize (check' _ Hb).
+  cbn [fst snd] in check'.
   unfold settle. destruct (source_eqb s fields_column) eqn:E; [|reflexivity]. cbn in check'. apply negb_true_iff in check'.
   assert (Hj : 0 <= j < 64).
   { unfold bits_of in Hb. apply in_flat_map in Hb as (t & Ht & Hb). unfold form_ok in ok. rewrite forallb_forall in ok.
-    destruct (testbit_run_steps (t_steps t) 0 i (ok _ Ht) word_0 Hi) as [_ R]. destruct (bit_of_steps (t_steps t) i); [|destruct Hb].
+    destruct (testbit_run_steps (t_steps t) 0 i (ok _ Ht) word_0 Hi) as [_ R].
+    destruct (bit_of_steps (t_steps t) i); [|destruct Hb].
     destruct Hb as [[= <- <-]|[]]. exact R. }
   rewrite Z.lxor_spec, Z.land_spec, Z.lxor_spec, testbit_ones64, check' by assumption.
   assert (N : Z.testbit (l_kind l) j = false).
-  { apply (f_equal (fun z => Z.testbit z j)) in inside. rewrite Z.land_spec, Z.lxor_spec, testbit_ones64, check', Z.testbit_0_l in inside by assumption.
+  { apply (f_equal (fun z => Z.testbit z j)) in inside. rewrite Z.land_spec, Z.lxor_spec, testbit_ones64, check',
+      Z.testbit_0_l in inside by assumption.
     cbn in inside. now rewrite andb_true_r in inside. }
   rewrite N. cbn. now rewrite andb_true_r, xorb_false_r.
 Qed.
 
 Lemma settle_checked c l r : checked c l -> satisfies c r -> real_row r = true ->
-  satisfies c (settle l r) /\ settled l (settle l r) /\ sent c (settle l r) = sent c r /\ received c (settle l r) = received c r.
+  satisfies c (settle l r) /\ settled l (settle l r) /\ sent c (settle l r) = sent c r /\ received c (settle l r) = received c
+    r.
 Proof.
   intros check (W & H & P) is_real. destruct (k_kind _ _ check) as [K inside], (k_closed _ _ check) as [C closed].
-  assert (same : forall f, avoids_closed (l_closed l) f = true -> eval (settle l r) f = eval r f) by (intros; now apply avoids_closed_sound).
+  assert (same : forall f, avoids_closed (l_closed l) f = true -> eval (settle l r) f = eval r f) by (intros;
+    now apply avoids_closed_sound).
   pose proof (k_avoids _ _ check) as A. unfold chip_avoids in A. rewrite !andb_true_iff, !forallb_forall in A.
   destruct A as [[AH AP] AT].
   assert (T : forall k, In k (ch_tokens c) -> token_value (settle l r) k = token_value r k).
@@ -1236,16 +1271,20 @@ Proof.
     { intros i Hi. change (settle l r fields_column)
         with (Z.lxor (Z.land (r fields_column) (Z.lxor ones64 (l_closed l))) (l_kind l)).
       rewrite Z.lxor_spec, Z.land_spec, Z.lxor_spec, testbit_ones64 by assumption.
-      apply (f_equal (fun z => Z.testbit z i)) in inside. rewrite Z.land_spec, Z.lxor_spec, testbit_ones64, Z.testbit_0_l in inside by assumption.
-      destruct (Z.testbit (l_closed l) i), (Z.testbit (l_kind l) i), (Z.testbit (r fields_column) i); try reflexivity; discriminate inside. }
+      apply (f_equal (fun z => Z.testbit z i)) in inside. rewrite Z.land_spec, Z.lxor_spec, testbit_ones64,
+        Z.testbit_0_l in inside by assumption.
+      destruct (Z.testbit (l_closed l) i), (Z.testbit (l_kind l) i), (Z.testbit (r fields_column) i); try reflexivity;
+        discriminate inside. }
     split.
     + unfold real_row in *. rewrite bit by lia. apply (f_equal (fun z => Z.testbit z 16)) in closed.
       rewrite Z.land_spec, Z.testbit_0_l in closed. change (Z.testbit (Z.lxor ones64 0xff000000) 16) with true in closed.
       rewrite andb_true_r in closed. now rewrite closed.
     + apply word_bits_inj; [apply word_land_l, settle_words; assumption|assumption|].
       intros i Hi. rewrite Z.land_spec, bit by assumption.
-      apply (f_equal (fun z => Z.testbit z i)) in inside. rewrite Z.land_spec, Z.lxor_spec, testbit_ones64, Z.testbit_0_l in inside by assumption.
-      destruct (Z.testbit (l_closed l) i), (Z.testbit (l_kind l) i), (Z.testbit (r fields_column) i); try reflexivity; discriminate inside.
+      apply (f_equal (fun z => Z.testbit z i)) in inside. rewrite Z.land_spec, Z.lxor_spec, testbit_ones64,
+        Z.testbit_0_l in inside by assumption.
+      destruct (Z.testbit (l_closed l) i), (Z.testbit (l_kind l) i), (Z.testbit (r fields_column) i); try reflexivity;
+        discriminate inside.
   - unfold sent. rewrite !flat_map_concat_map. f_equal. apply map_ext_in. intros k Hk. now rewrite T.
   - unfold received. rewrite !flat_map_concat_map. f_equal. apply map_ext_in. intros k Hk. now rewrite T.
 Qed.
@@ -1277,7 +1316,8 @@ Proof.
     - rewrite <- H, !Z.land_spec. change (Z.testbit 0xfe 0) with false. now rewrite !andb_false_r.
     - intros i Hi IH. rewrite <- H, !Z.land_spec, testbit_low, Z.shiftl_spec by lia. replace (Z.succ i - 1) with i by lia.
       rewrite IH. now rewrite !andb_false_r. }
-  assert (bytes : forall d tag bs, bytes_check tag (c_a (constraint_at c k)) 0 bs = true -> Forall (no_tag r) (byte_tokens d bs)).
+  assert (bytes : forall d tag bs, bytes_check tag (c_a (constraint_at c k)) 0 bs = true ->
+    Forall (no_tag r) (byte_tokens d bs)).
   { intros d tag bs check_bs. unfold byte_tokens. rewrite Forall_map, Forall_forall. intros b Hb. unfold no_tag. cbn [k_tag].
     destruct (bytes_check_sound r W tag _ bs ok 0 ltac:(lia) check_bs b Hb) as (i & Hi & ->). fold u. now rewrite Z0 by lia. }
   split; eapply bytes; eassumption.
@@ -1287,7 +1327,8 @@ Lemma idle_checked c l r : checked c l -> satisfies c r -> real_row r = false ->
 Proof.
   intros check sat unreal. assert (W := proj1 sat).
   destruct (same_tokens_values r W _ _ (k_tokens _ _ check)) as [S R].
-  unfold idle. change (sent c r) with (sent_of_list r (ch_tokens c)). change (received c r) with (received_of_list r (ch_tokens c)).
+  unfold idle. change (sent c r) with (sent_of_list r (ch_tokens c)). change (received c r) with (received_of_list r (ch_tokens
+    c)).
   rewrite S, R. apply idle_list.
   assert (const0 : forall v, eval r (const v) = 0).
   { intros v. change (eval r (const v)) with (Z.lxor (Z.land (if real_row r then ones64 else 0) v) 0). now rewrite unreal. }
@@ -1310,7 +1351,8 @@ Qed.
 
 (** A real row's tokens and constraints do not see which kind is in the fields word. *)
 Theorem settle_sound c l r : row_check c l = true -> satisfies c r -> real_row r = true ->
-  satisfies c (settle l r) /\ settled l (settle l r) /\ sent c (settle l r) = sent c r /\ received c (settle l r) = received c r.
+  satisfies c (settle l r) /\ settled l (settle l r) /\ sent c (settle l r) = sent c r /\ received c (settle l r) = received c
+    r.
 Proof. intros check%row_checked. exact (settle_checked c l r check). Qed.
 
 (** A row that is not real is idle. *)

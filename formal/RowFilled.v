@@ -1,5 +1,7 @@
-(** Filled rows of the hart: what of completeness all of them share. Given the state, the fields word and the inputs of the datapath,
-    [filled] puts the clocks of the cells' last accesses into their columns and fills the rest; in the row that results, the clock
+(** Filled rows of the hart: what of completeness all of them share. Given the state,
+  the fields word and the inputs of the datapath,
+    [filled] puts the clocks of the cells' last accesses into their columns and fills the rest;
+      in the row that results, the clock
     and pc have advanced and the accesses are later than their cells' last ones. What remains to be proved of a chip is
     [left_over]: assertions that depend on its inputs, mostly none. *)
 From Coq Require Import ZArith Lia Bool List Permutation.
@@ -46,7 +48,8 @@ Proof.
   apply (adds_at k w m tops _ x y) with (1 := check); try assumption; [lia|].
   rewrite eval_const, Hreal, last_tops, S by (assumption || lia). cbn [negb]. rewrite andb_false_r, xorb_false_l. symmetry.
   match goal with |- ?b = true => remember b as out eqn:last end.
-  assert (E := half_lane at_ (eval r x) (eval r y) (eval r (fxor (fxor x y) (lane_carries m tops w))) (r (Committed w)) out Hat).
+  assert (E := half_lane at_ (eval r x) (eval r y) (eval r (fxor (fxor x y) (lane_carries m tops w))) (r (Committed w)) out
+    Hat).
   destruct out; [reflexivity|]. exfalso. cbn [Z.b2z] in E.
   assert (eval r x / 2 ^ at_ mod 2 ^ 32 + eval r y / 2 ^ at_ mod 2 ^ 32
     = eval r (fxor (fxor x y) (lane_carries m tops w)) / 2 ^ at_ mod 2 ^ 32 + 2 ^ 32 * 0).
@@ -82,11 +85,13 @@ Hypothesis is_honest : honest c r.
 Hypothesis steps : step_check c l = true.
 Hypothesis step_holds : holds r (constraint_at c (fst (l_step l))).
 
-Lemma auto_inner k m : Z.land (complement (auto_bits c (constraint_at c k))) m = 0 -> forall i, 0 <= i < 64 -> Z.testbit m i = true ->
+Lemma auto_inner k m : Z.land (complement (auto_bits c (constraint_at c k))) m = 0 -> forall i, 0 <= i < 64 ->
+  Z.testbit m i = true ->
   holds_at r (constraint_at c k) i.
 Proof.
   intros E i Hi bit. apply (auto_bits_sound c); try assumption.
-  apply (f_equal (fun z => Z.testbit z i)) in E. rewrite Z.land_spec, bit, andb_true_r, Z.testbit_0_l, testbit_complement in E by assumption.
+  apply (f_equal (fun z => Z.testbit z i)) in E. rewrite Z.land_spec, bit, andb_true_r, Z.testbit_0_l,
+    testbit_complement in E by assumption.
   now apply negb_false_iff.
 Qed.
 
@@ -126,8 +131,10 @@ Proof.
       cbn [orders_check] in check. rewrite !andb_true_iff in check. destruct check as [[[place_a place_b] check] rest].
       cbn [inners_check] in inners. apply andb_true_iff in inners as [inner%Z.eqb_eq inners].
       cbn [tops_of] in top. destruct (Nat.eqb_spec j k) as [->|]; [|now apply (IH reaches)].
-      apply andb_true_iff in place_a as [_ half_a%eqb_prop]. apply andb_true_iff in place_b as [same_b%Nat.eqb_eq half_b%eqb_prop].
-      pose proof (now_range _ _ (clock_range r r_words) slot_a) as N. pose proof (now_range _ _ (clock_range r r_words) slot_b) as N'.
+      apply andb_true_iff in place_a as [_ half_a%eqb_prop]. apply andb_true_iff in place_b as [same_b%Nat.eqb_eq
+        half_b%eqb_prop].
+      pose proof (now_range _ _ (clock_range r r_words) slot_a) as N. pose proof (now_range _ _ (clock_range r r_words) slot_b)
+        as N'.
       assert (X : eval r (fxor (fshr 32 (now_form l (h_slot a))) (now_form l (h_slot b)))
         = now_at (clock_of r) (h_slot b) * 2 ^ 32 + now_at (clock_of r) (h_slot a)).
       { rewrite eval_fxor, eval_fshr, !(eval_now r r_words is_real c l steps step_holds), shr_high, Z.lxor_comm by assumption.
@@ -157,7 +164,8 @@ End Complete.
 
 (** Bits of constraints that hold neither by construction nor because of the clocks. *)
 Definition left_over (c : chip) (l : layout) : list (nat * Z) :=
-  flat_map (fun q => let m := Z.ldiff (snd q) (tops_of (l_orders l) (reaches_of l) (fst q)) in if m =? 0 then [] else [(fst q, m)])
+  flat_map (fun q => let m := Z.ldiff (snd q) (tops_of (l_orders l) (reaches_of l) (fst q)) in if m =? 0 then [] else [(fst q,
+    m)])
     (remaining c).
 (** Each access's column of last clocks is an input, and no form of the cells reads it or a later one. *)
 Definition same_place (a b : nat * bool) : bool := Nat.eqb (fst a) (fst b) && Bool.eqb (snd a) (snd b).
@@ -214,7 +222,8 @@ Qed.
 Lemma put_then_words a v r : words r -> range 32 v -> words (put_then a v r).
 Proof.
   intros W V. apply set_column_words; [assumption|]. pose proof (word_div _ (W (Committed (fst a)))) as D.
-  pose proof (Z.mod_pos_bound (r (Committed (fst a))) (2 ^ 32) ltac:(lia)). unfold word, modulus, range in *. destruct (snd a); lia.
+  pose proof (Z.mod_pos_bound (r (Committed (fst a))) (2 ^ 32) ltac:(lia)). unfold word, modulus, range in *.
+  destruct (snd a); lia.
 Qed.
 Lemma put_then_same a v r : words r -> range 32 v -> then_of (put_then a v r) a = v.
 Proof.
@@ -244,7 +253,8 @@ Proof.
   - now apply put_then_same.
   - rewrite <- (IH vs r W V') at 2 by (cbn in L; congruence || assumption). apply map_ext_in. intros b B.
     apply put_then_other; try assumption. intros ->.
-    assert (existsb (same_place b) l = true) by (apply existsb_exists; exists b; split; [assumption|now apply same_place_eq]). congruence.
+    assert (existsb (same_place b) l = true) by (apply existsb_exists; exists b; split; [assumption|now apply same_place_eq]).
+    congruence.
 Qed.
 Lemma put_thens_elsewhere l : forall vs r s, (forall a, In a l -> s <> Committed (fst a)) -> put_thens l vs r s = r s.
 Proof.
@@ -254,7 +264,8 @@ Qed.
 
 Lemma last_clocks_length l : forall lasts clock, length (last_clocks lasts clock l) = length l.
 Proof. induction l as [|[x slot] l IH]; intros; cbn; [reflexivity|]. now rewrite IH. Qed.
-Lemma last_clocks_range l : forall lasts clock, (forall x, range 32 (lasts x)) -> Forall (fun q => range 32 (clock + snd q)) l ->
+Lemma last_clocks_range l : forall lasts clock, (forall x, range 32 (lasts x)) ->
+  Forall (fun q => range 32 (clock + snd q)) l ->
   Forall (range 32) (last_clocks lasts clock l).
 Proof.
   induction l as [|[x slot] l IH]; intros lasts clock R S; cbn [last_clocks]; [constructor|]. inversion S; subst.
@@ -266,7 +277,8 @@ Lemma fill_columns_same n columns : forall j r r', columns_ordered j columns = t
   (forall s, below n s = true -> r s = r' s) ->
   forall s, below n s = true -> fill_columns columns j r s = fill_columns columns j r' s.
 Proof.
-  induction columns as [|f columns IH]; intros j r r' C E s B; [now apply E|]. cbn [columns_ordered] in C. apply andb_true_iff in C as [P C].
+  induction columns as [|f columns IH]; intros j r r' C E s B; [now apply E|]. cbn [columns_ordered] in C.
+  apply andb_true_iff in C as [P C].
   cbn [fill_columns]. apply (IH (S j)); [assumption| |assumption]. intros t T.
   assert (G : set_column r j (fill_value r j f) t = set_column r' j (fill_value r' j f) t).
   { destruct (source_eqb t (Committed j)) eqn:D.
@@ -313,7 +325,8 @@ Record well_filled (c : chip) (l : layout) (lasts : cell -> Z) (inputs r : row) 
   f_words : words r;
   f_honest : honest c r;
   (** the inputs are as given, but for the clocks of last accesses *)
-  f_inputs : forall n, nth_error (ch_columns c) n = Some Input -> ~ In n (map fst (thens_of l)) -> r (Committed n) = inputs (Committed n);
+  f_inputs : forall n, nth_error (ch_columns c) n = Some Input -> ~ In n (map fst (thens_of l)) ->
+    r (Committed n) = inputs (Committed n);
   f_public : forall n, r (Public n) = inputs (Public n);
   f_state : r state_column = inputs state_column;
   f_fields : r fields_column = inputs fields_column;
@@ -339,7 +352,8 @@ Proof.
   unfold fill_check in fills. rewrite !andb_true_iff in fills.
   destruct fills as [[[[[[[[CF IN] T0] SL] DI] TH] PB] FI] FT]. clear fills.
   unfold chip_fills in CF. rewrite !andb_true_iff in CF. destruct CF as [[CO _] _].
-  pose proof (clock_range inputs inputs_words) as CR. assert (CR0 : 0 <= clock_of inputs) by (unfold range in CR; lia). pose proof (span_range c l K) as SR.
+  pose proof (clock_range inputs inputs_words) as CR. assert (CR0 : 0 <= clock_of inputs) by (unfold range in CR; lia).
+  pose proof (span_range c l K) as SR.
   pose proof (slots_bounds 0 (l_span l) _ ltac:(lia) ltac:(lia) (k_slots _ _ K)) as slots.
   rewrite !forallb_forall in TH, PB.
   assert (THN : forall a, In a (thens_of l) -> (first_then l <= fst a)%nat /\ nth_error (ch_columns c) (fst a) = Some Input).
@@ -348,21 +362,26 @@ Proof.
   set (vs := last_clocks lasts (clock_of inputs) (marks_of l (fill_row c inputs))).
   assert (SB : Forall (fun h => 0 <= h_slot h < 8 /\ clock_of inputs + h_slot h < 2 ^ 32) (reaches_of l)).
   { assert (G : forall from hs, slots_check from (l_span l) hs = true -> Forall (fun h => h_slot h < l_span l) hs).
-    { intros from hs. revert from. induction hs as [|h hs IH]; intros from S; constructor; cbn in S; rewrite !andb_true_iff in S;
+    { intros from hs. revert from. induction hs as [|h hs IH]; intros from S; constructor; cbn in S;
+        rewrite !andb_true_iff in S;
         destruct S as [[_ B%Z.ltb_lt] S]; [assumption|now apply (IH (h_slot h + 1))]. }
-    specialize (G 0 _ (k_slots _ _ K)). rewrite Forall_forall in *. intros h H. specialize (G h H). specialize (slots h H). lia. }
+    specialize (G 0 _ (k_slots _ _ K)). rewrite Forall_forall in *. intros h H. specialize (G h H). specialize (slots h H).
+    lia. }
   assert (VR : Forall (range 32) vs).
   { apply last_clocks_range.
     - intros x. specialize (lasts_earlier x). unfold range in *. lia.
-    - unfold marks_of. rewrite Forall_map. rewrite Forall_forall in *. intros h H. cbn [snd]. specialize (SB h H). unfold range in *. lia. }
+    - unfold marks_of. rewrite Forall_map. rewrite Forall_forall in *. intros h H. cbn [snd]. specialize (SB h H).
+      unfold range in *. lia. }
   assert (VL : length vs = length (thens_of l)) by (unfold vs, marks_of, thens_of; now rewrite last_clocks_length, !map_length).
   set (full := put_thens (thens_of l) vs inputs).
   assert (FW : words full) by now apply put_thens_words.
   assert (FB : forall s, below (first_then l) s = true -> inputs s = full s).
   { intros s B. symmetry. apply put_thens_elsewhere. intros a A ->. cbn in B. apply Nat.ltb_lt in B. destruct (THN a A). lia. }
   assert (RW : words r) by now apply fill_row_words.
-  assert (RI : forall n, nth_error (ch_columns c) n = Some Input -> r (Committed n) = full (Committed n)) by (intros; now apply fill_row_input).
-  assert (RE : forall n, nth_error (ch_columns c) n = Some Input -> ~ In n (map fst (thens_of l)) -> r (Committed n) = inputs (Committed n)).
+  assert (RI : forall n, nth_error (ch_columns c) n = Some Input -> r (Committed n) = full (Committed n)) by (intros;
+    now apply fill_row_input).
+  assert (RE : forall n, nth_error (ch_columns c) n = Some Input -> ~ In n (map fst (thens_of l)) ->
+    r (Committed n) = inputs (Committed n)).
   { intros n N NI. rewrite RI by assumption. apply put_thens_elsewhere. intros a A [= ->]. apply NI. now apply in_map. }
   assert (LOW : forall n, (n < first_then l)%nat -> ~ In n (map fst (thens_of l))).
   { intros n N H. apply in_map_iff in H as (a & <- & A). destruct (THN a A). lia. }
@@ -401,7 +420,8 @@ Proof.
   intros left. pose proof filled_well as F. pose proof (row_checked _ _ check) as K.
   unfold fill_check in fills. rewrite !andb_true_iff in fills.
   destruct fills as [[[[[[[[CF IN] T0] SL] DI] TH] PB] FI] FT]. clear fills.
-  assert (rest : forall k m g i, In (k, m) (remaining c) -> nth_error (ch_constraints c) k = Some g -> 0 <= i < 64 -> Z.testbit m i = true ->
+  assert (rest : forall k m g i, In (k, m) (remaining c) -> nth_error (ch_constraints c) k = Some g -> 0 <= i < 64 ->
+    Z.testbit m i = true ->
     Z.testbit (tops_of (l_orders l) (reaches_of l) k) i = false -> holds_at r g i).
   { intros k m g i R N Hi B T. set (m' := Z.ldiff m (tops_of (l_orders l) (reaches_of l) k)).
     assert (B' : Z.testbit m' i = true) by (unfold m'; rewrite Z.ldiff_spec, B, T; reflexivity).
@@ -411,9 +431,11 @@ Proof.
     Z.testbit (tops_of (l_orders l) (reaches_of l) k) i = false -> holds_at r g i).
   { intros k g i N Hi T. destruct (Z.testbit (auto_bits c g) i) eqn:A; [apply (auto_bits_sound c); try assumption; apply F|].
     apply (rest k (complement (auto_bits c g)) g); try assumption.
-    - unfold remaining. apply in_flat_map. exists (k, g). split; [apply combine_seq; rewrite Nat.sub_0_r; split; [lia|assumption]|].
+    - unfold remaining. apply in_flat_map. exists (k, g). split; [apply combine_seq; rewrite Nat.sub_0_r; split;
+        [lia|assumption]|].
       cbn [fst snd]. destruct (Z.eqb_spec (complement (auto_bits c g)) 0) as [E|]; [|now left].
-      apply (f_equal (fun z => Z.testbit z i)) in E. rewrite testbit_complement, A, Z.testbit_0_l in E by assumption. discriminate.
+      apply (f_equal (fun z => Z.testbit z i)) in E. rewrite testbit_complement, A, Z.testbit_0_l in E by assumption.
+      discriminate.
     - rewrite testbit_complement, A by assumption. reflexivity. }
   unfold chip_fills in CF. rewrite !andb_true_iff in CF. destruct CF as [[CO OK] PR].
   assert (ok : forall g, In g (ch_constraints c) -> constraint_ok g = true) by (rewrite forallb_forall in OK; exact OK).
@@ -424,7 +446,8 @@ Proof.
     apply holds_in_holds; [apply F|apply ok; now apply nth_error_In in G|].
     intros i Hi _. apply (each _ g i G Hi). apply Z.eqb_eq in T0. rewrite T0. apply Z.testbit_0_l. }
   split; [apply F|]. split.
-  - apply Forall_forall. intros h H. apply In_nth_error in H as [k N]. apply holds_in_holds; [apply F|apply ok; now apply nth_error_In in N|].
+  - apply Forall_forall. intros h H. apply In_nth_error in H as [k N]. apply holds_in_holds; [apply F|apply ok;
+      now apply nth_error_In in N|].
     intros i Hi _. destruct (Z.testbit (tops_of (l_orders l) (reaches_of l) k) i) eqn:T; [|now apply (each k)].
     pose proof (span_range c l K) as SR.
     assert (C := orders_complete r (f_words _ _ _ _ _ F) c l (proj1 (f_settled _ _ _ _ _ F)) (f_honest _ _ _ _ _ F)
