@@ -2,6 +2,7 @@
 //! most one, as its `set`; what they have in common is beside them. Everywhere else [`portable`] does the work. All compute the same; tests compare them.
 
 use core::mem::MaybeUninit;
+use core::ops::Range;
 
 use carryless_verifier::field::{B, K, WORD_BITS};
 use carryless_verifier::opening::basis::Basis;
@@ -39,7 +40,6 @@ planes_target! { yes:
 }
 set_target! {
     mod blake;
-    mod transform;
     mod vector;
     use vector as chosen;
 }
@@ -132,6 +132,15 @@ pub fn nodes(children: &[Digest], out: &mut [Digest]) {
 /// The first nonce from zero on whose hash counts.
 pub fn work(seed: &[u8; 32], bits: u32) -> u64 {
     chosen::work(seed, bits)
+}
+
+/// What becomes of the rows of a codeword.
+#[allow(dead_code, reason = "only the vector kernels encode in pieces")]
+trait Use {
+    /// Whether any row in a range of positions is wanted.
+    fn wants(&self, positions: Range<usize>) -> bool;
+    /// Takes finished rows, those from a position on.
+    fn take(&mut self, position: usize, rows: &[Row]);
 }
 
 /// What encoding needs besides the message.

@@ -10,8 +10,7 @@ use super::super::parallel;
 use super::blake::{self, LeafBlock, State};
 use super::set::butterfly;
 use super::set::hash::LANES;
-use super::transform::{Use, transform};
-use super::{Encoder, portable};
+use super::{Encoder, Use, portable};
 
 pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sums_of_images};
 pub use super::set::{COLUMNS, Row};
@@ -86,7 +85,7 @@ pub fn encode<'a>(
         for (b, rows) in code.chunks_exact_mut(block).enumerate() {
             let position = first + task * task_rows + b * block;
             let mut wanted = Wanted { length: 1 << encoder.log_length, positions };
-            transform(rows, &encoder.factors.0, position, &mut wanted);
+            butterfly::transform(rows, &encoder.factors.0, position, &mut wanted);
         }
     });
     code
@@ -111,7 +110,7 @@ pub fn absorb(
                 let first = first + task * task_rows;
                 let mut absorbed = Absorbed { first, states, blocks };
                 for (b, rows) in code.chunks_exact_mut(block).enumerate() {
-                    transform(rows, &encoder.factors.0, first + b * block, &mut absorbed);
+                    butterfly::transform(rows, &encoder.factors.0, first + b * block, &mut absorbed);
                 }
             });
             *absorbed += COLUMNS;

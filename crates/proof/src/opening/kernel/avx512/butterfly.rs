@@ -13,6 +13,7 @@ use core::arch::x86_64::{
 
 use carryless_verifier::opening::basis::{Basis, cantor};
 
+use super::super::Use;
 use super::Row as Line;
 use super::registers::{Zmm, load, transpose, xor, xor3};
 
@@ -140,7 +141,7 @@ fn terms(e: usize) -> usize {
 
 /// The top LEVELS levels of a block in place.
 #[inline(always)]
-pub fn pass<const LEVELS: usize>(block: &mut [Line], table: &Factors, position: usize) {
+fn pass<const LEVELS: usize>(block: &mut [Line], table: &Factors, position: usize) {
     match terms(position >> (block.len().trailing_zeros() as usize - LEVELS)) {
         1 => pass_with::<LEVELS, 1>(block, table, position),
         2 => pass_with::<LEVELS, 2>(block, table, position),
@@ -167,6 +168,35 @@ fn pass_with<const LEVELS: usize, const TERMS: usize>(block: &mut [Line], table:
         for (part, x) in parts.iter_mut().take(1 << LEVELS).zip(x) {
             put(&mut part[j], x);
         }
+    }
+}
+
+/// Rows of a piece, which the second level of caches holds.
+const PIECE: usize = 1 << 11;
+
+/// All levels of a block, in place, as far as its parts are wanted. `position` is that of the block's first row in the numbering of `point`; the number of
+/// levels is a multiple of three.
+pub fn transform(block: &mut [Line], table: &Factors, position: usize, target: &mut impl Use) {
+    let piece = block.len().min(PIECE);
+    part(block, table, position, piece, target);
+}
+
+fn part(block: &mut [Line], table: &Factors, position: usize, piece: usize, target: &mut impl Use) {
+    if !target.wants(position..position + block.len()) {
+        return;
+    }
+    if block.len() >= 8 {
+        pass::<3>(block, table, position);
+    }
+    if block.len() > 8 {
+        let length = block.len() / 8;
+        for (b, block) in block.chunks_exact_mut(length).enumerate() {
+            part(block, table, position + b * length, piece, target);
+        }
+    }
+    // The largest that are not larger than a piece.
+    if (piece / 8 + 1..=piece).contains(&block.len()) {
+        target.take(position, block);
     }
 }
 

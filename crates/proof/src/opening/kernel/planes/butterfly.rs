@@ -8,9 +8,10 @@ use core::mem::MaybeUninit;
 
 use carryless_verifier::opening::basis::{Basis, cantor};
 
+use super::super::Use;
 use super::Row;
 use super::products::{Constant, Operand, constant};
-use super::registers::{Register, highs, interleave, load, lows, prefetch, store, xor, zero};
+use super::registers::{Register, fence, highs, interleave, load, lows, prefetch, store, stream, xor, zero};
 
 /// The constants `point(e)` for all e below 2^32: by linearity the sum over the bytes of e.
 ///
@@ -123,63 +124,37 @@ fn butterfly_32(lo: &mut Row, hi: &mut Row, c: &[Constant; 9]) {
     }
 }
 
-/// Rows of each part that go through the levels of a pass together.
-const RUN: usize = 8;
+/// log2 of the rows that go through several levels together: the first level of caches holds them.
+const LOG_RUN: usize = 7;
+/// As many rows.
+type Run = [Row; 1 << LOG_RUN];
+/// log2 of the rows that the second level of caches holds.
+const LOG_BLOCK: usize = 12;
+/// log2 of the rows that are beyond all caches.
+const LOG_FAR: usize = 16;
+/// Levels of a pass over rows that are far away: for more, places are too many to read and write at.
+const FAR_LEVELS: usize = 3;
+/// Parts ahead of the one that is read.
+const AHEAD: usize = 4;
 
-/// For the top levels of the block of `2^log` rows at a position, e and `point(e)` for the first block of each.
+/// The top levels of the block of `2^log` rows at a position, on all of its rows or on those from a few places in each of its parts.
 #[inline(always)]
-fn factors<const LEVELS: usize>(table: &Factors, position: usize, log: usize) -> [(usize, u128); LEVELS] {
-    core::array::from_fn(|t| {
-        let e = position >> log.saturating_sub(t + 1);
-        (e, table.get(e))
-    })
-}
-
-/// The levels with the given factors of rows that are all there are of a block, or are taken from a few places in each of its parts.
-#[inline(always)]
-fn levels(rows: &mut [Row], table: &Factors, factors: &[(usize, u128)]) {
-    for (t, &first) in factors.iter().enumerate() {
+fn levels(rows: &mut [Row], table: &Factors, position: usize, log: usize, count: usize) {
+    for t in 0..count {
+        let e = position >> (log - 1 - t);
+        let first = table.get(e);
         let distance = rows.len() >> (t + 1);
         for b in 0..1 << t {
             let (lo, hi) = rows[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
-            butterflies(lo, hi, block_factor(table, first, b));
+            // They differ by `point(2 b)`, b < 64, in GF(2^8).
+            butterflies(lo, hi, e, first ^ table.0[0][2 * b]);
         }
     }
-}
-
-/// The top LEVELS levels of a block in place.
-#[inline(always)]
-pub fn pass<const LEVELS: usize>(block: &mut [Row], table: &Factors, position: usize) {
-    let stride = block.len() >> LEVELS;
-    let factors = factors::<LEVELS>(table, position, block.len().trailing_zeros() as usize);
-    if stride <= RUN {
-        levels(block, table, &factors);
-        return;
-    }
-    for start in (0..stride).step_by(RUN) {
-        for (t, &first) in factors.iter().enumerate() {
-            let distance = stride << (LEVELS - 1 - t);
-            for b in 0..1 << t {
-                let (lo, hi) = block[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
-                let factor = block_factor(table, first, b);
-                for i in 0..1 << (LEVELS - 1 - t) {
-                    let run = i * stride + start..i * stride + start + RUN;
-                    butterflies(&mut lo[run.clone()], &mut hi[run], factor);
-                }
-            }
-        }
-    }
-}
-
-/// The factor of block b of a level, given that of its first block: they differ by `point(2 b)`, b < 32, in GF(2^8).
-#[inline(always)]
-fn block_factor(table: &Factors, (e, first): (usize, u128), b: usize) -> (usize, u128) {
-    (e, first ^ table.0[0][2 * b])
 }
 
 /// `lo += c hi; hi += lo` for all rows, for `c = point(e)`, or another constant of the same field.
 #[inline(always)]
-fn butterflies(lo: &mut [Row], hi: &mut [Row], (e, factor): (usize, u128)) {
+fn butterflies(lo: &mut [Row], hi: &mut [Row], e: usize, factor: u128) {
     match usize::BITS - e.leading_zeros() {
         0..=8 => butterflies_8(lo, hi, factor),
         9..=16 => butterflies_16(lo, hi, factor),
@@ -187,43 +162,84 @@ fn butterflies(lo: &mut [Row], hi: &mut [Row], (e, factor): (usize, u128)) {
     }
 }
 
-/// Most levels of the top pass.
-const TOP: usize = 6;
-/// Rows of the top pass that the first level of caches holds.
-const TOP_ROWS: usize = 1 << 7;
-/// log2 of the rows of a block that the second level of caches holds.
-const LOG_BLOCK: usize = 12;
+/// All levels of a block, in place, as far as its parts are wanted. `position` is that of the block's first row in the numbering of `point`.
+pub fn transform(block: &mut [Row], table: &Factors, position: usize, target: &mut impl Use) {
+    if !target.wants(position..position + block.len()) {
+        return;
+    }
+    let log = block.len().trailing_zeros() as usize;
+    if log <= LOG_RUN {
+        levels(block, table, position, log, log);
+        target.take(position, block);
+        return;
+    }
+    let count = if log > LOG_BLOCK { FAR_LEVELS } else { log - LOG_RUN };
+    let (part, rows) = (block.len() >> count, 1 << LOG_RUN >> count);
+    let mut run: Run = [Row::default(); 1 << LOG_RUN];
+    for start in (0..part).step_by(rows) {
+        gather(block, part, start, &mut run, rows);
+        levels(&mut run, table, position, log, count);
+        for (q, run) in run.chunks_exact(rows).enumerate() {
+            block[q * part + start..][..rows].copy_from_slice(run);
+        }
+    }
+    for (b, block) in block.chunks_exact_mut(part).enumerate() {
+        transform(block, table, position + b * part, target);
+    }
+}
 
-/// The levels of the top pass for a message of `2^log` symbols: those above the blocks that a cache holds, as far as they are not too many. What is left over is
-/// a multiple of three.
+/// Rows from a place on in each part of a block.
+#[inline(always)]
+fn gather(block: &[Row], part: usize, start: usize, run: &mut [Row], rows: usize) {
+    let parts = block.len() / part;
+    for (q, run) in run.chunks_exact_mut(rows).enumerate() {
+        let ahead = (q + AHEAD) % parts * part + start + if q + AHEAD < parts { 0 } else { rows };
+        block[ahead.min(block.len())..].iter().take(rows).for_each(prefetch);
+        run.copy_from_slice(&block[q * part + start..][..rows]);
+    }
+}
+
+/// The levels of the top pass for a message of `2^log` symbols.
 pub fn top_levels(log: usize) -> usize {
-    let least = (log + 2) % 3 + 1;
-    if log >= LOG_BLOCK + least + 3 && least + 3 <= TOP { least + 3 } else { least }
+    match log {
+        0..=LOG_RUN => log,
+        ..=LOG_BLOCK => log - LOG_RUN,
+        ..=LOG_FAR => log - LOG_BLOCK,
+        _ => FAR_LEVELS,
+    }
 }
 
 /// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
 pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize) {
     let log = message.len().trailing_zeros() as usize;
     let count = top_levels(log);
-    let stride = message.len() >> count;
-    let run = stride.min(TOP_ROWS >> count);
-    let factors = factors::<TOP>(table, position, log);
-    let mut rows = [Row::default(); TOP_ROWS];
-    let rows = &mut rows[..run << count];
-    for start in (0..stride).step_by(run) {
-        for (q, rows) in rows.chunks_exact_mut(run).enumerate() {
-            rows.copy_from_slice(&message[q * stride + start..][..run]);
-        }
-        if start + run < stride {
-            for q in 0..1 << count {
-                message[q * stride + start + run..][..run].iter().for_each(prefetch);
+    let part = message.len() >> count;
+    let rows = part.min(1 << LOG_RUN >> count);
+    let mut run: Run = [Row::default(); 1 << LOG_RUN];
+    let run = &mut run[..rows << count];
+    for start in (0..part).step_by(rows) {
+        gather(message, part, start, run, rows);
+        levels(run, table, position, log, count);
+        for (q, run) in run.chunks_exact(rows).enumerate() {
+            for (target, row) in code[q * part + start..][..rows].iter_mut().zip(run) {
+                if log < LOG_FAR {
+                    target.write(*row);
+                } else {
+                    row.stream(target);
+                }
             }
         }
-        levels(rows, table, &factors[..count]);
-        for (q, rows) in rows.chunks_exact(run).enumerate() {
-            for (target, &row) in code[q * stride + start..][..run].iter_mut().zip(rows) {
-                target.write(row);
-            }
+    }
+    fence();
+}
+
+impl Row {
+    /// Writes the row past the caches.
+    #[inline(always)]
+    fn stream(&self, target: &mut MaybeUninit<Self>) {
+        for (k, plane) in self.0.iter().enumerate() {
+            // SAFETY: a row is four planes, aligned to 64 bytes.
+            unsafe { stream(load(plane), target.as_mut_ptr().cast::<[u8; 32]>().add(k)) };
         }
     }
 }
