@@ -1,5 +1,8 @@
 //! The kernels in plain Rust.
-#![allow(dead_code, reason = "where there are vector kernels, these are only their twins")]
+#![allow(
+    dead_code,
+    reason = "where there are vector kernels, these are only their twins"
+)]
 
 use core::mem::MaybeUninit;
 
@@ -154,7 +157,10 @@ fn fill(memory: &mut [MaybeUninit<Line>], mut line: impl FnMut(usize) -> Line) -
     unsafe { memory.assume_init_mut() }
 }
 
-#[allow(unused_imports, reason = "where there are vector kernels, their rows are used")]
+#[allow(
+    unused_imports,
+    reason = "where there are vector kernels, their rows are used"
+)]
 pub use super::Line as Row;
 /// Columns of a row.
 pub const COLUMNS: usize = 8;

@@ -135,7 +135,14 @@ fn codewords_are_evaluations() {
                 .iter()
                 .map(|message| {
                     let mut memory = Vec::with_capacity(1 << log_message);
-                    portable::encode(message, &mut memory.spare_capacity_mut()[..1 << log_message], &encoder, coset, None).to_vec()
+                    portable::encode(
+                        message,
+                        &mut memory.spare_capacity_mut()[..1 << log_message],
+                        &encoder,
+                        coset,
+                        None,
+                    )
+                    .to_vec()
                 })
                 .collect();
             let expected = words_of_parts(&parts);
@@ -221,7 +228,10 @@ fn codewords_are_absorbed() {
             absorb(message, code, &encoder, 3, &mut at_once);
             after.absorb(encode(message, code, &encoder, 3, None));
         }
-        assert!(at_once.finish() == after.finish(), "2^{log_message} rows of {row_words} words");
+        assert!(
+            at_once.finish() == after.finish(),
+            "2^{log_message} rows of {row_words} words"
+        );
     }
 }
 
