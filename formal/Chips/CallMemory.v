@@ -1,5 +1,4 @@
-(** Calls that move bytes between the memory word at a1 and a stream: from their accesses to the call, as [call_chip]; and the count of
-    bytes, which is at most the length and does not go beyond the word. *)
+(** Calls that move bytes between the memory word at a1 and a stream: from their accesses to the call, as [call_chip]. *)
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec SpecFacts.
 From Carryless Require Import Words Circuit Machine Fields Meaning Row Gadgets Patterns Cases.
