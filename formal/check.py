@@ -82,7 +82,9 @@ def main():
     source = "From Carryless Require Import Machine Meaning.\nFrom Carryless.generated Require Import All.\n"
     source += "".join(f"From Carryless Require {module}.\n" for module in modules)
     source += "".join(f"{s}\n" for s in statements)
-    source += "".join(f"Print Assumptions {name}.\n" for name in names)
+    # One term of all theorems: its assumptions are theirs.
+    source += "Definition everything := (" + ", ".join(f"@{name}" for name in names) + ").\n"
+    source += "Print Assumptions everything.\n"
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "ledger_check.v"
         file.write_text(source)
@@ -93,17 +95,17 @@ def main():
         line = re.search(r"line (\d+)", run.stderr)
         what = source.splitlines()[int(line.group(1)) - 1] if line else ""
         failures.append(f"{what}\n{run.stderr.strip()}")
-    closed = run.stdout.count(CLOSED)
-    if run.returncode == 0 and closed != len(names):
-        failures.append(f"{len(names) - closed} of {len(names)} theorems rest on axioms:\n{run.stdout}")
+    closed = run.stdout.strip() == CLOSED
+    if run.returncode == 0 and not closed:
+        failures.append(f"not all theorems are closed under the global context:\n{run.stdout}")
 
     for failure in failures:
         print(f"ledger: {failure}")
     sound = sum(pair[0] is not None for pair in chips.values())
     complete = sum(pair[1] is not None for pair in chips.values())
-    print(f"{len(names)} theorems, closed under the global context: {closed}")
+    print(f"{len(names)} theorems, closed under the global context: {'all' if closed else 'not all'}")
     print(f"{len(chips)} chips, sound: {sound}, complete: {complete}")
-    print(f"{len(names) if not failures else closed} passed, {len(failures)} failed")
+    print(f"{len(names) if closed else 0} passed, {len(failures)} failed")
     return 1 if failures else 0
 
 
