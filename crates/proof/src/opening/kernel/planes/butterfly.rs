@@ -201,11 +201,14 @@ fn gather(block: &[Row], part: usize, start: usize, run: &mut [Row], rows: usize
 
 /// The levels of the top pass for a message of `2^log` symbols.
 pub fn top_levels(log: usize) -> usize {
-    match log {
-        0..=LOG_RUN => log,
-        ..=LOG_BLOCK => log - LOG_RUN,
-        ..=LOG_FAR => log - LOG_BLOCK,
-        _ => FAR_LEVELS,
+    if log <= LOG_RUN {
+        log
+    } else if log <= LOG_BLOCK {
+        log - LOG_RUN
+    } else if log <= LOG_FAR {
+        log - LOG_BLOCK
+    } else {
+        FAR_LEVELS
     }
 }
 
