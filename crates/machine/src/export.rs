@@ -71,7 +71,7 @@ pub fn each(ids: &[ChipId], ending: &str, write: impl Fn(&Chip) -> String) -> Ve
         .collect()
 }
 
-/// SMT-LIB definitions, a file for each chip: see [`smt`].
+/// SMT-LIB definitions, a file for each chip: see [`smt()`].
 #[must_use]
 pub fn smt(ids: &[ChipId]) -> Vec<(String, String)> {
     each(ids, "smt2", smt::definitions)

@@ -147,7 +147,7 @@ fn from_planes<const N: usize>(planes: &[[Sums; N]; BYTES], n: usize, out: &mut 
 
 /// N times 64 elements in planes of sums.
 fn all_from_planes<const N: usize>(planes: &[[Sums; N]; BYTES]) -> [Bits; N] {
-    let mut out = [Bits::default(); N];
+    let mut out = [[PackedK::default(); crate::opening::kernel::PACKS]; N];
     for (n, out) in out.iter_mut().enumerate() {
         from_planes(planes, n, out);
     }
@@ -262,7 +262,7 @@ impl LinearMap {
         }
         let mut planes = [[[zero(); 4]; 1]; BYTES];
         accumulate(&[inputs], &self.0, &mut planes);
-        let mut images = Bits::default();
+        let mut images = [PackedK::default(); crate::opening::kernel::PACKS];
         from_planes(&planes, 0, &mut images);
         images
     }
