@@ -74,7 +74,7 @@ impl Transform {
         Self(Steps::Short(0, [UNUSED; 2]))
     }
 
-    /// This map followed by one more step, in the [canonical](Kernel::transform) form of the map where it has one, so that equal
+    /// This map followed by one more step, in the canonical form of the map where it has one, so that equal
     /// maps are equal values (a verifier evaluates each distinct value once).
     #[must_use]
     pub fn then(self, step: Step) -> Self {
