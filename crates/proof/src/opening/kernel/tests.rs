@@ -175,6 +175,32 @@ fn codewords_are_evaluations() {
 }
 
 #[test]
+fn long_codewords_are_evaluations() {
+    let rng = &mut StdRng::seed_from_u64(6);
+    let basis = Basis::new();
+    for (log_message, log_rate) in [(13, 2), (16, 2), (17, 3), (18, 2), (19, 1)] {
+        let log_length = log_message + log_rate;
+        let column = random_words(rng, 1 << log_message);
+        let a = rng.random_range(0..COLUMNS);
+        let columns = core::array::from_fn(|i| (i == a).then_some(column.as_slice()));
+        let encoder = Encoder::new(&basis, log_message, log_length);
+        let mut memory: [Vec<Row>; 2] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, code] = memory
+            .each_mut()
+            .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
+        let message = rows(&columns, message);
+        let rows = encode(message, code, &encoder, 1, None);
+        let column: Vec<K> = column.iter().map(|&word| K::from(basis.element(word))).collect();
+        for _ in 0..8 {
+            let row = rng.random_range(0..1 << log_message);
+            let steps = code::steps(log_length, row + (1 << log_message), log_message);
+            let symbol = K::from(basis.element(rows[row].words()[a]));
+            assert_eq!(symbol, code::symbol(&column, &steps), "row {row} of 2^{log_message}");
+        }
+    }
+}
+
+#[test]
 fn hashes_agree() {
     let rng = &mut StdRng::seed_from_u64(4);
     for row_words in [1, 7, 8, 9, 16, 17, 24, 48, 64, 65, 128, 129] {

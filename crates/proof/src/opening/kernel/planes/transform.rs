@@ -147,9 +147,11 @@ pub fn rows(columns: &[Option<&[u64]>; 16], memory: &mut [MaybeUninit<Row>]) {
             }
             Row(planes)
         });
-        let (q, j) = (x / part, x % part);
-        let place = (j / rows << top_levels(log) | q) * rows + j % rows;
-        put(&four, &mut memory[place..place + 4], log);
+        for (i, four) in four.chunks(rows).enumerate() {
+            let (q, j) = ((x + i * rows) / part, (x + i * rows) % part);
+            let place = (j / rows << top_levels(log) | q) * rows + j % rows;
+            put(four, &mut memory[place..][..four.len()], log);
+        }
     }
     fence();
 }
