@@ -95,8 +95,12 @@ pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, posi
     let (rows, part) = top_rows(log);
     let mut run: Run = [Row::default(); 1 << LOG_RUN];
     let run = &mut run[..rows << count];
-    for (start, message) in message.chunks_exact(rows << count).enumerate() {
-        run.copy_from_slice(message);
+    let mut left = message;
+    for start in 0..part / rows {
+        let (now, later) = left.split_at(run.len());
+        later.iter().take(run.len()).for_each(prefetch);
+        left = later;
+        run.copy_from_slice(now);
         levels(run, table, position, log, count);
         for (q, run) in run.chunks_exact(rows).enumerate() {
             put(run, &mut code[q * part + start * rows..][..rows], log);
