@@ -11,6 +11,7 @@ use carryless_verifier::opening::schedule::Round;
 use carryless_verifier::opening::tree::Digest;
 
 use super::kernel::{self, COLUMNS, Encoder, Leaves, Row, WordOf};
+use super::memory::{buffer, repeated};
 use super::parallel;
 use crate::kernel::element::{PackedK, WIDTH};
 
@@ -36,7 +37,7 @@ impl Coordinates {
         let column = 1usize << round.log_message();
         let map = WordOf::new(&basis.words_of_powers());
         // words[3 a + l] = coordinate l of column a
-        let mut words = vec![0u64; 3 * vector.len() * WIDTH];
+        let mut words = repeated(0u64, 3 * vector.len() * WIDTH);
         parallel::chunks(&mut words, 3 * column, |a, words| {
             let packings = &vector[a * column / WIDTH..(a + 1) * column / WIDTH];
             for (i, &packing) in packings.iter().enumerate() {
@@ -52,36 +53,6 @@ impl Coordinates {
     pub fn columns(&self) -> Vec<&[u64]> {
         self.words.chunks_exact(self.column).collect()
     }
-}
-
-/// Asks for large pages under memory that is about to be written for the first time: hundreds of times fewer page faults.
-fn advise_large_pages(memory: &mut [MaybeUninit<Row>]) {
-    #[cfg(target_os = "linux")]
-    {
-        let page = 1 << 12;
-        let range = memory.as_mut_ptr_range();
-        let start = range.start.addr().next_multiple_of(page);
-        let end = range.end.addr() / page * page;
-        if end > start + (1 << 21) {
-            // SAFETY: whole pages within one allocation; the advice changes neither contents nor access. If it is refused, nothing changes.
-            unsafe {
-                let _ = libc::madvise(
-                    range.start.with_addr(start).cast(),
-                    end - start,
-                    libc::MADV_HUGEPAGE,
-                );
-            }
-        }
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = memory;
-}
-
-/// Room for that many rows of a group of columns.
-fn buffer(length: usize) -> Vec<Row> {
-    let mut buffer = Vec::with_capacity(length);
-    advise_large_pages(buffer.spare_capacity_mut());
-    buffer
 }
 
 /// The rows of a buffer.
@@ -112,9 +83,13 @@ impl Oracle {
                 });
             }
         }
-        let mut tree = vec![leaves.into_iter().flat_map(Leaves::finish).collect::<Vec<_>>()];
+        let mut digests = buffer(cosets * column);
+        for leaves in leaves {
+            leaves.finish(&mut digests);
+        }
+        let mut tree = vec![digests];
         while let Some(below) = tree.last().filter(|below| below.len() > 1) {
-            let mut level = vec![[0; 32]; below.len() / 2];
+            let mut level = repeated([0; 32], below.len() / 2);
             parallel::chunks(&mut level, TASK, |task, level| {
                 kernel::nodes(&below[2 * task * TASK..][..2 * level.len()], level);
             });

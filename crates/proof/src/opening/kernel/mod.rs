@@ -13,11 +13,11 @@ use crate::kernel::vector_target;
 
 /// Compiles its items for targets with the kernels in byte planes, or only for those with neither set (`none:`).
 macro_rules! planes_target {
-    (yes: $($item:item)*) => { vector_target! { no: $(
+    (yes: $($item:item)*) => { crate::kernel::vector_target! { no: $(
         #[cfg(all(target_arch = "x86_64", target_feature = "avx2"))]
         $item
     )* } };
-    (none: $($item:item)*) => { vector_target! { no: $(
+    (none: $($item:item)*) => { crate::kernel::vector_target! { no: $(
         #[cfg(not(all(target_arch = "x86_64", target_feature = "avx2")))]
         $item
     )* } };
@@ -93,7 +93,7 @@ pub fn sums_of_images<'a, const N: usize>(
     chosen::sums_of_images(sources)
 }
 
-/// The rows of up to [`COLUMNS`] columns of `2^m` words, m at least 4; columns that are not there are zero.
+/// The rows of up to [`COLUMNS`] columns of `2^m` words, m at least 4, in the order in which [`encode`] takes them; columns that are not there are zero.
 pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     chosen::rows(columns, memory)
 }
@@ -149,8 +149,6 @@ pub struct Encoder {
     pub log_message: usize,
     /// log2 of the code's length.
     pub log_length: usize,
-    /// Only the vector kernels keep any.
-    #[allow(dead_code)]
     factors: chosen::Factors,
 }
 

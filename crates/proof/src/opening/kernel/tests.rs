@@ -105,6 +105,7 @@ fn words_of_parts(parts: &[Vec<Line>]) -> Vec<[u64; COLUMNS]> {
 fn codewords_are_evaluations() {
     let rng = &mut StdRng::seed_from_u64(3);
     let basis = Basis::new();
+    let factors = portable::Factors::new(&basis);
     for (log_message, log_rate) in [(4, 1), (5, 10), (6, 2), (7, 4), (9, 3), (10, 2), (14, 1), (12, 8)] {
         let columns: Vec<Vec<u64>> = (0..COLUMNS)
             .map(|_| random_words(rng, 1 << log_message))
@@ -128,21 +129,14 @@ fn codewords_are_evaluations() {
                 portable::rows(columns, &mut memory.spare_capacity_mut()[..1 << log_message]).to_vec()
             })
             .collect();
-        assert_eq!(words_of(message), words_of_parts(&plain_message));
         let mut code = Vec::new();
         for coset in 0..1 << log_rate {
             let parts: Vec<Vec<Line>> = plain_message
                 .iter()
                 .map(|message| {
                     let mut memory = Vec::with_capacity(1 << log_message);
-                    portable::encode(
-                        message,
-                        &mut memory.spare_capacity_mut()[..1 << log_message],
-                        &encoder,
-                        coset,
-                        None,
-                    )
-                    .to_vec()
+                    let memory = &mut memory.spare_capacity_mut()[..1 << log_message];
+                    portable::encode_with(&factors, message, memory, log_length, coset).to_vec()
                 })
                 .collect();
             let expected = words_of_parts(&parts);
@@ -181,6 +175,32 @@ fn codewords_are_evaluations() {
 }
 
 #[test]
+fn long_codewords_are_evaluations() {
+    let rng = &mut StdRng::seed_from_u64(6);
+    let basis = Basis::new();
+    for (log_message, log_rate) in [(13, 2), (16, 2), (17, 3), (18, 2), (19, 1)] {
+        let log_length = log_message + log_rate;
+        let column = random_words(rng, 1 << log_message);
+        let a = rng.random_range(0..COLUMNS);
+        let columns = core::array::from_fn(|i| (i == a).then_some(column.as_slice()));
+        let encoder = Encoder::new(&basis, log_message, log_length);
+        let mut memory: [Vec<Row>; 2] = core::array::from_fn(|_| Vec::with_capacity(1 << log_message));
+        let [message, code] = memory
+            .each_mut()
+            .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
+        let message = rows(&columns, message);
+        let rows = encode(message, code, &encoder, 1, None);
+        let column: Vec<K> = column.iter().map(|&word| K::from(basis.element(word))).collect();
+        for _ in 0..8 {
+            let row = rng.random_range(0..1 << log_message);
+            let steps = code::steps(log_length, row + (1 << log_message), log_message);
+            let symbol = K::from(basis.element(rows[row].words()[a]));
+            assert_eq!(symbol, code::symbol(&column, &steps), "row {row} of 2^{log_message}");
+        }
+    }
+}
+
+#[test]
 fn hashes_agree() {
     let rng = &mut StdRng::seed_from_u64(4);
     for row_words in [1, 7, 8, 9, 16, 17, 24, 48, 64, 65, 128, 129] {
@@ -197,7 +217,10 @@ fn hashes_agree() {
             let columns = core::array::from_fn(|a| group(first, a));
             plain.absorb(portable::rows(&columns, &mut memory.spare_capacity_mut()[..32]));
         }
-        let (fast, plain) = (fast.finish(), plain.finish());
+        let mut leaves = [Vec::new(), Vec::new()];
+        fast.finish(&mut leaves[0]);
+        plain.finish(&mut leaves[1]);
+        let [fast, plain] = leaves;
         assert_eq!(fast, plain, "{row_words} words");
         for count in [1, 3, 16] {
             let (mut above, mut twin) = (vec![[0; 32]; count], vec![[0; 32]; count]);
@@ -228,10 +251,10 @@ fn codewords_are_absorbed() {
             absorb(message, code, &encoder, 3, &mut at_once);
             after.absorb(encode(message, code, &encoder, 3, None));
         }
-        assert!(
-            at_once.finish() == after.finish(),
-            "2^{log_message} rows of {row_words} words"
-        );
+        let mut leaves = [Vec::new(), Vec::new()];
+        at_once.finish(&mut leaves[0]);
+        after.finish(&mut leaves[1]);
+        assert!(leaves[0] == leaves[1], "2^{log_message} rows of {row_words} words");
     }
 }
 

@@ -6,21 +6,22 @@ use core::ops::Range;
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
+use super::super::memory::repeated;
 use super::super::parallel;
 use super::blake::{self, LeafBlock, State};
-use super::set::butterfly;
 use super::set::hash::LANES;
+use super::set::transform;
 use super::{Encoder, Use, portable};
 
 pub use super::set::linear::{LinearMap, Weights, WordMap, WordOf, bit_sums, sums_of_images};
 pub use super::set::{COLUMNS, Row};
 
 /// The factors of all butterflies.
-pub struct Factors(Box<butterfly::Factors>);
+pub struct Factors(Box<transform::Factors>);
 
 impl Factors {
     pub fn new(basis: &super::Basis) -> Self {
-        Self(butterfly::Factors::new(basis))
+        Self(transform::Factors::new(basis))
     }
 }
 
@@ -32,7 +33,7 @@ const LEAF_TASK: usize = 1 << 6;
 /// See [`super::rows`].
 pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     assert!(memory.len().is_multiple_of(8));
-    butterfly::rows(columns, memory);
+    transform::rows(columns, memory);
     // SAFETY: that has written every row, at most eight at a time.
     unsafe { memory.assume_init_ref() }
 }
@@ -85,7 +86,7 @@ pub fn encode<'a>(
         for (b, rows) in code.chunks_exact_mut(block).enumerate() {
             let position = first + task * task_rows + b * block;
             let mut wanted = Wanted { length: 1 << encoder.log_length, positions };
-            butterfly::transform(rows, &encoder.factors.0, position, &mut wanted);
+            transform::transform(rows, &encoder.factors.0, position, &mut wanted);
         }
     });
     code
@@ -110,7 +111,7 @@ pub fn absorb(
                 let first = first + task * task_rows;
                 let mut absorbed = Absorbed { first, states, blocks };
                 for (b, rows) in code.chunks_exact_mut(block).enumerate() {
-                    butterfly::transform(rows, &encoder.factors.0, first + b * block, &mut absorbed);
+                    transform::transform(rows, &encoder.factors.0, first + b * block, &mut absorbed);
                 }
             });
             *absorbed += COLUMNS;
@@ -129,14 +130,14 @@ impl Encoder {
     ) -> (&'a mut [Row], usize) {
         let first = (1 << self.log_length) + (coset << self.log_message);
         assert_eq!(message.len(), memory.len());
-        butterfly::top(message, memory, &self.factors.0, first);
+        transform::top(message, memory, &self.factors.0, first);
         // SAFETY: that has written every row.
         (unsafe { memory.assume_init_mut() }, first)
     }
 
     /// Rows of a block within which everything after the top levels happens, and rows of a task.
     fn blocks(&self) -> (usize, usize) {
-        let block = 1 << (self.log_message - butterfly::top_levels(self.log_message));
+        let block = 1 << (self.log_message - transform::top_levels(self.log_message));
         (block, block.max(TASK.min(1 << self.log_message)))
     }
 }
@@ -189,7 +190,7 @@ impl Leaves {
         if row_words > 128 || !length.is_multiple_of(LANES) {
             return Self::Long(portable::Leaves::new(length, row_words));
         }
-        Self::Short { states: vec![State::start(); length / LANES], row_words, absorbed: 0 }
+        Self::Short { states: repeated(State::start(), length / LANES), row_words, absorbed: 0 }
     }
 
     /// The next words of each row, or what is left of it.
@@ -206,11 +207,11 @@ impl Leaves {
         }
     }
 
-    /// The leaves.
-    pub fn finish(self) -> Vec<Digest> {
+    /// Appends the leaves.
+    pub fn finish(self, out: &mut Vec<Digest>) {
         match self {
-            Self::Short { states, .. } => states.iter().flat_map(State::digests).collect(),
-            Self::Long(leaves) => leaves.finish(),
+            Self::Short { states, .. } => states.iter().for_each(|state| out.extend(state.digests())),
+            Self::Long(leaves) => leaves.finish(out),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Kernels for AVX-512 with GFNI: registers of eight words, one a row.
 
-pub mod butterfly;
 pub mod hash;
 pub mod linear;
 mod registers;
+pub mod transform;
 
 /// Columns of a row.
 pub const COLUMNS: usize = 8;

@@ -1,11 +1,13 @@
 //! Kernels on registers of 32 bytes, two lanes of 16. What they can do well is look up sixteen bytes in a table of sixteen, the same for a whole lane;
 //! so what is multiplied by one constant lies together: words are kept in *byte planes*.
 
-pub mod butterfly;
+mod butterfly;
 pub mod hash;
 pub mod linear;
+#[cfg_attr(all(target_arch = "x86_64", target_feature = "gfni"), path = "gfni.rs")]
 mod products;
 mod registers;
+pub mod transform;
 
 /// Columns of a row.
 pub const COLUMNS: usize = 16;

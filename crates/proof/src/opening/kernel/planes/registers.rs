@@ -2,7 +2,7 @@
 //! [`lows`] and [`highs`].
 
 use core::arch::x86_64::{
-    __m256i, _MM_HINT_T0, _mm_load_si128, _mm_prefetch, _mm_sfence, _mm256_add_epi32, _mm256_and_si256, _mm256_broadcastsi128_si256,
+    __m256i, _MM_HINT_T1, _mm_load_si128, _mm_prefetch, _mm_sfence, _mm256_add_epi32, _mm256_and_si256, _mm256_broadcastsi128_si256,
     _mm256_loadu_si256, _mm256_or_si256, _mm256_permute2x128_si256, _mm256_set1_epi8, _mm256_set1_epi32,
     _mm256_setr_epi8, _mm256_setzero_si256, _mm256_shuffle_epi8, _mm256_slli_epi32, _mm256_slli_epi64,
     _mm256_srli_epi32, _mm256_srli_epi64, _mm256_storeu_si256, _mm256_stream_si256, _mm256_unpackhi_epi8, _mm256_unpackhi_epi16,
@@ -99,12 +99,12 @@ pub fn fence() {
     unsafe { _mm_sfence() }
 }
 
-/// Fetches into the caches what will be loaded soon.
+/// Fetches into the second level of caches what will be loaded soon.
 #[inline(always)]
 pub fn prefetch<T>(source: &T) {
     for line in (0..size_of::<T>()).step_by(64) {
         // SAFETY: an address within the value; and prefetching changes nothing.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(core::ptr::from_ref(source).cast::<i8>().add(line)) };
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(core::ptr::from_ref(source).cast::<i8>().add(line)) };
     }
 }
 
