@@ -1,7 +1,7 @@
 //! Vectors of `K` that a sum-check folds, low variable first.
 //!
-//! A vector to be folded is packed while it has two packings or more. A table of eq has half as many elements as the
-//! vectors that it weights, and is packed while it has one packing, so that the two change over in the same round.
+//! A vector to be folded is packed while it has two packings or more. Vectors that are folded together, each fold with the
+//! next round's sums, are in [`super::folding`].
 
 use carryless_verifier::field::K;
 use p3_field::PrimeCharacteristicRing;
@@ -94,31 +94,6 @@ impl Vector {
         }
     }
 
-    /// Sums out the low variable: `v[i] = v[2i] + v[2i+1]`, which takes a table of eq to that of the other variables.
-    pub fn sum_out(&mut self) {
-        match self {
-            Self::Packed(v) if v.len() > 1 => {
-                let half = v.len() / 2;
-                for i in 0..half {
-                    let (even, odd) = PackedK::unzip(v[2 * i], v[2 * i + 1]);
-                    v[i] = even + odd;
-                }
-                v.truncate(half);
-            }
-            Self::Packed(v) => {
-                *self = Self::Scalar(unpack(v));
-                self.sum_out();
-            }
-            Self::Scalar(v) => {
-                let half = v.len() / 2;
-                for i in 0..half {
-                    v[i] = v[2 * i] + v[2 * i + 1];
-                }
-                v.truncate(half);
-            }
-        }
-    }
-
     /// The only element of a vector that has been folded to the end.
     pub fn last(&self) -> K {
         match self {
@@ -206,17 +181,12 @@ mod tests {
                 .map(|i| word(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * word(i + 3))
                 .collect();
             let mut packed = Vector::from_scalars(values.clone());
-            let mut summed = packed.clone();
-            let mut scalar = values.clone();
-            let mut sums = values;
+            let mut scalar = values;
             for round in 0..log {
                 let r = word(round + 77);
                 packed.fold(r);
-                summed.sum_out();
                 scalar = scalar.chunks(2).map(|p| p[0] + r * (p[0] + p[1])).collect();
-                sums = sums.chunks(2).map(|p| p[0] + p[1]).collect();
                 assert_eq!(packed.to_scalars(), scalar);
-                assert_eq!(summed.to_scalars(), sums);
             }
         }
     }
