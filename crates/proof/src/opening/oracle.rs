@@ -110,23 +110,25 @@ impl Oracle {
     /// The rows at positions (sorted, each once), from the columns that the oracle was made of.
     pub fn rows(&self, columns: &[&[u64]], positions: &[usize]) -> Vec<Vec<u64>> {
         let column = 1usize << self.encoder.log_message;
-        let (mut message, mut code) = (buffer(column), buffer(column));
         let mut rows = vec![Vec::with_capacity(columns.len().next_multiple_of(COLUMNS)); positions.len()];
+        let mut rest = rows.as_mut_slice();
+        let mut cosets: Vec<(&[usize], &mut [Vec<u64>])> = positions
+            .chunk_by(|a, b| a / column == b / column)
+            .map(|positions| (positions, rest.split_off_mut(..positions.len()).unwrap_or_default()))
+            .collect();
+        let mut message = buffer(column);
+        let threads = rayon::current_num_threads().min(cosets.len());
+        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| buffer(column)).collect();
         for g in 0..columns.len().div_ceil(COLUMNS) {
             let message = kernel::rows(&group(columns, g), memory(&mut message, column));
-            let mut rows = rows.iter_mut();
-            for positions in positions.chunk_by(|a, b| a / column == b / column) {
-                let coset = positions[0] / column;
-                let code = kernel::encode(
-                    message,
-                    memory(&mut code, column),
-                    &self.encoder,
-                    coset,
-                    Some(positions),
-                );
-                for (position, row) in positions.iter().zip(rows.by_ref()) {
-                    row.extend(code[position % column].words());
-                }
+            for cosets in cosets.chunks_mut(threads) {
+                parallel::pairs(cosets, &mut buffers, |_, (positions, rows), buffer| {
+                    let (coset, memory) = (positions[0] / column, memory(buffer, column));
+                    let code = kernel::encode(message, memory, &self.encoder, coset, Some(positions));
+                    for (position, row) in positions.iter().zip(rows.iter_mut()) {
+                        row.extend(code[position % column].words());
+                    }
+                });
             }
         }
         for row in &mut rows {

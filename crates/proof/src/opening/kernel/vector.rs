@@ -33,8 +33,11 @@ const LEAF_TASK: usize = 1 << 6;
 /// See [`super::rows`].
 pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     assert!(memory.len().is_multiple_of(8));
-    transform::rows(columns, memory);
-    // SAFETY: that has written every row, at most eight at a time.
+    let log = memory.len().trailing_zeros() as usize;
+    parallel::chunks(memory, transform::ROWS, |task, memory| {
+        transform::rows(columns, log, task * transform::ROWS, memory);
+    });
+    // SAFETY: that has written every row.
     unsafe { memory.assume_init_ref() }
 }
 

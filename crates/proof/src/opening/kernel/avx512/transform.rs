@@ -200,12 +200,15 @@ fn part(block: &mut [Line], table: &Factors, position: usize, piece: usize, targ
     }
 }
 
-/// The rows of eight columns of `2^m` words (or known to be zero): `rows[x]` holds word x of each.
-pub fn rows(columns: &[Option<&[u64]>; 8], rows: &mut [MaybeUninit<Line>]) {
+/// Rows that are filled independently of the others.
+pub const ROWS: usize = 1 << 13;
+
+/// The rows of eight columns of `2^log` words (or known to be zero) from a place on: `rows[x]` holds word `start + x` of each.
+pub fn rows(columns: &[Option<&[u64]>; 8], _log: usize, start: usize, rows: &mut [MaybeUninit<Line>]) {
     // SAFETY: compiled for targets with AVX-512.
     let zero = unsafe { _mm512_set1_epi32(0) };
     for (i, rows) in rows.as_chunks_mut::<8>().0.iter_mut().enumerate() {
-        let words = core::array::from_fn(|a| columns[a].map_or(zero, |column| load(&column[8 * i..8 * i + 8])));
+        let words = core::array::from_fn(|a| columns[a].map_or(zero, |column| load(&column[start + 8 * i..][..8])));
         for (row, words) in rows.iter_mut().zip(transpose(words)) {
             // SAFETY: a line is 64 bytes, aligned to 64.
             unsafe { _mm512_store_si512(row.as_mut_ptr().cast(), words) };

@@ -132,11 +132,17 @@ impl Row {
     }
 }
 
-/// The rows of sixteen columns of `2^m` words (or known to be zero), in the order in which [`top`] reads them.
-pub fn rows(columns: &[Option<&[u64]>; 16], memory: &mut [MaybeUninit<Row>]) {
-    let log = memory.len().trailing_zeros() as usize;
+/// Rows that are filled independently of the others.
+pub const ROWS: usize = 1 << 13;
+
+/// The rows of sixteen columns of `2^log` words (or known to be zero), in the order in which [`top`] reads them; all, or those from a place on that is a
+/// multiple of [`ROWS`].
+pub fn rows(columns: &[Option<&[u64]>; 16], log: usize, start: usize, memory: &mut [MaybeUninit<Row>]) {
+    let count = top_levels(log);
     let (rows, part) = top_rows(log);
-    for x in (0..memory.len()).step_by(4) {
+    let (first, last) = (start >> count, (start + memory.len()) >> count);
+    let places = (0..1 << log).step_by(part.max(4)).flat_map(|part| (part + first..part + last).step_by(4));
+    for x in places {
         let mut bytes: [Register; 16] =
             core::array::from_fn(|a| columns[a].map_or(zero(), |column| load(&column[x..x + 4])));
         for _ in 0..4 {
@@ -153,8 +159,8 @@ pub fn rows(columns: &[Option<&[u64]>; 16], memory: &mut [MaybeUninit<Row>]) {
         });
         for (i, four) in four.chunks(rows).enumerate() {
             let (q, j) = ((x + i * rows) / part, (x + i * rows) % part);
-            let place = (((j / rows) << top_levels(log)) | q) * rows + j % rows;
-            put(four, &mut memory[place..][..four.len()], log);
+            let place = (((j / rows) << count) | q) * rows + j % rows;
+            put(four, &mut memory[place - start..][..four.len()], log);
         }
     }
     fence();
