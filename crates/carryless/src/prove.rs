@@ -4,7 +4,8 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use carryless_circuit::Direction;
-use carryless_machine::{ChipId, ShapeError, Statement, fill, instance};
+use carryless_machine::{ChipId, ShapeError, Statement, Tables, instance};
+use carryless_proof::witness::{columns_mut, zeros};
 use carryless_proof::{Profile as Times, Timer};
 use carryless_riscv::{ExecutionError, Inputs, Options, Program, ProgramId, Stream, record};
 use carryless_verifier::ledger::TARGET_BITS;
@@ -266,10 +267,9 @@ fn prove_here(
         public_output: execution.public_output,
         exit_code: execution.exit_code,
     };
-    let filled = fill(program, &statement, &trace);
-    drop(trace);
-    let rows = filled.rows();
-    let instance = instance(program, &statement, &filled.shapes)?;
+    let tables = Tables::new(program, &statement, &trace);
+    let rows = tables.rows();
+    let instance = instance(program, &statement, &tables.shapes())?;
     let security_bits = instance_ledger(&instance, options.profile)
         .map_err(|error| ProveError::Refused(error.into()))?
         .bits();
@@ -287,15 +287,15 @@ fn prove_here(
             limit,
         });
     }
+    let mut words = zeros(&layout);
+    tables.fill(columns_mut(&instance, &layout, &mut words));
+    drop(tables);
+    drop(trace);
     timer.stop(&mut times);
 
-    let inner = carryless_proof::prove_with(
-        &instance,
-        filled.columns,
-        options.profile,
-        &mut times,
-        &mut |step| observer.step(step),
-    )?;
+    let inner = carryless_proof::prove_with(&instance, words, options.profile, &mut times, &mut |step| {
+        observer.step(step)
+    })?;
     let proof = Proof {
         public_output: statement.public_output,
         exit_code: statement.exit_code,

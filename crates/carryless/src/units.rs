@@ -67,7 +67,7 @@ const fn part(name: &'static str, steps: &'static [&'static str], unit: Unit, bu
 }
 
 const PARTS: [Part; 6] = [
-    part("columns", &["execute", "fill", "stack"], Unit::Cycle, 150.0),
+    part("columns", &["execute", "fill"], Unit::Cycle, 150.0),
     part("commit", &["commit"], Unit::Word, 40.0),
     part("buses", &["buses"], Unit::Token, 40.0),
     part("zerocheck", &["zerocheck"], Unit::And, 60.0),
@@ -78,7 +78,7 @@ const PARTS: [Part; 6] = [
 /// The time of a part of proving for each unit of its work.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct UnitTime {
-    /// The part: `columns` is execution and the filling and stacking of columns, the others are steps of [`Report::steps`].
+    /// The part: `columns` is execution and the filling of columns, the others are steps of [`Report::steps`].
     pub part: &'static str,
     /// The unit.
     pub unit: Unit,
@@ -133,7 +133,7 @@ mod tests {
     fn times_are_divided_by_their_units() {
         let steps = [
             ("execute", Duration::from_nanos(100)),
-            ("stack", Duration::from_nanos(50)),
+            ("fill", Duration::from_nanos(50)),
             ("buses", Duration::from_nanos(600)),
             ("check", Duration::from_nanos(1000)),
         ];

@@ -51,7 +51,7 @@ fn traced() -> (Program, Statement, Trace) {
 /// What a prover that fills the tables its own way gets to hear.
 fn outcome(program: &Program, statement: &Statement, filled: Filled) -> Result<(), String> {
     let instance = instance(program, statement, &filled.shapes).map_err(|e| e.to_string())?;
-    let (proof, _) = carryless_proof::prove(&instance, filled.columns).map_err(|e| e.to_string())?;
+    let (proof, _) = carryless_proof::prove(&instance, &filled.columns).map_err(|e| e.to_string())?;
     let proof = Proof {
         public_output: statement.public_output.clone(),
         exit_code: statement.exit_code,

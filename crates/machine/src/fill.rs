@@ -4,6 +4,8 @@
 //! chunks of rows, independent of one another: first the input columns from the steps, then the others by the chip's
 //! [`Filler`]. Which field of a step an input column takes is told by the column's name.
 
+use core::ops::Range;
+
 use carryless_circuit::{Chip, Columns, Fill, Filler};
 use carryless_riscv::{AtomicStep, Call, CrossStep, EcallStep, Program, Step, Trace};
 
@@ -25,77 +27,142 @@ pub struct Filled {
     pub columns: Vec<Columns>,
 }
 
-impl Filled {
-    /// How many rows each chip has, without padding, by chip.
-    #[must_use]
-    pub fn rows(&self) -> Vec<(ChipId, usize)> {
-        let mut rows = vec![0; ChipId::ALL.len()];
-        for (shape, columns) in self.shapes.iter().zip(&self.columns) {
-            rows[shape.chip.index()] += columns.first().map_or(0, Vec::len);
-        }
-        ChipId::ALL
-            .iter()
-            .copied()
-            .zip(rows)
-            .filter(|(_, rows)| *rows > 0)
-            .collect()
-    }
-}
-
 /// Rows that are filled at a time.
 const CHUNK: usize = 1 << 12;
+
+/// The tables of a run, in the canonical order, before their columns are filled.
+pub struct Tables<'a> {
+    context: Context<'a>,
+    by_chip: Vec<Vec<u32>>,
+    /// By chip; only of those that have rows.
+    fillers: Vec<Option<Filler>>,
+    tables: Vec<(Shape, Source)>,
+}
+
+/// Where a table's rows come from.
+enum Source {
+    /// A range of its chip's rows.
+    Rows(Range<usize>),
+    /// A boundary: the columns are known.
+    Columns(Columns),
+}
 
 /// Fills the tables of a run. The trace must be of this program with this statement's public input.
 #[must_use]
 pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
-    let text = lookup(program);
-    let rows = Rows::sort(program, trace);
-    let context = Context {
-        trace,
-        text: &text,
-        input_length: statement.public_input.len() as u64,
-    };
-
-    // Chips are built when they are first asked for.
-    let used = ChipId::ALL.iter().zip(&rows.by_chip);
-    let used = used.filter(|(_, rows)| !rows.is_empty()).map(|(chip, _)| *chip);
-    let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
-    for (chip, filler) in map(used.collect(), |chip| (chip, Filler::new(chip.chip()))) {
-        fillers[chip.index()] = Some(filler);
-    }
-    let mut tables: Vec<(Shape, Columns, &[u32])> = Vec::new();
-    for (chip, rows) in ChipId::ALL.iter().zip(&rows.by_chip) {
-        let mut rows = &rows[..];
-        for log_height in pieces(rows.len()) {
-            let (piece, rest) = rows.split_at(rows.len().min(1 << log_height));
-            let shape = Shape {
-                chip: *chip,
-                log_height,
-            };
-            tables.push((shape, vec![vec![0; piece.len()]; chip.chip().width()], piece));
-            rows = rest;
-        }
-    }
-    let mut chunks = Vec::new();
-    for (shape, columns, rows) in &mut tables {
-        let mut columns: Vec<_> = columns.iter_mut().map(|c| c.chunks_mut(CHUNK)).collect();
-        for rows in rows.chunks(CHUNK) {
-            let columns: Vec<&mut [u64]> = columns.iter_mut().filter_map(Iterator::next).collect();
-            chunks.push((shape.chip, columns, rows));
-        }
-    }
-    map(chunks, |(chip, mut columns, rows)| {
-        context.fill_inputs(chip, &mut columns, rows);
-        if let Some(filler) = &fillers[chip.index()] {
-            filler.fill(&mut columns);
-        }
-    });
-
-    let mut tables: Vec<(Shape, Columns)> = tables.into_iter().map(|(s, c, _)| (s, c)).collect();
-    tables.extend(boundary_tables(program, statement, trace));
-    tables.sort_by_key(|(shape, _)| (u32::MAX - shape.log_height, shape.chip));
-    let (shapes, columns) = tables.into_iter().unzip();
+    let tables = Tables::new(program, statement, trace);
+    let shapes = tables.shapes();
+    let lengths = shapes.iter().zip(&tables.tables);
+    let mut columns: Vec<Columns> = lengths
+        .map(|(shape, (_, source))| vec![vec![0; source.rows()]; shape.chip.chip().width()])
+        .collect();
+    let places = columns
+        .iter_mut()
+        .map(|c| c.iter_mut().map(Vec::as_mut_slice).collect());
+    tables.fill(places.collect());
     Filled { shapes, columns }
+}
+
+impl Source {
+    fn rows(&self) -> usize {
+        match self {
+            Self::Rows(range) => range.len(),
+            Self::Columns(columns) => columns.first().map_or(0, Vec::len),
+        }
+    }
+}
+
+impl<'a> Tables<'a> {
+    /// Sorts the steps. The trace must be of this program with this statement's public input.
+    #[must_use]
+    pub fn new(program: &Program, statement: &Statement, trace: &'a Trace) -> Self {
+        let by_chip = Rows::sort(program, trace).by_chip;
+        // Chips are built when they are first asked for.
+        let used = ChipId::ALL.iter().zip(&by_chip);
+        let used = used.filter(|(_, rows)| !rows.is_empty()).map(|(chip, _)| *chip);
+        let mut fillers: Vec<Option<Filler>> = ChipId::ALL.iter().map(|_| None).collect();
+        for (chip, filler) in map(used.collect(), |chip| (chip, Filler::new(chip.chip()))) {
+            fillers[chip.index()] = Some(filler);
+        }
+        let mut tables: Vec<(Shape, Source)> = Vec::new();
+        for (&chip, rows) in ChipId::ALL.iter().zip(&by_chip) {
+            let mut start = 0;
+            for log_height in pieces(rows.len()) {
+                let end = rows.len().min(start + (1 << log_height));
+                tables.push((Shape { chip, log_height }, Source::Rows(start..end)));
+                start = end;
+            }
+        }
+        let boundary = boundary_tables(program, statement, trace);
+        tables.extend(
+            boundary
+                .into_iter()
+                .map(|(shape, columns)| (shape, Source::Columns(columns))),
+        );
+        tables.sort_by_key(|(shape, _)| (u32::MAX - shape.log_height, shape.chip));
+        Self {
+            context: Context {
+                trace,
+                text: lookup(program),
+                input_length: statement.public_input.len() as u64,
+            },
+            by_chip,
+            fillers,
+            tables,
+        }
+    }
+
+    /// The tables' chips and heights.
+    #[must_use]
+    pub fn shapes(&self) -> Vec<Shape> {
+        self.tables.iter().map(|(shape, _)| *shape).collect()
+    }
+
+    /// How many rows each chip has, without padding, by chip.
+    #[must_use]
+    pub fn rows(&self) -> Vec<(ChipId, usize)> {
+        let mut rows = vec![0; ChipId::ALL.len()];
+        for (shape, source) in &self.tables {
+            rows[shape.chip.index()] += source.rows();
+        }
+        let rows = ChipId::ALL.iter().copied().zip(rows);
+        rows.filter(|(_, rows)| *rows > 0).collect()
+    }
+
+    /// Fills columns of zeros: one list for each table, one slice for each column of its chip, for all its rows at least.
+    ///
+    /// # Panics
+    /// Where the columns are not of these tables.
+    pub fn fill(&self, columns: Vec<Vec<&mut [u64]>>) {
+        assert_eq!(columns.len(), self.tables.len(), "columns for every table");
+        let (mut chunks, mut copies) = (Vec::new(), Vec::new());
+        for ((shape, source), columns) in self.tables.iter().zip(columns) {
+            assert_eq!(
+                columns.len(),
+                shape.chip.chip().width(),
+                "every column of a table"
+            );
+            let columns = columns.into_iter().map(|column| &mut column[..source.rows()]);
+            match source {
+                Source::Columns(known) => copies.extend(columns.zip(known)),
+                Source::Rows(range) => {
+                    let mut columns: Vec<_> = columns.map(|c| c.chunks_mut(CHUNK)).collect();
+                    for rows in self.by_chip[shape.chip.index()][range.clone()].chunks(CHUNK) {
+                        let columns: Vec<&mut [u64]> =
+                            columns.iter_mut().filter_map(Iterator::next).collect();
+                        chunks.push((shape.chip, columns, rows));
+                    }
+                }
+            }
+        }
+        map(copies, |(place, column)| place.copy_from_slice(column));
+        map(chunks, |(chip, mut columns, rows)| {
+            self.context.fill_inputs(chip, &mut columns, rows);
+            if let Some(filler) = &self.fillers[chip.index()] {
+                filler.fill(&mut columns);
+            }
+        });
+    }
 }
 
 /// What `f` makes of the items, in order: shared by the threads where there are any.
@@ -129,7 +196,7 @@ fn lookup(program: &Program) -> Vec<Entry> {
 
 struct Context<'a> {
     trace: &'a Trace,
-    text: &'a [Entry],
+    text: Vec<Entry>,
     input_length: u64,
 }
 

@@ -34,7 +34,7 @@ mod rows;
 pub mod statement;
 pub mod text;
 
-pub use fill::{Filled, fill};
+pub use fill::{Filled, Tables, fill};
 pub use id::{ChipId, chips};
 pub use public::ProgramColumns;
 pub use statement::{Shape, ShapeError, Statement, Verification, instance, verification};

@@ -137,8 +137,9 @@ fn every_chip_of_an_instruction_has_rows() {
         }
     }
     exit(&mut code);
-    let filled = Run::code(&code).assert_valid();
-    let used: Vec<ChipId> = filled.rows().into_iter().map(|(chip, _)| chip).collect();
+    let run = Run::code(&code);
+    run.assert_valid();
+    let used = run.chips();
     for chip in &ChipId::ALL[..=ChipId::Exit.index()] {
         assert!(used.contains(chip), "{chip:?}");
     }

@@ -72,7 +72,7 @@ fn main() {
         .expect("a thread pool");
     let start = Instant::now();
     let (proof, profile) = pool
-        .install(|| carryless_proof::prove(&instance, vec![columns]))
+        .install(|| carryless_proof::prove(&instance, &[columns]))
         .expect("a proof");
     let total = start.elapsed();
     for (name, time) in &profile.steps {

@@ -43,6 +43,14 @@ pub enum ProveError {
         /// log2 of its height.
         log_height: u32,
     },
+    /// The vector is not as long as the tables want it.
+    #[error("{got} words for tables that want {expected}")]
+    Words {
+        /// Words of the vector.
+        got: usize,
+        /// Words of all columns, up to the next power of two.
+        expected: usize,
+    },
     /// The commitment cannot be made or opened.
     #[error("{0}")]
     Opening(#[from] OpeningError),
@@ -81,11 +89,11 @@ impl Timer {
 ///
 /// # Errors
 /// When instance or columns do not have the shape that a proof needs.
-pub fn prove(instance: &Instance<'_>, columns: Vec<Columns>) -> Result<(Proof, Profile), ProveError> {
+pub fn prove(instance: &Instance<'_>, columns: &[Columns]) -> Result<(Proof, Profile), ProveError> {
     let mut profile = Profile::default();
     let proof = prove_with(
         instance,
-        columns,
+        stacked(instance, columns)?,
         scheme::Profile::default(),
         &mut profile,
         &mut |_| (),
@@ -93,21 +101,11 @@ pub fn prove(instance: &Instance<'_>, columns: Vec<Columns>) -> Result<(Proof, P
     Ok((proof, profile))
 }
 
-/// As [`prove`] in any profile of security, adding to a profile of times and telling the name of each step as it begins.
+/// Columns in the one vector that [`prove_with`] takes.
 ///
 /// # Errors
-/// As [`prove`].
-pub fn prove_with(
-    instance: &Instance<'_>,
-    columns: Vec<Columns>,
-    security: scheme::Profile,
-    profile: &mut Profile,
-    on_step: &mut dyn FnMut(&'static str),
-) -> Result<Proof, ProveError> {
-    let mut step = |name| {
-        on_step(name);
-        Timer::start(name)
-    };
+/// When instance or columns do not have the shape that a proof needs.
+pub fn stacked(instance: &Instance<'_>, columns: &[Columns]) -> Result<Vec<u64>, ProveError> {
     let layout = Layout::new(instance)?;
     for (t, table) in layout.tables.iter().enumerate() {
         let expected = instance.chips[table.chip].width();
@@ -122,9 +120,32 @@ pub fn prove_with(
             });
         }
     }
-    let timer = step("stack");
-    let words = witness::stack(&layout, columns);
-    timer.stop(profile);
+    Ok(witness::stack(instance, &layout, columns))
+}
+
+/// As [`prove`] in any profile of security and with the columns in one vector ([`witness::zeros`]), adding to a profile of times and telling the name of each step as it begins.
+///
+/// # Errors
+/// As [`prove`].
+pub fn prove_with(
+    instance: &Instance<'_>,
+    words: Vec<u64>,
+    security: scheme::Profile,
+    profile: &mut Profile,
+    on_step: &mut dyn FnMut(&'static str),
+) -> Result<Proof, ProveError> {
+    let mut step = |name| {
+        on_step(name);
+        Timer::start(name)
+    };
+    let layout = Layout::new(instance)?;
+    let expected = 1 << layout.log_words;
+    if words.len() != expected {
+        return Err(ProveError::Words {
+            got: words.len(),
+            expected,
+        });
+    }
     let timer = step("commit");
     let (root, data) = opening::commit_with(
         &words[..layout.words],

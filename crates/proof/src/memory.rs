@@ -12,6 +12,15 @@ pub fn with_capacity<T>(len: usize) -> Vec<T> {
     vector
 }
 
+/// A vector of zeros, which takes no memory before it is written.
+#[must_use]
+pub fn zeros(len: usize) -> Vec<u64> {
+    let mut vector = vec![0; len];
+    // SAFETY: the items stay as they are; as `MaybeUninit` they are only advised about.
+    advise_large_pages(unsafe { &mut *(vector.as_mut_slice() as *mut [u64] as *mut [MaybeUninit<u64>]) });
+    vector
+}
+
 /// A vector of copies of a value.
 #[must_use]
 pub fn filled<T: Copy + Send + Sync>(value: T, len: usize) -> Vec<T> {

@@ -2,7 +2,6 @@
 
 use carryless_circuit::{Chip, Columns, Instance};
 use carryless_verifier::layout::Layout;
-use rayon::prelude::*;
 
 use crate::memory;
 
@@ -13,36 +12,45 @@ pub struct Witness<'a> {
     public: Vec<Vec<&'a [u64]>>,
 }
 
-/// Stacks the tables' columns into the vector that is committed, `2^log_words` words.
+/// A vector of zeros that tables' columns are to be written to ([`columns_mut`]): the one that is committed, `2^log_words` words.
+#[must_use]
+pub fn zeros(layout: &Layout) -> Vec<u64> {
+    memory::zeros(1 << layout.log_words)
+}
+
+/// The columns of every table in the vector that is committed.
+///
+/// # Panics
+/// Where the vector is too short.
+#[must_use]
+pub fn columns_mut<'w>(
+    instance: &Instance<'_>,
+    layout: &Layout,
+    words: &'w mut [u64],
+) -> Vec<Vec<&'w mut [u64]>> {
+    let mut rest = words;
+    let tables = layout.tables.iter().map(|table| {
+        let (height, width) = (1 << table.log_height, instance.chips[table.chip].width());
+        let columns = rest
+            .split_off_mut(..width * height)
+            .expect("room for every column");
+        columns.chunks_exact_mut(height).collect()
+    });
+    tables.collect()
+}
+
+/// Stacks columns that have been filled elsewhere: what belongs into the vector that is committed.
 ///
 /// # Panics
 /// Where a table's columns do not have its chip's shape: that is the caller's mistake.
 #[must_use]
-pub fn stack(layout: &Layout, columns: Vec<Columns>) -> Vec<u64> {
-    assert_eq!(columns.len(), layout.tables.len(), "columns for every table");
-    let len = 1usize << layout.log_words;
-    let columns = layout.tables.iter().zip(columns).flat_map(|(table, columns)| {
-        let height = 1usize << table.log_height;
-        columns.into_iter().map(move |column| (height, column))
-    });
-    if rayon::current_num_threads() == 1 {
-        let mut words = memory::with_capacity(len);
-        for (height, column) in columns {
-            let end = words.len() + height;
-            words.extend_from_slice(&column);
-            words.resize(end, 0);
+pub fn stack(instance: &Instance<'_>, layout: &Layout, columns: &[Columns]) -> Vec<u64> {
+    let mut words = zeros(layout);
+    for (places, columns) in columns_mut(instance, layout, &mut words).into_iter().zip(columns) {
+        for (place, column) in places.into_iter().zip(columns) {
+            place[..column.len()].copy_from_slice(column);
         }
-        words.resize(len, 0);
-        return words;
     }
-    let mut words = memory::filled(0u64, len);
-    let mut rest = words.as_mut_slice();
-    let mut copies: Vec<(&mut [u64], Vec<u64>)> = columns
-        .map(|(height, column)| (rest.split_off_mut(..height).unwrap_or_default(), column))
-        .collect();
-    copies
-        .par_iter_mut()
-        .for_each(|(place, column)| place[..column.len()].copy_from_slice(column));
     words
 }
 

@@ -3,7 +3,7 @@
 mod common;
 
 use carryless_circuit::{Direction, Instance};
-use carryless_proof::{prove, prove_with};
+use carryless_proof::{prove, prove_with, stacked};
 use carryless_verifier::field::{K, word};
 use carryless_verifier::{Layout, Profile, Proof, VerifyError, ledger, verify};
 use common::{Case, case};
@@ -11,13 +11,13 @@ use p3_field::PrimeCharacteristicRing;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
 fn prove_case(case: &Case) -> Proof {
-    prove(&case.instance(), case.columns.clone()).expect("a proof").0
+    prove(&case.instance(), &case.columns).expect("a proof").0
 }
 
 fn prove_in(profile: Profile, case: &Case) -> Proof {
     let mut times = carryless_proof::Profile::default();
-    let columns = case.columns.clone();
-    prove_with(&case.instance(), columns, profile, &mut times, &mut |_| ()).expect("a proof")
+    let words = stacked(&case.instance(), &case.columns).expect("columns");
+    prove_with(&case.instance(), words, profile, &mut times, &mut |_| ()).expect("a proof")
 }
 
 fn check(case: &Case, proof: &Proof) -> Result<(), VerifyError> {

@@ -68,7 +68,7 @@ fn every_claim_is_what_the_columns_say() {
     let case = case(11);
     let instance = case.instance();
     let layout = Layout::new(&instance).expect("a layout");
-    let (proof, _) = carryless_proof::prove(&instance, case.columns.clone()).expect("a proof");
+    let (proof, _) = carryless_proof::prove(&instance, &case.columns).expect("a proof");
     let (transcript, f) = begin(&instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
 
@@ -132,7 +132,7 @@ fn every_claim_is_what_the_columns_say() {
 
     // The lincheck: the claim about the committed bits.
     let claim = lincheck::verify(&instance, &instance, &layout, &f, &rows, &mut channel).expect("a lincheck");
-    let words = stack(&layout, case.columns.clone());
+    let words = stack(&instance, &layout, &case.columns);
     let bit_eq = eq_table(&claim.bit_point);
     let sum = claim.blocks.iter().fold(K::ZERO, |sum, block| {
         let eq = eq_table(&claim.row_point[..block.log_len]);
@@ -154,7 +154,7 @@ fn the_skip_polynomial_is_the_constraints_sum() {
     wrong.columns[0][3][5] ^= 1 << 17;
     let instance = wrong.instance();
     let layout = Layout::new(&instance).expect("a layout");
-    let (proof, _) = carryless_proof::prove(&instance, wrong.columns.clone()).expect("a proof");
+    let (proof, _) = carryless_proof::prove(&instance, &wrong.columns).expect("a proof");
     let (transcript, f) = begin(&instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
     // The word also stands in a token, so the buses already differ; without that check the zerocheck must refuse.
@@ -166,7 +166,7 @@ fn the_skip_polynomial_is_the_constraints_sum() {
         token.words.truncate(1);
     }
     let instance = wrong.instance();
-    let (proof, _) = carryless_proof::prove(&instance, wrong.columns.clone()).expect("a proof");
+    let (proof, _) = carryless_proof::prove(&instance, &wrong.columns).expect("a proof");
     assert_eq!(
         carryless_verifier::verify(&instance, &proof),
         Err(carryless_verifier::VerifyError::Zerocheck)

@@ -4,7 +4,7 @@
 pub mod sample;
 
 use carryless_circuit::{Columns, Instance, Violation, check_instance};
-use carryless_machine::{Filled, Statement, fill, instance};
+use carryless_machine::{ChipId, Filled, Statement, Tables, fill, instance};
 use carryless_riscv::{Execution, Inputs, Instruction, Op, Options, Program, Trace, discard, record};
 
 /// SplitMix64.
@@ -78,6 +78,12 @@ impl Run {
 
     pub fn fill(&self) -> Filled {
         fill(&self.program, &self.statement, &self.trace)
+    }
+
+    /// The chips that have rows.
+    pub fn chips(&self) -> Vec<ChipId> {
+        let rows = Tables::new(&self.program, &self.statement, &self.trace).rows();
+        rows.into_iter().map(|(chip, _)| chip).collect()
     }
 
     pub fn instance(&self, filled: &Filled) -> Instance<'static> {

@@ -114,7 +114,12 @@ impl Oracle {
         let mut rest = rows.as_mut_slice();
         let mut cosets: Vec<(&[usize], &mut [Vec<u64>])> = positions
             .chunk_by(|a, b| a / column == b / column)
-            .map(|positions| (positions, rest.split_off_mut(..positions.len()).unwrap_or_default()))
+            .map(|positions| {
+                (
+                    positions,
+                    rest.split_off_mut(..positions.len()).unwrap_or_default(),
+                )
+            })
             .collect();
         let mut message = buffer(column);
         let threads = rayon::current_num_threads().min(cosets.len());

@@ -55,7 +55,11 @@ fn bits_of_eight(words: &[u64; 8]) -> [u8; WORD_BITS] {
 
 /// The transpose of an 8 x 8 bit matrix, row r in byte r: of blocks of 4 x 4, of 2 x 2 and of single bits.
 fn transposed(mut x: u64) -> u64 {
-    for (shift, mask) in [(28, 0xf0f0_f0f0), (14, 0xcccc_0000_cccc), (7, 0xaa_00aa_00aa_00aa)] {
+    for (shift, mask) in [
+        (28, 0xf0f0_f0f0),
+        (14, 0xcccc_0000_cccc),
+        (7, 0xaa_00aa_00aa_00aa),
+    ] {
         let t = (x ^ x >> shift) & mask;
         x ^= t ^ t << shift;
     }

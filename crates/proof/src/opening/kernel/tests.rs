@@ -195,7 +195,11 @@ fn long_codewords_are_evaluations() {
             let row = rng.random_range(0..1 << log_message);
             let steps = code::steps(log_length, row + (1 << log_message), log_message);
             let symbol = K::from(basis.element(rows[row].words()[a]));
-            assert_eq!(symbol, code::symbol(&column, &steps), "row {row} of 2^{log_message}");
+            assert_eq!(
+                symbol,
+                code::symbol(&column, &steps),
+                "row {row} of 2^{log_message}"
+            );
         }
     }
 }
@@ -254,7 +258,10 @@ fn codewords_are_absorbed() {
         let mut leaves = [Vec::new(), Vec::new()];
         at_once.finish(&mut leaves[0]);
         after.finish(&mut leaves[1]);
-        assert!(leaves[0] == leaves[1], "2^{log_message} rows of {row_words} words");
+        assert!(
+            leaves[0] == leaves[1],
+            "2^{log_message} rows of {row_words} words"
+        );
     }
 }
 

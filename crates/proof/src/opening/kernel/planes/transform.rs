@@ -74,10 +74,12 @@ fn gather(block: &[Row], part: usize, start: usize, run: &mut [Row], rows: usize
 
 /// The levels of the top pass of a block of `2^log` rows.
 pub fn top_levels(log: usize) -> usize {
-    match log {
-        0..=LOG_RUN => log,
-        ..=LOG_BLOCK => log - LOG_RUN,
-        _ => (log - LOG_BLOCK).min(FAR_LEVELS),
+    if log <= LOG_RUN {
+        log
+    } else if log <= LOG_BLOCK {
+        log - LOG_RUN
+    } else {
+        (log - LOG_BLOCK).min(FAR_LEVELS)
     }
 }
 
