@@ -25,8 +25,7 @@ pub fn pairs<A: Send, B: Send>(a: &mut [A], b: &mut [B], body: impl Fn(&mut A, &
 }
 
 /// Whether that many chunks are shared among threads.
-#[must_use]
-pub fn is_shared(chunks: usize) -> bool {
+fn is_shared(chunks: usize) -> bool {
     chunks >= 8 && rayon::current_num_threads() > 1
 }
 
@@ -57,11 +56,32 @@ pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
             (range, part)
         })
         .collect();
-    parts
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|(range, mut part)| body(range, &mut part))
-        .reduce(S::default, |a, b| a + b)
+    sum(parts, |_, (range, mut part)| body(range, &mut part))
+}
+
+/// In how many parts of equal size threads share so many chunks, a power of two like their number.
+#[must_use]
+pub fn segments(chunks: usize) -> usize {
+    if is_shared(chunks) {
+        1 << (8 * rayon::current_num_threads()).min(chunks / 4).ilog2()
+    } else {
+        1
+    }
+}
+
+/// The sum of what `body` returns for the parts of something.
+pub fn sum<P: Send, S: Send + Default + Add<Output = S>>(
+    parts: Vec<P>,
+    body: impl Fn(usize, P) -> S + Sync,
+) -> S {
+    if parts.len() == 1 {
+        return parts
+            .into_iter()
+            .map(|part| body(0, part))
+            .fold(S::default(), Add::add);
+    }
+    let parts = parts.into_par_iter().with_max_len(1).enumerate();
+    parts.map(|(i, part)| body(i, part)).reduce(S::default, Add::add)
 }
 
 /// The sum of no sums.

@@ -257,10 +257,10 @@ impl Rounds<'_> {
 }
 
 /// The vectors of two layers, and the sums of their first round.
-fn combine(sent: Layer, received: Layer, eta: K, memory: Vec<Vec<PackedK>>, eq: &Eq) -> (Folding, [K; 2]) {
+fn combine(sent: Layer, received: Layer, eta: K, eq: &Eq) -> (Folding, [K; 2]) {
     match (sent, received) {
         (Layer::Packed([s0, s1]), Layer::Packed([r0, r1])) => {
-            let mut folding = Folding::from_packed(vec![s0, s1, r0, r1]).with_memory(memory);
+            let mut folding = Folding::from_packed(vec![s0, s1, r0, r1]);
             let eta = PackedK::splat(eta);
             let scale = |v: usize, _: usize, values: &mut [PackedK]| {
                 if v == 2 {
@@ -272,7 +272,7 @@ fn combine(sent: Layer, received: Layer, eta: K, memory: Vec<Vec<PackedK>>, eq: 
         }
         (Layer::Scalar([s0, s1]), Layer::Scalar([mut r0, r1])) => {
             r0.iter_mut().for_each(|value| *value *= eta);
-            let folding = Folding::from_scalars(vec![s0, s1, r0, r1]).with_memory(memory);
+            let folding = Folding::from_scalars(vec![s0, s1, r0, r1]);
             let sums = match folding.has_rounds() {
                 true => folding.sums(eq, &Products),
                 false => Default::default(),
@@ -311,7 +311,7 @@ pub fn prove(
         let stored = sent_layers.pop().zip(received_layers.pop());
         let is_last = stored.is_none();
         let (mut folding, sums) = match stored {
-            Some((sent, received)) => combine(sent, received, eta, memory, &eq),
+            Some((sent, received)) => combine(sent, received, eta, &eq),
             None => {
                 let last = LastLayer {
                     trees: leaves.each_ref(),

@@ -10,7 +10,7 @@ use super::element::{Element, PackedK, WIDTH, unpack};
 use super::eq::{Eq, LOW};
 use super::vector::Pair;
 use crate::memory;
-use crate::parallel::{is_shared, over_chunks};
+use crate::parallel::{over_chunks, segments, sum};
 
 /// Packings of a vector that are worked on together.
 pub const CHUNK: usize = 2 * LOW;
@@ -25,14 +25,62 @@ pub trait Summand: Sync {
 /// The vectors.
 pub struct Folding {
     state: State,
-    /// Memory for the vectors' next values where threads share the work.
-    spare: Vec<Vec<PackedK>>,
+    /// Where the packings were, once they are gone.
+    memory: Vec<Vec<PackedK>>,
 }
 
 enum State {
-    /// The first so many packings of each.
-    Packed(Vec<Vec<PackedK>>, Vec<usize>),
+    Packed(Packed),
     Scalar(Vec<Vec<K>>),
+}
+
+/// Vectors that are folded in place. Threads share them by segments, each of which is folded to its own beginning, so that nothing has to be moved.
+struct Packed {
+    vectors: Vec<Vec<PackedK>>,
+    /// The packings of each that count; of the first, which is never shorter than the others, all.
+    lengths: Vec<usize>,
+    /// A power of two.
+    segments: usize,
+    /// From the beginning of one segment to that of the next.
+    stride: usize,
+}
+
+impl Packed {
+    fn new(vectors: Vec<Vec<PackedK>>, lengths: Vec<usize>) -> Self {
+        Self {
+            stride: lengths[0],
+            vectors,
+            lengths,
+            segments: 1,
+        }
+    }
+
+    /// Divides the vectors into segments if threads are to share so many chunks, or moves the segments together if there are too few.
+    fn arrange(&mut self, chunks: usize) {
+        if self.segments == 1 {
+            self.segments = segments(chunks);
+            self.stride = self.lengths[0] / self.segments;
+        } else if self.segments > chunks {
+            self.join();
+        }
+    }
+
+    /// Moves the segments together.
+    fn join(&mut self) {
+        let segment = self.lengths[0] / self.segments;
+        for (vector, &length) in self.vectors.iter_mut().zip(&self.lengths) {
+            for s in (1..self.segments).take_while(|s| s * segment < length) {
+                let from = s * self.stride;
+                vector.copy_within(from..from + part(length, s, segment), s * segment);
+            }
+        }
+        (self.segments, self.stride) = (1, self.lengths[0]);
+    }
+}
+
+/// How many of a vector's items lie in segment s.
+fn part(length: usize, s: usize, segment: usize) -> usize {
+    length.saturating_sub(s * segment).min(segment)
 }
 
 /// The sum over chunks of the chunk's sums times its factor.
@@ -113,20 +161,14 @@ fn prepared(mut memory: Vec<Vec<PackedK>>, lengths: &[usize]) -> Vec<Vec<PackedK
     memory
 }
 
-/// The vectors' elements that count.
-fn slices<'a>(vectors: &'a mut [Vec<PackedK>], lengths: &[usize]) -> Vec<&'a mut [PackedK]> {
-    let vectors = vectors.iter_mut().zip(lengths);
-    vectors.map(|(vector, &length)| &mut vector[..length]).collect()
-}
-
 impl Folding {
     /// Vectors in packings.
     #[must_use]
     pub fn from_packed(vectors: Vec<Vec<PackedK>>) -> Self {
         let lengths = vectors.iter().map(Vec::len).collect();
         let mut folding = Self {
-            state: State::Packed(vectors, lengths),
-            spare: Vec::new(),
+            state: State::Packed(Packed::new(vectors, lengths)),
+            memory: Vec::new(),
         };
         folding.settle();
         folding
@@ -137,7 +179,7 @@ impl Folding {
     pub const fn from_scalars(vectors: Vec<Vec<K>>) -> Self {
         Self {
             state: State::Scalar(vectors),
-            spare: Vec::new(),
+            memory: Vec::new(),
         }
     }
 
@@ -146,21 +188,14 @@ impl Folding {
     #[must_use]
     pub fn unfilled(memory: Vec<Vec<PackedK>>, lengths: Vec<usize>) -> Self {
         Self {
-            state: State::Packed(prepared(memory, &lengths), lengths),
-            spare: Vec::new(),
+            state: State::Packed(Packed::new(prepared(memory, &lengths), lengths)),
+            memory: Vec::new(),
         }
-    }
-
-    /// With memory for the folded vectors.
-    #[must_use]
-    pub fn with_memory(mut self, memory: Vec<Vec<PackedK>>) -> Self {
-        self.spare = memory;
-        self
     }
 
     /// Goes over to scalars where a packing is all that is left.
     fn settle(&mut self) {
-        if let State::Packed(vectors, lengths) = &mut self.state
+        if let State::Packed(Packed { vectors, lengths, .. }) = &mut self.state
             && lengths[0] == 1
         {
             let scalars = vectors
@@ -171,13 +206,7 @@ impl Folding {
                     _ => unpack(&vector[..1]),
                 });
             let scalars = scalars.collect();
-            if self
-                .spare
-                .first()
-                .is_none_or(|spare| spare.len() < vectors[0].len())
-            {
-                self.spare = core::mem::take(vectors);
-            }
+            self.memory = core::mem::take(vectors);
             self.state = State::Scalar(scalars);
         }
     }
@@ -189,11 +218,14 @@ impl Folding {
         eq: &Eq,
         summand: &impl Summand,
     ) -> [K; 2] {
-        let State::Packed(vectors, lengths) = &mut self.state else {
+        let State::Packed(Packed { vectors, lengths, .. }) = &mut self.state else {
             unreachable!("only packed vectors are filled")
         };
         let length = 2 * eq.low().len();
-        let mut slices = slices(vectors, lengths);
+        let vectors = vectors.iter_mut().zip(lengths);
+        let mut slices: Vec<_> = vectors
+            .map(|(vector, &mut length)| &mut vector[..length])
+            .collect();
         total(over_chunks(
             &mut slices,
             length,
@@ -219,7 +251,7 @@ impl Folding {
     /// The sums of a round over the vectors as they are.
     pub fn sums(&self, eq: &Eq, summand: &impl Summand) -> [K; 2] {
         match &self.state {
-            State::Packed(vectors, lengths) => sum_chunks(
+            State::Packed(Packed { vectors, lengths, .. }) => sum_chunks(
                 eq,
                 || (),
                 |(), chunk, low| {
@@ -237,7 +269,9 @@ impl Folding {
     /// Binds the low variable.
     pub fn fold(&mut self, r: K) {
         match &mut self.state {
-            State::Packed(vectors, lengths) => {
+            State::Packed(packed) => {
+                packed.join();
+                let Packed { vectors, lengths, .. } = packed;
                 let r = PackedK::splat(r);
                 let full = lengths[0] / 2;
                 for (vector, length) in vectors.iter_mut().zip(lengths) {
@@ -263,59 +297,53 @@ impl Folding {
 
     /// Binds the low variable and sums for the next round, of which `eq` is the table.
     pub fn fold_and_sum(&mut self, r: K, eq: &Eq, summand: &impl Summand) -> [K; 2] {
-        let (vectors, lengths) = match &mut self.state {
-            State::Packed(vectors, lengths) if lengths[0] >= 4 => (vectors, lengths),
+        let packed = match &mut self.state {
+            State::Packed(packed) if packed.lengths[0] >= 4 => packed,
             _ => {
                 self.fold(r);
                 return self.sums(eq, summand);
             }
         };
-        let r = PackedK::splat(r);
-        let full = lengths[0] / 2;
-        let folded_lengths: Vec<usize> = lengths.iter().map(|&l| folded_length(l, full)).collect();
         let (length, chunks) = (2 * eq.low().len(), eq.high().len());
-        let sums = if !is_shared(chunks) {
-            let mut slices = slices(vectors, lengths);
+        packed.arrange(chunks);
+        let r = PackedK::splat(r);
+        let full = packed.lengths[0] / 2;
+        let folded_lengths: Vec<usize> = packed.lengths.iter().map(|&l| folded_length(l, full)).collect();
+        let (segments, segment) = (packed.segments, full / packed.segments);
+        let mut rest: Vec<_> = packed
+            .vectors
+            .iter_mut()
+            .map(|v| v.chunks_mut(packed.stride))
+            .collect();
+        let parts: Vec<Vec<&mut [PackedK]>> = (0..segments)
+            .map(|_| {
+                rest.iter_mut()
+                    .map(|rest| rest.next().unwrap_or_default())
+                    .collect()
+            })
+            .collect();
+        let lengths = |s: usize| -> Vec<(usize, usize)> {
+            let lengths = packed.lengths.iter().zip(&folded_lengths);
+            lengths
+                .map(|(&old, &new)| (part(old, s, 2 * segment), part(new, s, segment)))
+                .collect()
+        };
+        let sums = sum(parts, |s, mut slices| {
+            let lengths = lengths(s);
             let mut total = Total::default();
-            for chunk in 0..chunks {
+            for chunk in 0..chunks / segments {
                 let (start, end) = (chunk * length, (chunk + 1) * length);
-                for (slice, &length) in slices.iter_mut().zip(&folded_lengths) {
-                    for i in start..end.min(length) {
-                        slice[i] = folded(slice, i, r);
+                for (slice, &(old, new)) in slices.iter_mut().zip(&lengths) {
+                    for i in start..end.min(new) {
+                        slice[i] = folded(&slice[..old], i, r);
                     }
                 }
-                let sums = summand.sum(eq.low(), &|v| {
-                    present(&slices[v][..folded_lengths[v]], start..end)
-                });
-                total.weigh(eq.high()[chunk], sums);
+                let sums = summand.sum(eq.low(), &|v| present(&slices[v][..lengths[v].1], start..end));
+                total.weigh(eq.high()[s * (chunks / segments) + chunk], sums);
             }
             total
-        } else {
-            self.spare = prepared(core::mem::take(&mut self.spare), &folded_lengths);
-            let mut out = slices(&mut self.spare, &folded_lengths);
-            let sums = over_chunks(&mut out, length, chunks, |chunks, slices| {
-                let mut total = Total::default();
-                for chunk in chunks.clone() {
-                    let (start, end) = (
-                        (chunk - chunks.start) * length,
-                        (chunk + 1 - chunks.start) * length,
-                    );
-                    for (slice, (old, &len)) in slices.iter_mut().zip(vectors.iter().zip(&*lengths)) {
-                        let old = present(&old[..len], 2 * chunk * length..2 * (chunk + 1) * length);
-                        let end = end.min(slice.len());
-                        for (i, out) in slice[start.min(end)..end].iter_mut().enumerate() {
-                            *out = folded(old, i, r);
-                        }
-                    }
-                    let sums = summand.sum(eq.low(), &|v| present(slices[v], start..end));
-                    total.weigh(eq.high()[chunk], sums);
-                }
-                total
-            });
-            core::mem::swap(vectors, &mut self.spare);
-            sums
-        };
-        *lengths = folded_lengths;
+        });
+        packed.lengths = folded_lengths;
         total(sums)
     }
 
@@ -339,7 +367,7 @@ impl Folding {
     /// The memory that held the vectors.
     #[must_use]
     pub fn into_memory(self) -> Vec<Vec<PackedK>> {
-        self.spare
+        self.memory
     }
 }
 

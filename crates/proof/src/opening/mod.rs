@@ -11,7 +11,6 @@ use carryless_verifier::opening::{
 use carryless_verifier::transcript::Transcript;
 
 mod kernel;
-mod memory;
 mod oracle;
 mod pair;
 mod parallel;

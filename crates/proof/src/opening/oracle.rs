@@ -11,9 +11,9 @@ use carryless_verifier::opening::schedule::Round;
 use carryless_verifier::opening::tree::Digest;
 
 use super::kernel::{self, COLUMNS, Encoder, Leaves, Row, WordOf};
-use super::memory::{buffer, repeated};
 use super::parallel;
 use crate::kernel::element::{PackedK, WIDTH};
+use crate::memory::{filled, with_capacity};
 
 /// Nodes hashed by one task.
 const TASK: usize = 1 << 9;
@@ -37,7 +37,7 @@ impl Coordinates {
         let column = 1usize << round.log_message();
         let map = WordOf::new(&basis.words_of_powers());
         // words[3 a + l] = coordinate l of column a
-        let mut words = repeated(0u64, 3 * vector.len() * WIDTH);
+        let mut words = filled(0u64, 3 * vector.len() * WIDTH);
         parallel::chunks(&mut words, 3 * column, |a, words| {
             let packings = &vector[a * column / WIDTH..(a + 1) * column / WIDTH];
             for (i, &packing) in packings.iter().enumerate() {
@@ -56,7 +56,7 @@ impl Coordinates {
 }
 
 /// The rows of a buffer.
-fn memory(buffer: &mut Vec<Row>, rows: usize) -> &mut [MaybeUninit<Row>] {
+fn places(buffer: &mut Vec<Row>, rows: usize) -> &mut [MaybeUninit<Row>] {
     &mut buffer.spare_capacity_mut()[..rows]
 }
 
@@ -70,26 +70,28 @@ impl Oracle {
     pub fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
         let (column, cosets) = (1usize << round.log_message(), 1usize << round.log_rate);
         let encoder = Encoder::new(basis, round.log_message(), round.log_length());
-        let mut leaves: Vec<Leaves> = (0..cosets).map(|_| Leaves::new(column, columns.len())).collect();
-        let mut message = buffer(column);
+        let mut leaves: Vec<Leaves> = parallel::map(cosets, |_| Leaves::new(column, columns.len()));
+        let mut message = with_capacity(column);
         let threads = rayon::current_num_threads().min(cosets);
-        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| buffer(column)).collect();
+        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| with_capacity(column)).collect();
         for g in 0..columns.len().div_ceil(COLUMNS) {
-            let message = kernel::rows(&group(columns, g), memory(&mut message, column));
+            let message = kernel::rows(&group(columns, g), places(&mut message, column));
             for (turn, leaves) in leaves.chunks_mut(threads).enumerate() {
                 parallel::pairs(leaves, &mut buffers, |i, leaves, buffer| {
                     let coset = turn * threads + i;
-                    kernel::absorb(message, memory(buffer, column), &encoder, coset, leaves);
+                    kernel::absorb(message, places(buffer, column), &encoder, coset, leaves);
                 });
             }
         }
-        let mut digests = buffer(cosets * column);
-        for leaves in leaves {
-            leaves.finish(&mut digests);
-        }
+        drop((message, buffers));
+        let mut digests = filled([0; 32], cosets * column);
+        parallel::chunks(&mut digests, column, |coset, digests| {
+            leaves[coset].finish(digests)
+        });
+        drop(leaves);
         let mut tree = vec![digests];
         while let Some(below) = tree.last().filter(|below| below.len() > 1) {
-            let mut level = repeated([0; 32], below.len() / 2);
+            let mut level = filled([0; 32], below.len() / 2);
             parallel::chunks(&mut level, TASK, |task, level| {
                 kernel::nodes(&below[2 * task * TASK..][..2 * level.len()], level);
             });
@@ -121,14 +123,14 @@ impl Oracle {
                 )
             })
             .collect();
-        let mut message = buffer(column);
+        let mut message = with_capacity(column);
         let threads = rayon::current_num_threads().min(cosets.len());
-        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| buffer(column)).collect();
+        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| with_capacity(column)).collect();
         for g in 0..columns.len().div_ceil(COLUMNS) {
-            let message = kernel::rows(&group(columns, g), memory(&mut message, column));
+            let message = kernel::rows(&group(columns, g), places(&mut message, column));
             for cosets in cosets.chunks_mut(threads) {
                 parallel::pairs(cosets, &mut buffers, |_, (positions, rows), buffer| {
-                    let (coset, memory) = (positions[0] / column, memory(buffer, column));
+                    let (coset, memory) = (positions[0] / column, places(buffer, column));
                     let code = kernel::encode(message, memory, &self.encoder, coset, Some(positions));
                     for (position, row) in positions.iter().zip(rows.iter_mut()) {
                         row.extend(code[position % column].words());

@@ -20,11 +20,11 @@ use p3_field::PrimeCharacteristicRing;
 use super::kernel::{
     Bits, LinearMap, PACKS, Weights, WordMap, base_packing, bit_sums, frobenius_images, sums_of_images,
 };
-use super::memory::repeated;
 use super::parallel;
 use super::stack::Stack;
 use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
 use crate::kernel::vector::{Vector, eq_vector};
+use crate::memory::filled;
 
 /// log2 of the length of the shortest pieces. A shorter one costs as much as its share of a dense stretch of this length.
 const SHORTEST: usize = 8;
@@ -234,7 +234,7 @@ impl<'a> Weight<'a> {
         let columns: Vec<&[[u64; 64]]> = (0..maps.len())
             .map(|a| self.stack.column(a).as_chunks().0)
             .collect();
-        let mut folded = repeated(PackedK::default(), (1 << self.stack.log_column) / WIDTH);
+        let mut folded = filled(PackedK::default(), (1 << self.stack.log_column) / WIDTH);
         parallel::chunks(&mut folded, 16 * PACKS, |task, folded| {
             let blocks = folded.as_chunks_mut::<PACKS>().0;
             let count = blocks.len();
@@ -255,7 +255,7 @@ impl<'a> Weight<'a> {
     /// `sum_a eq(r, a) W(a, x)` for all x, given the table `eq(r, .)`.
     pub fn fold_weight(&self, rho_powers: &[K], column_weights: &[K]) -> Vec<PackedK> {
         let phi = LinearMap::new(&frobenius_images(rho_powers));
-        let mut folded = repeated(PackedK::default(), (1 << self.stack.log_column) / WIDTH);
+        let mut folded = filled(PackedK::default(), (1 << self.stack.log_column) / WIDTH);
         let mut places: BTreeMap<(usize, usize), Vec<&Piece>> = BTreeMap::new();
         for piece in &self.pieces {
             places

@@ -88,7 +88,7 @@ fn compress(state: &mut [Words; 8], message: &[Words; 16], length: u32, flags: u
 }
 
 /// The states of as many hashes as there are lanes, word by word.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[repr(C, align(64))]
 pub struct State([[u32; LANES]; 8]);
 

@@ -341,10 +341,12 @@ impl Leaves {
         self.absorbed += N;
     }
 
-    /// Appends the leaves.
-    pub fn finish(self, out: &mut Vec<Digest>) {
+    /// The leaves.
+    pub fn finish(&self, out: &mut [Digest]) {
         let rows = self.bytes.chunks_exact(self.row_words);
-        out.extend(rows.map(|row| tree::leaf(row.as_flattened())));
+        for (out, row) in out.iter_mut().zip(rows) {
+            *out = tree::leaf(row.as_flattened());
+        }
     }
 }
 

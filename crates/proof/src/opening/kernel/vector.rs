@@ -6,8 +6,8 @@ use core::ops::Range;
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
-use super::super::memory::repeated;
 use super::super::parallel;
+use crate::memory::filled;
 use super::blake::{self, LeafBlock, State};
 use super::set::hash::LANES;
 use super::set::transform;
@@ -193,7 +193,7 @@ impl Leaves {
         if row_words > 128 || !length.is_multiple_of(LANES) {
             return Self::Long(portable::Leaves::new(length, row_words));
         }
-        Self::Short { states: repeated(State::start(), length / LANES), row_words, absorbed: 0 }
+        Self::Short { states: filled(State::start(), length / LANES), row_words, absorbed: 0 }
     }
 
     /// The next words of each row, or what is left of it.
@@ -210,10 +210,14 @@ impl Leaves {
         }
     }
 
-    /// Appends the leaves.
-    pub fn finish(self, out: &mut Vec<Digest>) {
+    /// The leaves.
+    pub fn finish(&self, out: &mut [Digest]) {
         match self {
-            Self::Short { states, .. } => states.iter().for_each(|state| out.extend(state.digests())),
+            Self::Short { states, .. } => {
+                for (out, state) in out.as_chunks_mut().0.iter_mut().zip(states) {
+                    *out = state.digests();
+                }
+            }
             Self::Long(leaves) => leaves.finish(out),
         }
     }
