@@ -10,6 +10,7 @@
 //!
 //! Then the second pass folds the words, and W is folded piece by piece: `sum_a eq(r, a) phi(c_a eq(x))`, pieces at one place together.
 
+use core::ops::Range;
 use std::collections::BTreeMap;
 
 use carryless_verifier::field::{B, K, WORD_BITS, eq_table};
@@ -30,6 +31,9 @@ use crate::memory::filled;
 const SHORTEST: usize = 8;
 /// Words of pieces at one place from which on a linear map of their own is cheaper than one product each.
 const OWN_MAP: usize = 1 << 12;
+
+/// Elements of the folded weight that a task computes.
+const STRETCH: usize = 1 << 12;
 
 /// Part of a block within one column.
 struct Piece {
@@ -263,13 +267,16 @@ impl<'a> Weight<'a> {
                 .or_default()
                 .push(piece);
         }
-        let mut table = (usize::MAX, Vec::new());
-        for ((log_len, start), pieces) in places {
-            if table.0 != log_len {
-                table = (log_len, eq_packings(&self.row_point[..log_len]));
-            }
-            let target = &mut folded[start / WIDTH..][..table.1.len()];
-            if pieces.len() << log_len >= OWN_MAP {
+        let tables: BTreeMap<usize, Vec<PackedK>> = places
+            .keys()
+            .map(|&(log_len, _)| (log_len, eq_packings(&self.row_point[..log_len])))
+            .collect();
+        let places: Vec<((usize, usize), Vec<&Piece>)> = places.into_iter().collect();
+        // A place's pieces together, where a map made for them is cheaper.
+        let maps = parallel::map(places.len(), |i| {
+            let ((log_len, _), pieces) = &places[i];
+            let own = pieces.len() << log_len >= OWN_MAP;
+            own.then(|| {
                 let mut coefficients = vec![K::ZERO; WORD_BITS];
                 for piece in pieces {
                     let mut power = piece.coefficient;
@@ -281,40 +288,59 @@ impl<'a> Weight<'a> {
                 for (coefficient, &rho) in coefficients.iter_mut().zip(rho_powers) {
                     *coefficient *= rho;
                 }
-                let map = LinearMap::new(&frobenius_images(&coefficients));
-                add_images(target, &table.1, &map, None);
-            } else {
-                for piece in pieces {
-                    let scale = PackedK::splat(piece.coefficient);
-                    let entries: Vec<PackedK> = table.1.iter().map(|&entry| entry * scale).collect();
-                    add_images(target, &entries, &phi, Some(column_weights[piece.column]));
+                LinearMap::new(&frobenius_images(&coefficients))
+            })
+        });
+        parallel::chunks(&mut folded, STRETCH / WIDTH, |task, folded| {
+            let stretch = task * STRETCH..task * STRETCH + folded.len() * WIDTH;
+            for (((log_len, start), pieces), map) in places.iter().zip(&maps) {
+                let Some((target, entries)) = common(&stretch, folded, *start, &tables[log_len]) else {
+                    continue;
+                };
+                if let Some(map) = map {
+                    add_images(target, entries, map, None);
+                } else {
+                    for piece in pieces {
+                        let scale = PackedK::splat(piece.coefficient);
+                        let entries: Vec<PackedK> = entries.iter().map(|&entry| entry * scale).collect();
+                        add_images(target, &entries, &phi, Some(column_weights[piece.column]));
+                    }
                 }
             }
-        }
-        for dense in &self.dense {
-            let target = &mut folded[dense.start / WIDTH..][..dense.entries.len()];
-            add_images(target, &dense.entries, &phi, Some(column_weights[dense.column]));
-        }
+            for dense in &self.dense {
+                if let Some((target, entries)) = common(&stretch, folded, dense.start, &dense.entries) {
+                    add_images(target, entries, &phi, Some(column_weights[dense.column]));
+                }
+            }
+        });
         folded
     }
+}
+
+/// The part of a stretch that entries from a place on lie in, and these entries. Of two aligned powers of two, one contains the other, or they are apart.
+fn common<'t, 'e>(
+    stretch: &Range<usize>,
+    target: &'t mut [PackedK],
+    start: usize,
+    entries: &'e [PackedK],
+) -> Option<(&'t mut [PackedK], &'e [PackedK])> {
+    let end = start + entries.len() * WIDTH;
+    let (from, to) = (start.max(stretch.start), end.min(stretch.end));
+    (from < to).then(|| {
+        let target = &mut target[(from - stretch.start) / WIDTH..(to - stretch.start) / WIDTH];
+        (target, &entries[(from - start) / WIDTH..(to - start) / WIDTH])
+    })
 }
 
 /// `target[x] += factor map(source[x])`; a multiple of 64 elements.
 fn add_images(target: &mut [PackedK], source: &[PackedK], map: &LinearMap, factor: Option<K>) {
     let source = source.as_chunks::<PACKS>().0;
-    parallel::chunks(target, 16 * PACKS, |task, target| {
-        for (target, source) in target
-            .as_chunks_mut::<PACKS>()
-            .0
-            .iter_mut()
-            .zip(&source[16 * task..])
-        {
-            let images = map.apply(source);
-            for (target, image) in target.iter_mut().zip(images) {
-                *target += factor.map_or(image, |factor| image * PackedK::splat(factor));
-            }
+    for (target, source) in target.as_chunks_mut::<PACKS>().0.iter_mut().zip(source) {
+        let images = map.apply(source);
+        for (target, image) in target.iter_mut().zip(images) {
+            *target += factor.map_or(image, |factor| image * PackedK::splat(factor));
         }
-    });
+    }
 }
 
 /// `sum_b elements[b] sums[b]`.
