@@ -267,10 +267,12 @@ impl<'a> Weight<'a> {
                 .or_default()
                 .push(piece);
         }
-        let tables: BTreeMap<usize, Vec<PackedK>> = places
-            .keys()
-            .map(|&(log_len, _)| (log_len, eq_packings(&self.row_point[..log_len])))
-            .collect();
+        let mut tables: BTreeMap<usize, Vec<PackedK>> = BTreeMap::new();
+        for &(log_len, _) in places.keys() {
+            tables
+                .entry(log_len)
+                .or_insert_with(|| eq_packings(&self.row_point[..log_len]));
+        }
         let places: Vec<((usize, usize), Vec<&Piece>)> = places.into_iter().collect();
         // A place's pieces together, where a map made for them is cheaper.
         let maps = parallel::map(places.len(), |i| {
