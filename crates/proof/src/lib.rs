@@ -156,10 +156,18 @@ pub fn prove_with(
     let (transcript, fingerprint) = begin(instance, security, &root);
     let mut channel = Channel::new(transcript);
     let timer = step("buses");
-    let leaves = product::prove(&witness, &layout, &fingerprint, &mut channel);
+    let (leaves, memory) = product::prove(&witness, &layout, &fingerprint, &mut channel);
     timer.stop(profile);
     let timer = step("zerocheck");
-    let (rows, state) = zerocheck::prove(instance, &witness, &layout, &fingerprint, &leaves, &mut channel);
+    let (rows, state) = zerocheck::prove(
+        instance,
+        &witness,
+        &layout,
+        &fingerprint,
+        &leaves,
+        memory,
+        &mut channel,
+    );
     timer.stop(profile);
     let timer = step("lincheck");
     let claim = lincheck::prove(instance, &layout, &fingerprint, &rows, state, &mut channel);

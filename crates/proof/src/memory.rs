@@ -1,8 +1,12 @@
 //! Memory of long vectors, in large pages where the system has them: hundreds of times fewer page faults.
 
+use core::alloc::Layout;
 use core::mem::MaybeUninit;
+use std::alloc::{alloc_zeroed, handle_alloc_error};
 
 use rayon::prelude::*;
+
+use crate::kernel::element::PackedK;
 
 /// An empty vector with room for so many items.
 #[must_use]
@@ -12,13 +16,71 @@ pub fn with_capacity<T>(len: usize) -> Vec<T> {
     vector
 }
 
-/// A vector of zeros, which takes no memory before it is written.
+/// Words that are zero, which take no memory before they are written.
 #[must_use]
-pub fn zeros(len: usize) -> Vec<u64> {
-    let mut vector = vec![0; len];
-    // SAFETY: the items stay as they are; as `MaybeUninit` they are only advised about.
-    advise_large_pages(unsafe { &mut *(vector.as_mut_slice() as *mut [u64] as *mut [MaybeUninit<u64>]) });
+pub fn zero_words(len: usize) -> Vec<u64> {
+    // SAFETY: integers.
+    unsafe { zeros(len) }
+}
+
+/// Packings that are zero, which take no memory before they are written.
+#[must_use]
+pub fn zero_packings(len: usize) -> Vec<PackedK> {
+    // SAFETY: registers of integers.
+    unsafe { zeros(len) }
+}
+
+/// Digests that are zero, which take no memory before they are written.
+#[must_use]
+pub fn zero_digests(len: usize) -> Vec<[u8; 32]> {
+    // SAFETY: integers.
+    unsafe { zeros(len) }
+}
+
+/// Items all of whose bytes are zero.
+///
+/// # Safety
+/// That must be a value.
+unsafe fn zeros<T>(len: usize) -> Vec<T> {
+    let Ok(layout) = Layout::array::<T>(len) else {
+        return Vec::with_capacity(len); // which says that it is too long
+    };
+    if layout.size() == 0 {
+        return Vec::new();
+    }
+    // SAFETY: the layout has a size.
+    let memory = unsafe { alloc_zeroed(layout) }.cast::<T>();
+    if memory.is_null() {
+        handle_alloc_error(layout);
+    }
+    // SAFETY: allocated as a vector allocates, for so many items, which are zeros, as the caller allows.
+    let mut vector = unsafe { Vec::from_raw_parts(memory, 0, len) };
+    advise_large_pages(vector.spare_capacity_mut());
+    // SAFETY: as above.
+    unsafe { vector.set_len(len) };
     vector
+}
+
+/// Slices of the given lengths in memory that there is, to be written before they are read; what is missing is added to it.
+pub fn carve<'m>(memory: &'m mut Vec<Vec<PackedK>>, lengths: &[usize]) -> Vec<&'m mut [PackedK]> {
+    let mut room: Vec<usize> = memory.iter().map(Vec::len).collect();
+    let places: Vec<usize> = lengths
+        .iter()
+        .map(|&length| {
+            let place = room.iter().position(|&room| room >= length).unwrap_or_else(|| {
+                memory.push(zero_packings(length));
+                room.push(length);
+                room.len() - 1
+            });
+            room[place] -= length;
+            place
+        })
+        .collect();
+    let mut rest: Vec<&mut [PackedK]> = memory.iter_mut().map(Vec::as_mut_slice).collect();
+    let slices = lengths.iter().zip(places);
+    slices
+        .map(|(&length, place)| rest[place].split_off_mut(..length).unwrap_or_default())
+        .collect()
 }
 
 /// A vector of copies of a value.

@@ -5,11 +5,12 @@ use core::ops::{Add, Range};
 use rayon::prelude::*;
 
 /// The results for all items, in order.
-pub fn map<T: Sync, R: Send>(items: &[T], body: impl Fn(usize, &T) -> R + Sync + Send) -> Vec<R> {
+pub fn map<T: Send, R: Send>(items: Vec<T>, body: impl Fn(usize, T) -> R + Sync + Send) -> Vec<R> {
     if rayon::current_num_threads() == 1 {
-        items.iter().enumerate().map(|(i, item)| body(i, item)).collect()
+        let items = items.into_iter().enumerate();
+        items.map(|(i, item)| body(i, item)).collect()
     } else {
-        let items = items.par_iter().enumerate().with_max_len(1);
+        let items = items.into_par_iter().enumerate().with_max_len(1);
         items.map(|(i, item)| body(i, item)).collect()
     }
 }

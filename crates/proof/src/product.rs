@@ -66,7 +66,7 @@ impl Layer {
 
 /// The two layers above the leaves, in one pass over these.
 fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
-    let zeros = |len: usize| memory::filled(PackedK::default(), len);
+    let zeros = memory::zero_packings;
     let (mut low, mut high) = (zeros(half / 2), zeros(half / 2));
     let [mut above_low, mut above_high] = [zeros(half / 4), zeros(half / 4)];
     let length = CHUNK.min(half / 4);
@@ -193,7 +193,7 @@ impl LastLayer<'_> {
     }
 
     /// The vectors with the low variable bound, and the sums of the next round.
-    fn fold(&self, memory: Vec<Vec<PackedK>>, r: K, eq: &Eq) -> (Folding, [K; 2]) {
+    fn fold<'m>(&self, memory: &'m mut Vec<Vec<PackedK>>, r: K, eq: &Eq) -> (Folding<'m>, [K; 2]) {
         let weights: [_; 4] = core::array::from_fn(|v| {
             let (factor, _, leaves) = self.vector(v);
             (leaves.weights(factor), leaves.weights(factor * r))
@@ -204,8 +204,8 @@ impl LastLayer<'_> {
             .div_ceil(2)
             .next_multiple_of(2)
             .min(self.half / 2);
-        let lengths = vec![self.half / 2, high, self.half / 2, high];
-        let mut folding = Folding::unfilled(memory, lengths);
+        let lengths = [self.half / 2, high, self.half / 2, high];
+        let mut folding = Folding::new(memory::carve(memory, &lengths));
         let fill = |v: usize, start: usize, out: &mut [PackedK]| {
             let (_, offset, leaves) = self.vector(v);
             let (weights, slopes) = &weights[v];
@@ -243,7 +243,7 @@ impl Rounds<'_> {
     }
 
     /// The rounds from the one on whose sums are given.
-    fn finish(&mut self, folding: &mut Folding, mut sums: [K; 2], eq: &mut Eq) {
+    fn finish(&mut self, folding: &mut Folding<'_>, mut sums: [K; 2], eq: &mut Eq) {
         while self.folded.len() < self.point.len() {
             let r = self.round(sums);
             eq.next();
@@ -256,11 +256,17 @@ impl Rounds<'_> {
     }
 }
 
-/// The vectors of two layers, and the sums of their first round.
-fn combine(sent: Layer, received: Layer, eta: K, eq: &Eq) -> (Folding, [K; 2]) {
+/// The vectors of two layers, those in packings kept in memory, and the sums of their first round.
+fn combine<'m>(
+    [sent, received]: [Layer; 2],
+    memory: &'m mut Vec<Vec<PackedK>>,
+    eta: K,
+    eq: &Eq,
+) -> (Folding<'m>, [K; 2]) {
     match (sent, received) {
-        (Layer::Packed([s0, s1]), Layer::Packed([r0, r1])) => {
-            let mut folding = Folding::from_packed(vec![s0, s1, r0, r1]);
+        (Layer::Packed(sent), Layer::Packed(received)) => {
+            *memory = sent.into_iter().chain(received).collect();
+            let mut folding = Folding::new(memory.iter_mut().map(Vec::as_mut_slice).collect());
             let eta = PackedK::splat(eta);
             let scale = |v: usize, _: usize, values: &mut [PackedK]| {
                 if v == 2 {
@@ -272,7 +278,7 @@ fn combine(sent: Layer, received: Layer, eta: K, eq: &Eq) -> (Folding, [K; 2]) {
         }
         (Layer::Scalar([s0, s1]), Layer::Scalar([mut r0, r1])) => {
             r0.iter_mut().for_each(|value| *value *= eta);
-            let folding = Folding::from_scalars(vec![s0, s1, r0, r1]);
+            let folding = Folding::Scalar(vec![s0, s1, r0, r1]);
             let sums = match folding.has_rounds() {
                 true => folding.sums(eq, &Products),
                 false => Default::default(),
@@ -283,13 +289,13 @@ fn combine(sent: Layer, received: Layer, eta: K, eq: &Eq) -> (Folding, [K; 2]) {
     }
 }
 
-/// Runs the product argument down to a claim about the leaves.
+/// Runs the product argument down to a claim about the leaves, and returns the memory of the lowest layer, which the next step can use.
 pub fn prove(
     witness: &Witness<'_>,
     layout: &Layout,
     fingerprint: &Fingerprint,
     channel: &mut Channel,
-) -> LeafClaim {
+) -> (LeafClaim, Vec<Vec<PackedK>>) {
     // Packings in half of the leaves.
     let half = (1usize << layout.log_leaves) / WIDTH / 2;
     let leaves = [Direction::Send, Direction::Receive].map(|d| Leaves::new(witness, layout, fingerprint, d));
@@ -311,7 +317,7 @@ pub fn prove(
         let stored = sent_layers.pop().zip(received_layers.pop());
         let is_last = stored.is_none();
         let (mut folding, sums) = match stored {
-            Some((sent, received)) => combine(sent, received, eta, &eq),
+            Some((sent, received)) => combine([sent, received], &mut memory, eta, &eq),
             None => {
                 let last = LastLayer {
                     trees: leaves.each_ref(),
@@ -320,14 +326,13 @@ pub fn prove(
                 };
                 let r = rounds.round(last.sums(&eq));
                 eq.next();
-                last.fold(memory, r, &eq)
+                last.fold(&mut memory, r, &eq)
             }
         };
         rounds.finish(&mut folding, sums, &mut eq);
         let mut folded = rounds.folded;
         let mut ends: [K; 4] = core::array::from_fn(|v| folding.last(v));
         ends[2] *= invert(eta);
-        memory = folding.into_memory();
         channel.send_many(label::ENDS, &ends);
         let split = channel.challenge(label::SPLIT);
         sent = ends[0] + split * (ends[0] + ends[1]);
@@ -335,11 +340,12 @@ pub fn prove(
         folded.push(split);
         point = folded;
         if is_last {
-            return LeafClaim {
+            let claim = LeafClaim {
                 point,
                 sent,
                 received,
             };
+            return (claim, memory);
         }
     }
 }

@@ -236,9 +236,21 @@ impl<'a> RowSource<'a> {
         })
     }
 
-    /// The table after the first round, its low row variable bound, and the sums of the next round, of which `eq` is the table.
-    pub fn fold(&self, variables: usize, r: K, eq: &Eq) -> (RowTable, [K; 2]) {
-        let packings = (1usize << variables) / WIDTH / 2;
+    /// The vectors that the table is folded to: how many, and the packings of each, of `2^variables` rows.
+    #[must_use]
+    pub fn folded(&self, variables: usize) -> (usize, usize) {
+        (1 + 2 * self.factors.len(), (1usize << variables) / WIDTH / 2)
+    }
+
+    /// The table after the first round, its low row variable bound, in the given vectors, and the sums of the next round, of which `eq` is
+    /// the table.
+    pub fn fold<'m>(
+        &self,
+        variables: usize,
+        vectors: Vec<&'m mut [PackedK]>,
+        r: K,
+        eq: &Eq,
+    ) -> (RowTable<'m>, [K; 2]) {
         let point = PackedK::splat(r);
         let products = Products(self.factors.len());
         let fill = |v: usize, start: usize, out: &mut [PackedK]| {
@@ -260,7 +272,7 @@ impl<'a> RowSource<'a> {
                 }
             }
         };
-        let mut folding = Folding::unfilled(Vec::new(), vec![packings; 1 + 2 * self.factors.len()]);
+        let mut folding = Folding::new(vectors);
         let sums = folding.fill_and_sum(fill, eq, &products);
         let table = RowTable {
             variables,
@@ -274,14 +286,14 @@ impl<'a> RowSource<'a> {
 type Sum = <PackedK as Element>::Sum;
 
 /// A table's vectors over the rows that are left.
-pub struct RowTable {
+pub struct RowTable<'m> {
     /// Row variables of the whole table.
     pub variables: usize,
     products: Products,
-    folding: Folding,
+    folding: Folding<'m>,
 }
 
-impl RowTable {
+impl RowTable<'_> {
     /// Binds the next row variable, and gives the sums of the round after it, of which `eq` is the table.
     pub fn fold_and_sum(&mut self, r: K, eq: &Eq) -> [K; 2] {
         self.folding.fold_and_sum(r, eq, &self.products)

@@ -15,7 +15,7 @@ pub struct Witness<'a> {
 /// A vector of zeros that tables' columns are to be written to ([`columns_mut`]): the one that is committed, `2^log_words` words.
 #[must_use]
 pub fn zeros(layout: &Layout) -> Vec<u64> {
-    memory::zeros(1 << layout.log_words)
+    memory::zero_words(1 << layout.log_words)
 }
 
 /// The columns of every table in the vector that is committed.

@@ -21,6 +21,7 @@ use crate::kernel::eq::Eq;
 use crate::kernel::linear::bit_sums;
 use crate::kernel::skip::{BLOCK, Extrapolation};
 use crate::kernel::vector::{Vector, eq_vector, invert};
+use crate::memory::carve;
 use crate::parallel;
 use crate::rows::{Readings, RowSource, RowTable};
 use crate::witness::Witness;
@@ -63,7 +64,7 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
             .entry(table.log_height)
             .or_insert_with(|| eq_table(&point[low_variables..table.log_height as usize]));
     }
-    let tables = parallel::map(&layout.tables, |t, table| {
+    let tables = parallel::map(layout.tables.iter().collect(), |t, table| {
         let mut total = Points::default();
         let chip = witness.chip(t);
         let high = &high_tables[&table.log_height];
@@ -113,13 +114,15 @@ impl Add for Points {
     }
 }
 
-/// Runs the constraint and leaf sum-checks down to claims about the tables at one row point.
+/// Runs the constraint and leaf sum-checks down to claims about the tables at one row point. Memory is taken from what is given, as far as
+/// it goes.
 pub fn prove(
     instance: &Instance<'_>,
     witness: &Witness<'_>,
     layout: &Layout,
     fingerprint: &Fingerprint,
     leaves: &LeafClaim,
+    mut memory: Vec<Vec<PackedK>>,
     channel: &mut Channel,
 ) -> (RowClaim, RowState) {
     let lambda = powers(channel.challenge(label::LAMBDA), layout.tables.len());
@@ -149,7 +152,7 @@ pub fn prove(
     let product_weights: Vec<Vec<K>> = (0..layout.tables.len())
         .map(|t| nus.by_ref().take(witness.chip(t).products.len()).collect())
         .collect();
-    let sources: Vec<RowSource<'_>> = parallel::map(&layout.tables, |t, table| {
+    let sources: Vec<RowSource<'_>> = parallel::map(layout.tables.iter().collect(), |t, table| {
         let constraint_weights: Vec<K> = constraint_weights(&tau, table.constraint_variables as usize)
             .iter()
             .map(|&w| w * lambda[t])
@@ -172,8 +175,18 @@ pub fn prove(
             .or_insert_with(|| Eq::new(&leaves.point[1..variables]));
     }
     let height = |t: usize| layout.tables[t].log_height as usize;
-    let mut tables: Vec<RowTable> = Vec::new();
-    let mut sums: Vec<[K; 2]> = parallel::map(&sources, |t, source| source.first_round(&eqs[&height(t)]));
+    let lengths: Vec<usize> = sources
+        .iter()
+        .enumerate()
+        .flat_map(|(t, source)| {
+            let (count, packings) = source.folded(height(t));
+            core::iter::repeat_n(packings, count)
+        })
+        .collect();
+    let mut tables: Vec<RowTable<'_>> = Vec::new();
+    let mut sums: Vec<[K; 2]> = parallel::map(sources.iter().collect(), |t, source| {
+        source.first_round(&eqs[&height(t)])
+    });
     let mut row_point = Vec::new();
     for (i, &x) in leaves
         .point
@@ -193,7 +206,13 @@ pub fn prove(
         row_point.push(r);
         eqs.values_mut().for_each(Eq::next);
         if i == 0 {
-            let folded = parallel::map(&sources, |t, source| source.fold(height(t), r, &eqs[&height(t)]));
+            let mut rest = carve(&mut memory, &lengths).into_iter();
+            let vectors = sources.iter().enumerate();
+            let vectors = vectors.map(|(t, source)| rest.by_ref().take(source.folded(height(t)).0).collect());
+            let vectors: Vec<Vec<&mut [PackedK]>> = vectors.collect();
+            let folded = parallel::map(vectors, |t, vectors| {
+                sources[t].fold(height(t), vectors, r, &eqs[&height(t)])
+            });
             (tables, sums) = folded.into_iter().unzip();
             continue;
         }
@@ -209,6 +228,7 @@ pub fn prove(
         });
     }
     drop((sources, tables));
+    drop(memory);
 
     // Everything else is a functional of the tables' columns at the row point.
     let mut row_eqs: BTreeMap<usize, Vec<PackedK>> = BTreeMap::new();
@@ -220,7 +240,7 @@ pub fn prove(
                 Vector::Scalar(_) => unreachable!("a table has at least 64 rows"),
             });
     }
-    let columns: Vec<ColumnBits> = parallel::map(&layout.tables, |t, _| {
+    let columns: Vec<ColumnBits> = parallel::map((0..layout.tables.len()).collect(), |_, t| {
         bit_sums(witness.columns(t), &row_eqs[&height(t)])
             .iter()
             .map(bits)

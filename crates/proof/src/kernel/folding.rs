@@ -9,7 +9,6 @@ use p3_field::PrimeCharacteristicRing;
 use super::element::{Element, PackedK, WIDTH, unpack};
 use super::eq::{Eq, LOW};
 use super::vector::Pair;
-use crate::memory;
 use crate::parallel::{over_chunks, segments, sum};
 
 /// Packings of a vector that are worked on together.
@@ -23,20 +22,16 @@ pub trait Summand: Sync {
 }
 
 /// The vectors.
-pub struct Folding {
-    state: State,
-    /// Where the packings were, once they are gone.
-    memory: Vec<Vec<PackedK>>,
-}
-
-enum State {
-    Packed(Packed),
+pub enum Folding<'m> {
+    /// In packings.
+    Packed(Packed<'m>),
+    /// In scalars.
     Scalar(Vec<Vec<K>>),
 }
 
 /// Vectors that are folded in place. Threads share them by segments, each of which is folded to its own beginning, so that nothing has to be moved.
-struct Packed {
-    vectors: Vec<Vec<PackedK>>,
+pub struct Packed<'m> {
+    vectors: Vec<&'m mut [PackedK]>,
     /// The packings of each that count; of the first, which is never shorter than the others, all.
     lengths: Vec<usize>,
     /// A power of two.
@@ -45,16 +40,7 @@ struct Packed {
     stride: usize,
 }
 
-impl Packed {
-    fn new(vectors: Vec<Vec<PackedK>>, lengths: Vec<usize>) -> Self {
-        Self {
-            stride: lengths[0],
-            vectors,
-            lengths,
-            segments: 1,
-        }
-    }
-
+impl Packed<'_> {
     /// Divides the vectors into segments if threads are to share so many chunks, or moves the segments together if there are too few.
     fn arrange(&mut self, chunks: usize) {
         if self.segments == 1 {
@@ -150,52 +136,24 @@ fn folded_length(length: usize, full: usize) -> usize {
     (length / 2).next_multiple_of(2).min(full)
 }
 
-/// Memory for vectors of the given lengths, from what there is.
-fn prepared(mut memory: Vec<Vec<PackedK>>, lengths: &[usize]) -> Vec<Vec<PackedK>> {
-    memory.resize_with(lengths.len(), Vec::new);
-    for (vector, &length) in memory.iter_mut().zip(lengths) {
-        if vector.len() < length {
-            *vector = memory::filled(PackedK::default(), length);
-        }
-    }
-    memory
-}
-
-impl Folding {
+impl<'m> Folding<'m> {
     /// Vectors in packings.
     #[must_use]
-    pub fn from_packed(vectors: Vec<Vec<PackedK>>) -> Self {
-        let lengths = vectors.iter().map(Vec::len).collect();
-        let mut folding = Self {
-            state: State::Packed(Packed::new(vectors, lengths)),
-            memory: Vec::new(),
-        };
+    pub fn new(vectors: Vec<&'m mut [PackedK]>) -> Self {
+        let lengths: Vec<usize> = vectors.iter().map(|vector| vector.len()).collect();
+        let mut folding = Self::Packed(Packed {
+            segments: 1,
+            stride: lengths[0],
+            vectors,
+            lengths,
+        });
         folding.settle();
         folding
     }
 
-    /// Vectors of scalars.
-    #[must_use]
-    pub const fn from_scalars(vectors: Vec<Vec<K>>) -> Self {
-        Self {
-            state: State::Scalar(vectors),
-            memory: Vec::new(),
-        }
-    }
-
-    /// Vectors of the given numbers of packings, two at least in the first, to be filled, in memory from
-    /// [`Self::into_memory`].
-    #[must_use]
-    pub fn unfilled(memory: Vec<Vec<PackedK>>, lengths: Vec<usize>) -> Self {
-        Self {
-            state: State::Packed(Packed::new(prepared(memory, &lengths), lengths)),
-            memory: Vec::new(),
-        }
-    }
-
     /// Goes over to scalars where a packing is all that is left.
     fn settle(&mut self) {
-        if let State::Packed(Packed { vectors, lengths, .. }) = &mut self.state
+        if let Self::Packed(Packed { vectors, lengths, .. }) = self
             && lengths[0] == 1
         {
             let scalars = vectors
@@ -205,9 +163,7 @@ impl Folding {
                     0 => vec![K::ONE; WIDTH],
                     _ => unpack(&vector[..1]),
                 });
-            let scalars = scalars.collect();
-            self.memory = core::mem::take(vectors);
-            self.state = State::Scalar(scalars);
+            *self = Self::Scalar(scalars.collect());
         }
     }
 
@@ -218,7 +174,7 @@ impl Folding {
         eq: &Eq,
         summand: &impl Summand,
     ) -> [K; 2] {
-        let State::Packed(Packed { vectors, lengths, .. }) = &mut self.state else {
+        let Self::Packed(Packed { vectors, lengths, .. }) = self else {
             unreachable!("only packed vectors are filled")
         };
         let length = 2 * eq.low().len();
@@ -250,8 +206,8 @@ impl Folding {
 
     /// The sums of a round over the vectors as they are.
     pub fn sums(&self, eq: &Eq, summand: &impl Summand) -> [K; 2] {
-        match &self.state {
-            State::Packed(Packed { vectors, lengths, .. }) => sum_chunks(
+        match self {
+            Self::Packed(Packed { vectors, lengths, .. }) => sum_chunks(
                 eq,
                 || (),
                 |(), chunk, low| {
@@ -259,7 +215,7 @@ impl Folding {
                     summand.sum(low, &|v| present(&vectors[v][..lengths[v]], range.clone()))
                 },
             ),
-            State::Scalar(vectors) => {
+            Self::Scalar(vectors) => {
                 let Pair(zero, leading) = summand.sum(&eq.scalars(), &|v| &vectors[v]);
                 [K::total(zero), K::total(leading)]
             }
@@ -268,8 +224,8 @@ impl Folding {
 
     /// Binds the low variable.
     pub fn fold(&mut self, r: K) {
-        match &mut self.state {
-            State::Packed(packed) => {
+        match self {
+            Self::Packed(packed) => {
                 packed.join();
                 let Packed { vectors, lengths, .. } = packed;
                 let r = PackedK::splat(r);
@@ -282,7 +238,7 @@ impl Folding {
                     }
                 }
             }
-            State::Scalar(vectors) => {
+            Self::Scalar(vectors) => {
                 for vector in vectors {
                     let half = vector.len() / 2;
                     for i in 0..half {
@@ -297,8 +253,8 @@ impl Folding {
 
     /// Binds the low variable and sums for the next round, of which `eq` is the table.
     pub fn fold_and_sum(&mut self, r: K, eq: &Eq, summand: &impl Summand) -> [K; 2] {
-        let packed = match &mut self.state {
-            State::Packed(packed) if packed.lengths[0] >= 4 => packed,
+        let packed = match self {
+            Self::Packed(packed) if packed.lengths[0] >= 4 => packed,
             _ => {
                 self.fold(r);
                 return self.sums(eq, summand);
@@ -350,24 +306,18 @@ impl Folding {
     /// Whether a variable is left.
     #[must_use]
     pub fn has_rounds(&self) -> bool {
-        match &self.state {
-            State::Packed(..) => true,
-            State::Scalar(vectors) => vectors[0].len() > 1,
+        match self {
+            Self::Packed(..) => true,
+            Self::Scalar(vectors) => vectors[0].len() > 1,
         }
     }
 
     /// The only element left of a vector.
     pub fn last(&self, v: usize) -> K {
-        match &self.state {
-            State::Scalar(vectors) if vectors[v].len() == 1 => vectors[v][0],
+        match self {
+            Self::Scalar(vectors) if vectors[v].len() == 1 => vectors[v][0],
             _ => unreachable!("the vectors have been folded to the end"),
         }
-    }
-
-    /// The memory that held the vectors.
-    #[must_use]
-    pub fn into_memory(self) -> Vec<Vec<PackedK>> {
-        self.memory
     }
 }
 
@@ -403,7 +353,8 @@ mod tests {
         let mut b: Vec<K> = (0..1 << log).map(|i| element(i + 999)).collect();
         b[present * WIDTH..].fill(K::ONE);
         let point: Vec<K> = (0..log).map(|i| element(i + 77)).collect();
-        let mut folding = Folding::from_packed(vec![pack(&a), pack(&b[..present * WIDTH])]);
+        let mut memory = [pack(&a), pack(&b[..present * WIDTH])];
+        let mut folding = Folding::new(memory.iter_mut().map(Vec::as_mut_slice).collect());
         let mut eq = Eq::new(&point[1..]);
         let mut sums = folding.sums(&eq, &Product);
         for i in 0..log {

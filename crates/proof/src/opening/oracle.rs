@@ -13,7 +13,7 @@ use carryless_verifier::opening::tree::Digest;
 use super::kernel::{self, COLUMNS, Encoder, Leaves, Row, WordOf};
 use super::parallel;
 use crate::kernel::element::{PackedK, WIDTH};
-use crate::memory::{filled, with_capacity};
+use crate::memory::{with_capacity, zero_digests, zero_words};
 
 /// Nodes hashed by one task.
 const TASK: usize = 1 << 9;
@@ -37,7 +37,7 @@ impl Coordinates {
         let column = 1usize << round.log_message();
         let map = WordOf::new(&basis.words_of_powers());
         // words[3 a + l] = coordinate l of column a
-        let mut words = filled(0u64, 3 * vector.len() * WIDTH);
+        let mut words = zero_words(3 * vector.len() * WIDTH);
         parallel::chunks(&mut words, 3 * column, |a, words| {
             let packings = &vector[a * column / WIDTH..(a + 1) * column / WIDTH];
             for (i, &packing) in packings.iter().enumerate() {
@@ -84,14 +84,14 @@ impl Oracle {
             }
         }
         drop((message, buffers));
-        let mut digests = filled([0; 32], cosets * column);
+        let mut digests = zero_digests(cosets * column);
         parallel::chunks(&mut digests, column, |coset, digests| {
             leaves[coset].finish(digests)
         });
         drop(leaves);
         let mut tree = vec![digests];
         while let Some(below) = tree.last().filter(|below| below.len() > 1) {
-            let mut level = filled([0; 32], below.len() / 2);
+            let mut level = zero_digests(below.len() / 2);
             parallel::chunks(&mut level, TASK, |task, level| {
                 kernel::nodes(&below[2 * task * TASK..][..2 * level.len()], level);
             });

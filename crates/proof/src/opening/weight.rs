@@ -25,7 +25,7 @@ use super::parallel;
 use super::stack::Stack;
 use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
 use crate::kernel::vector::{Vector, eq_vector};
-use crate::memory::filled;
+use crate::memory::zero_packings;
 
 /// log2 of the length of the shortest pieces. A shorter one costs as much as its share of a dense stretch of this length.
 const SHORTEST: usize = 8;
@@ -238,7 +238,7 @@ impl<'a> Weight<'a> {
         let columns: Vec<&[[u64; 64]]> = (0..maps.len())
             .map(|a| self.stack.column(a).as_chunks().0)
             .collect();
-        let mut folded = filled(PackedK::default(), (1 << self.stack.log_column) / WIDTH);
+        let mut folded = zero_packings((1 << self.stack.log_column) / WIDTH);
         parallel::chunks(&mut folded, 16 * PACKS, |task, folded| {
             let blocks = folded.as_chunks_mut::<PACKS>().0;
             let count = blocks.len();
@@ -259,7 +259,7 @@ impl<'a> Weight<'a> {
     /// `sum_a eq(r, a) W(a, x)` for all x, given the table `eq(r, .)`.
     pub fn fold_weight(&self, rho_powers: &[K], column_weights: &[K]) -> Vec<PackedK> {
         let phi = LinearMap::new(&frobenius_images(rho_powers));
-        let mut folded = filled(PackedK::default(), (1 << self.stack.log_column) / WIDTH);
+        let mut folded = zero_packings((1 << self.stack.log_column) / WIDTH);
         let mut places: BTreeMap<(usize, usize), Vec<&Piece>> = BTreeMap::new();
         for piece in &self.pieces {
             places
