@@ -16,9 +16,9 @@ pub struct Work {
     /// Butterflies of the additive transforms that encode all oracles' columns, each one product of a word by a constant and
     /// two additions. (Beside them: the few blocks that are encoded again to be opened.)
     pub butterflies: u64,
-    /// Products in GF(2^192) of the bus argument, counted as the protocol defines it: one for each inner node of the two product
-    /// trees, and for each pair of entries in a round of a layer's sum-check four of the round's polynomial, two by its weight
-    /// and four that fold.
+    /// Products in GF(2^192) of the bus argument: one for each inner node of the two product trees, and for each pair of entries of a
+    /// tree's halves in a round of a layer's sum-check two of the round's polynomial and two that fold, and two by the weight, for both
+    /// trees together. The ones at the end of a layer cost nothing.
     pub bus_products: u64,
 }
 
@@ -41,7 +41,15 @@ impl Work {
         Self {
             hashed_bytes,
             butterflies,
-            bus_products: nodes + (0..layout.log_leaves).map(layer_products).sum::<u64>(),
+            bus_products: nodes
+                + (0..layout.log_leaves)
+                    .map(|layer| {
+                        // Entries of the halves of the layer below.
+                        let entries =
+                            |leaves: usize| (leaves as u64).div_ceil(1 << (layout.log_leaves - layer));
+                        layer_products(layer, [layout.sent, layout.received].map(entries))
+                    })
+                    .sum::<u64>(),
         }
     }
 }
@@ -55,10 +63,13 @@ fn oracle(round: &Round, columns: u64) -> (u64, u64) {
     (hashed, columns * (coset << round.log_rate))
 }
 
-/// Products of the sum-check of a layer whose halves have `2^variables` entries: so many halvings.
-fn layer_products(variables: u32) -> u64 {
-    let pairs = (1u64 << variables) - 1;
-    pairs * (4 + 2 + 4)
+/// Products of the sum-check of a layer whose halves have `2^variables` entries, so many of each tree before the ones: so many halvings.
+fn layer_products(variables: u32, entries: [u64; 2]) -> u64 {
+    let round = |round: u32| {
+        let [sent, received] = entries.map(|entries| entries.div_ceil(2 << round));
+        4 * (sent + received) + 2 * sent.max(received)
+    };
+    (0..variables).map(round).sum()
 }
 
 #[cfg(test)]
@@ -142,7 +153,9 @@ mod tests {
     #[test]
     fn a_layer_takes_as_many_products_as_its_rounds() {
         // Halvings of a vector of 32 entries: 16 + 8 + 4 + 2 + 1 pairs.
-        assert_eq!(layer_products(5), 31 * 10);
-        assert_eq!(layer_products(0), 0);
+        assert_eq!(layer_products(5, [32, 32]), 31 * 10);
+        // Of one tree three entries: 2 + 1 + 1 + 1 + 1 pairs.
+        assert_eq!(layer_products(5, [3, 32]), 31 * 6 + 6 * 4);
+        assert_eq!(layer_products(0, [1, 1]), 0);
     }
 }

@@ -15,6 +15,8 @@ use crate::witness::Witness;
 
 /// Packings that are computed together.
 pub const CHUNK: usize = crate::kernel::folding::CHUNK;
+/// Packings of every fourth leaf that are computed together.
+pub const QUADS: usize = crate::kernel::eq::LOW;
 /// Rows in a chunk.
 const ROWS: usize = CHUNK * WIDTH;
 
@@ -147,73 +149,92 @@ impl<'a> Leaves<'a> {
         }
     }
 
-    /// Weighted leaves at even places and their differences to those at odd places, of the `2 even.len()` packings from `start`
-    /// on; differences where they are wanted.
-    pub fn fill_pairs(
-        &self,
-        weights: &Weights,
-        start: usize,
-        even: &mut [PackedK],
-        mut slope: Option<&mut [PackedK]>,
-    ) {
-        even.fill(weights.one);
-        if let Some(slope) = &mut slope {
+    /// Of the leaves 4 i, .., 4 i + 3, for the packings of i from `start / 4` on: the weighted leaves 4 i and 4 i + 1, each with its
+    /// difference to the one two places on. At most [`QUADS`] packings each.
+    pub fn fill_quads(&self, weights: &[Weights; 2], start: usize, out: &mut [[&mut [PackedK]; 2]; 2]) {
+        let len = out[0][0].len();
+        for ([zero, slope], weights) in out.iter_mut().zip(weights) {
+            zero.fill(weights.one);
             slope.fill(PackedK::default());
         }
-        for (block, first, place) in self.blocks(start..start + 2 * even.len()) {
-            let place = place.start / 2..place.end / 2;
-            let mut sums = [[Sum::default(); CHUNK / 2]; 2];
-            let [even_sums, slope_sums] = &mut sums;
-            self.for_each_form(block, first, place.len(), |i, evens, slopes| {
-                add_words(even_sums, weights.alphas[i], evens);
-                if slope.is_some() {
-                    add_words(slope_sums, weights.alphas[i], slopes);
+        for (block, first, place) in self.blocks(start..start + 4 * len) {
+            let place = place.start / 4..place.end / 4;
+            let mut sums = [[[Sum::default(); QUADS]; 2]; 2];
+            self.for_each_form(block, first, place.len(), |i, words| {
+                for ((sums, words), weights) in sums.iter_mut().zip(words).zip(weights) {
+                    for (sums, words) in sums.iter_mut().zip(words) {
+                        add_words(sums, weights.alphas[i], words);
+                    }
                 }
             });
-            let even = &mut even[place.clone()];
-            for (out, &sum) in even.iter_mut().zip(&*even_sums) {
-                *out = weights.beta + PackedK::reduce(sum);
-            }
-            if let Some(slope) = &mut slope {
-                for (out, &sum) in slope[place].iter_mut().zip(&*slope_sums) {
-                    *out = PackedK::reduce(sum);
+            for ((out, sums), weights) in out.iter_mut().zip(&sums).zip(weights) {
+                for ((out, sums), beta) in out.iter_mut().zip(sums).zip([weights.beta, PackedK::default()]) {
+                    for (out, &sum) in out[place.clone()].iter_mut().zip(sums) {
+                        *out = beta + PackedK::reduce(sum);
+                    }
                 }
             }
         }
     }
 
-    /// Weighted leaves with the low variable bound: `slopes` are the weights times the challenge.
-    pub fn fill_folded(&self, weights: &Weights, slopes: &Weights, start: usize, out: &mut [PackedK]) {
-        out.fill(weights.one);
-        for (block, first, place) in self.blocks(start..start + 2 * out.len()) {
-            let place = place.start / 2..place.end / 2;
-            let mut sums = [Sum::default(); CHUNK / 2];
-            self.for_each_form(block, first, place.len(), |i, even_words, slope_words| {
-                add_words(&mut sums, weights.alphas[i], even_words);
-                add_words(&mut sums, slopes.alphas[i], slope_words);
+    /// The same leaves, as elements of two vectors whose low variable is bound: `slopes` are the weights times the challenge.
+    pub fn fill_folded(
+        &self,
+        weights: &[Weights; 2],
+        slopes: &[Weights; 2],
+        start: usize,
+        out: &mut [&mut [PackedK]; 2],
+    ) {
+        let len = out[0].len();
+        for (out, weights) in out.iter_mut().zip(weights) {
+            out.fill(weights.one);
+        }
+        for (block, first, place) in self.blocks(start..start + 4 * len) {
+            let place = place.start / 4..place.end / 4;
+            let mut sums = [[Sum::default(); QUADS]; 2];
+            self.for_each_form(block, first, place.len(), |i, words| {
+                let weights = weights.iter().zip(slopes);
+                for ((sums, [zero, slope]), (weights, slopes)) in sums.iter_mut().zip(words).zip(weights) {
+                    add_words(sums, weights.alphas[i], zero);
+                    add_words(sums, slopes.alphas[i], slope);
+                }
             });
-            for (out, &sum) in out[place].iter_mut().zip(&sums) {
-                *out = weights.beta + PackedK::reduce(sum);
+            for ((out, sums), weights) in out.iter_mut().zip(&sums).zip(weights) {
+                for (out, &sum) in out[place.clone()].iter_mut().zip(sums) {
+                    *out = weights.beta + PackedK::reduce(sum);
+                }
             }
         }
     }
 
-    /// Each form's words of even rows, and the XOR of each with the next one, for `pairs` times two packings of a block.
+    /// Each form's words of every fourth row from the first on and from the second on, each with its XOR with the word two rows on, for
+    /// `quads` times four packings of a block.
     fn for_each_form(
         &self,
         block: &Block,
         first: usize,
-        pairs: usize,
-        mut f: impl FnMut(usize, &[u64], &[u64]),
+        quads: usize,
+        mut f: impl FnMut(usize, [[&[u64]; 2]; 2]),
     ) {
-        let (mut words, mut halves) = ([0u64; ROWS], [0u64; ROWS]);
-        let len = 2 * pairs * WIDTH;
-        let (words, halves) = (&mut words[..len], &mut halves[..len]);
+        const WORDS: usize = QUADS * WIDTH;
+        let mut words = [0u64; 4 * WORDS];
+        let words = &mut words[..4 * quads * WIDTH];
+        let mut parts = [[[0u64; WORDS]; 2]; 2];
         for (i, form) in block.forms.iter().enumerate() {
             self.read(block, form, first, words);
-            split_pairs(words, halves);
-            let (even, slope) = halves.split_at(len / 2);
-            f(i, even, slope);
+            for (j, quad) in words.as_chunks::<4>().0.iter().enumerate() {
+                for (parity, [zero, slope]) in parts.iter_mut().enumerate() {
+                    zero[j] = quad[parity];
+                    slope[j] = quad[parity] ^ quad[parity + 2];
+                }
+            }
+            let len = quads * WIDTH;
+            f(
+                i,
+                parts
+                    .each_ref()
+                    .map(|part| part.each_ref().map(|words| &words[..len])),
+            );
         }
     }
 

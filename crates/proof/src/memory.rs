@@ -96,18 +96,6 @@ pub fn filled<T: Copy + Send + Sync>(value: T, len: usize) -> Vec<T> {
     vector
 }
 
-/// What `f` makes of the items of the same index of two slices of one length.
-pub fn collected<T: Copy + Send + Sync>(a: &[T], b: &[T], f: impl Fn(&T, &T) -> T + Sync + Send) -> Vec<T> {
-    let mut vector = with_capacity(a.len());
-    if is_shared::<T>(a.len()) {
-        let pairs = a.par_iter().zip(b).with_min_len(1 << 10);
-        pairs.map(|(a, b)| f(a, b)).collect_into_vec(&mut vector);
-    } else {
-        vector.extend(a.iter().zip(b).map(|(a, b)| f(a, b)));
-    }
-    vector
-}
-
 /// Whether threads share the writing of so many items.
 fn is_shared<T>(len: usize) -> bool {
     rayon::current_num_threads() > 1 && len * size_of::<T>() > 1 << 18

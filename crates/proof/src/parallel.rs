@@ -30,11 +30,11 @@ fn is_shared(chunks: usize) -> bool {
     chunks >= 8 && rayon::current_num_threads() > 1
 }
 
-/// Adds what `body` returns for consecutive ranges of chunks, each with its part of the slices that are written: `length` items of every
-/// slice, as far as it goes, belong to a chunk.
+/// Adds what `body` returns for consecutive ranges of chunks, each with its part of the slices that are written: so many items of each
+/// slice as `lengths` says, as far as it goes, belong to a chunk.
 pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
     out: &mut [&mut [T]],
-    length: usize,
+    lengths: &[usize],
     chunks: usize,
     body: impl Fn(Range<usize>, &mut [&mut [T]]) -> S + Sync,
 ) -> S {
@@ -46,11 +46,10 @@ pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
     let parts: Vec<_> = (0..count)
         .map(|i| {
             let range = i * chunks / count..(i + 1) * chunks / count;
-            let take = |rest: &mut &'_ mut [T]| range.len().saturating_mul(length).min(rest.len());
+            let rest = rest.iter_mut().zip(lengths);
             let part: Vec<&mut [T]> = rest
-                .iter_mut()
-                .map(|rest| {
-                    let len = take(rest);
+                .map(|(rest, length)| {
+                    let len = (range.len() * length).min(rest.len());
                     rest.split_off_mut(..len).unwrap_or_default()
                 })
                 .collect();

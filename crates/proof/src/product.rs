@@ -1,55 +1,86 @@
 //! The prover's side of the product argument (see `carryless_verifier::product`).
 //!
 //! The leaves are never stored: they are computed once to make the two layers above them, once for the first round of the
-//! last layer's sum-check, and once as they are folded after it. The trees are combined by a challenge eta: the received tree's lower half is
-//! multiplied by it, so that a round is one sum over both.
+//! last layer's sum-check, and once as they are folded after it. The trees are combined by a challenge eta: the received tree's values at even
+//! places are multiplied by it, so that a round is one sum over both. The ones at a layer's end are not stored either.
 
 use carryless_circuit::Direction;
 use carryless_verifier::field::K;
 use carryless_verifier::layout::Layout;
 use carryless_verifier::product::{Fingerprint, LeafClaim, label};
 use carryless_verifier::sumcheck::Round;
+use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::{Folding, Summand, sum_chunks};
+use crate::kernel::folding::{Folding, Summand, halved, sum_chunks};
 use crate::kernel::vector::{Pair, invert};
-use crate::leaves::{CHUNK, Leaves};
+use crate::leaves::{CHUNK, Leaves, QUADS, Weights};
 use crate::memory;
 use crate::parallel::{Nothing, over_chunks};
 use crate::witness::Witness;
 
-/// A layer of a tree in two halves: the values at `(y, 0)` and at `(y, 1)`.
+/// A layer of a tree in two halves: the values at even places and at odd ones.
 enum Layer {
-    Packed([Vec<PackedK>; 2]),
+    /// What there is before the ones, an even number of packings or all.
+    Packed {
+        halves: [Vec<PackedK>; 2],
+        /// The packings of a whole half.
+        full: usize,
+    },
     Scalar([Vec<K>; 2]),
 }
 
+/// The products of neighbours, those at even places and those at odd ones: place i of both from packings `2 i` and `2 i + 1`.
+#[inline(always)]
+fn products(even: &[PackedK], odd: &[PackedK], i: usize) -> (PackedK, PackedK) {
+    let product = |i: usize| match (even.get(i), odd.get(i)) {
+        (Some(&even), Some(&odd)) => even * odd,
+        _ => PackedK::splat(K::ONE),
+    };
+    PackedK::unzip(product(2 * i), product(2 * i + 1))
+}
+
 impl Layer {
-    /// From packings, an equal number of each.
-    fn new(halves: [Vec<PackedK>; 2]) -> Self {
-        if halves[0].len() > 1 {
-            Self::Packed(halves)
+    fn new(halves: [Vec<PackedK>; 2], full: usize) -> Self {
+        if full > 1 {
+            Self::Packed { halves, full }
         } else {
-            Self::Scalar(halves.map(|half| unpack(&half)))
+            Self::Scalar(halves.map(|half| match half.is_empty() {
+                true => vec![K::ONE; WIDTH],
+                false => unpack(&half),
+            }))
         }
     }
 
     /// The layer above it, unless this is the highest: two values.
     fn above(&self) -> Option<Self> {
         match self {
-            Self::Packed([low, high]) => {
-                let quarter = low.len() / 2;
-                Some(Self::new([0, quarter].map(|offset| {
-                    let (low, high) = (&low[offset..offset + quarter], &high[offset..offset + quarter]);
-                    memory::collected(low, high, |&l, &h| l * h)
-                })))
+            Self::Packed {
+                halves: [even, odd],
+                full,
+            } => {
+                let len = halved(even.len(), full / 2);
+                let mut above = [(); 2].map(|()| memory::zero_packings(len));
+                let mut out = above.each_mut().map(Vec::as_mut_slice);
+                let chunks = len.div_ceil(CHUNK);
+                let Nothing = over_chunks(&mut out, &[CHUNK; 2], chunks, |chunks, out| {
+                    let [evens, odds] = out else {
+                        unreachable!("two vectors are written")
+                    };
+                    let first = chunks.start * CHUNK;
+                    for (i, (out_even, out_odd)) in (first..).zip(evens.iter_mut().zip(&mut **odds)) {
+                        (*out_even, *out_odd) = products(even, odd, i);
+                    }
+                    Nothing
+                });
+                Some(Self::new(above, full / 2))
             }
-            Self::Scalar([low, high]) if low.len() > 1 => {
-                let mut products: Vec<K> = low.iter().zip(high).map(|(&l, &h)| l * h).collect();
-                let upper = products.split_off(products.len() / 2);
-                Some(Self::Scalar([products, upper]))
+            Self::Scalar([even, odd]) if even.len() > 1 => {
+                let products: Vec<K> = even.iter().zip(odd).map(|(&e, &o)| e * o).collect();
+                let half = |first: usize| products.iter().skip(first).step_by(2).copied().collect();
+                Some(Self::Scalar([half(0), half(1)]))
             }
             Self::Scalar(_) => None,
         }
@@ -58,54 +89,63 @@ impl Layer {
     /// The product of everything, of the highest layer.
     fn root(&self) -> K {
         match self {
-            Self::Scalar([low, high]) => low[0] * high[0],
-            Self::Packed(_) => unreachable!("the highest layer is two scalars"),
+            Self::Scalar([even, odd]) => even[0] * odd[0],
+            Self::Packed { .. } => unreachable!("the highest layer is two scalars"),
         }
     }
 }
 
-/// The two layers above the leaves, in one pass over these.
-fn above_leaves(leaves: &Leaves<'_>, half: usize) -> [Layer; 2] {
-    let zeros = memory::zero_packings;
-    let (mut low, mut high) = (zeros(half / 2), zeros(half / 2));
-    let [mut above_low, mut above_high] = [zeros(half / 4), zeros(half / 4)];
-    let length = CHUNK.min(half / 4);
-    let chunks = half / 4 / length;
-    for (offset, above) in [(0, &mut above_low), (half / 4, &mut above_high)] {
-        let range = offset..offset + half / 4;
-        let out = &mut [&mut low[range.clone()], &mut high[range], above];
-        let Nothing = over_chunks(out, length, chunks, |chunks, out| {
-            let [low, high, above] = out else {
-                unreachable!("three vectors are written")
-            };
+/// The two layers above the leaves, `full` packings in all if they were whole, in one pass over these.
+fn above_leaves(leaves: &Leaves<'_>, full: usize) -> [Layer; 2] {
+    /// Packings of a half of the lower one that are computed together.
+    const HALF: usize = CHUNK / 4;
+    let [full, full_above] = [full / 4, full / 8];
+    let len = halved(leaves.len() / 2, full);
+    let len_above = halved(len, full_above);
+    let mut lower = [(); 2].map(|()| memory::zero_packings(len));
+    let mut upper = [(); 2].map(|()| memory::zero_packings(len_above));
+    let [even, odd] = lower.each_mut().map(Vec::as_mut_slice);
+    let [above_even, above_odd] = upper.each_mut().map(Vec::as_mut_slice);
+    let mut out = [even, odd, above_even, above_odd];
+    let chunks = len.div_ceil(HALF);
+    let lengths = [HALF, HALF, HALF / 2, HALF / 2];
+    let Nothing = over_chunks(&mut out, &lengths, chunks, |chunks, out| {
+        for (i, chunk) in chunks.enumerate() {
             let mut values = [PackedK::default(); CHUNK];
-            let values = &mut values[..length];
-            for (i, chunk) in chunks.enumerate() {
-                let at = i * length..(i + 1) * length;
-                let (low, high) = (&mut low[at.clone()], &mut high[at.clone()]);
-                let start = offset + chunk * length;
-                for (start, out) in [(start, &mut *low), (half / 2 + start, &mut *high)] {
-                    leaves.fill(start, out);
-                    if half + start < leaves.len() {
-                        leaves.fill(half + start, values);
-                        out.iter_mut()
-                            .zip(&*values)
-                            .for_each(|(out, &value)| *out *= value);
-                    }
-                }
-                for ((above, &low), &high) in above[at].iter_mut().zip(&*low).zip(&*high) {
-                    *above = low * high;
-                }
+            leaves.fill(chunk * CHUNK, &mut values);
+            let mut next = [[PackedK::default(); HALF]; 2];
+            let pairs = values.as_chunks::<4>().0.iter().enumerate();
+            for (j, &[a, b, c, d]) in pairs {
+                let (first, second) = (PackedK::unzip(a, b), PackedK::unzip(c, d));
+                (next[0][j], next[1][j]) = PackedK::unzip(first.0 * first.1, second.0 * second.1);
             }
-            Nothing
-        });
-    }
-    [[low, high], [above_low, above_high]].map(Layer::new)
+            let above: [_; HALF / 2] = core::array::from_fn(|j| products(&next[0], &next[1], j));
+            let above = [above.map(|pair| pair.0), above.map(|pair| pair.1)];
+            let [even, odd, above_even, above_odd] = out else {
+                unreachable!("four vectors are written")
+            };
+            for (out, values) in [even, odd].into_iter().zip(&next) {
+                put(&mut out[(i * HALF).min(len)..], values);
+            }
+            for (out, values) in [above_even, above_odd].into_iter().zip(&above) {
+                let start = (i * (HALF / 2)).min(out.len());
+                put(&mut out[start..], values);
+            }
+        }
+        Nothing
+    });
+    [Layer::new(lower, full), Layer::new(upper, full_above)]
 }
 
-/// All layers above the leaves, the lowest first, and the root.
-fn tree(leaves: &Leaves<'_>, half: usize) -> (Vec<Layer>, K) {
-    let mut layers = Vec::from(above_leaves(leaves, half));
+/// Copies as much as there is room for.
+fn put(out: &mut [PackedK], values: &[PackedK]) {
+    let len = out.len().min(values.len());
+    out[..len].copy_from_slice(&values[..len]);
+}
+
+/// All layers above the leaves, `full` packings of these with all ones, the lowest first, and the root.
+fn tree(leaves: &Leaves<'_>, full: usize) -> (Vec<Layer>, K) {
+    let mut layers = Vec::from(above_leaves(leaves, full));
     while let Some(above) = layers.last().and_then(Layer::above) {
         layers.push(above);
     }
@@ -113,8 +153,10 @@ fn tree(leaves: &Leaves<'_>, half: usize) -> (Vec<Layer>, K) {
     (layers, root)
 }
 
-/// `sum_y eq(y) (sent_low sent_high + received_low received_high)`, the four vectors in this order.
-struct Products;
+/// `sum_y eq(y) (sent_even sent_odd + received_even received_odd)`, the four vectors in this order. What they lack are ones, and eta in the third.
+struct Products {
+    eta: K,
+}
 
 impl Products {
     /// Adds one place, given the values at 0 and the slopes.
@@ -130,15 +172,28 @@ impl Summand for Products {
     fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
         let vectors: [&[E]; 4] = core::array::from_fn(vector);
         let mut sums = Pair::<E::Sum>::default();
-        let (there, ones) = eq.split_at(eq.len().min(vectors[1].len() / 2));
-        for (i, &eq) in there.iter().enumerate() {
+        let pairs = |v: usize| eq.len().min(vectors[v].len() / 2);
+        let (both, either) = (pairs(0).min(pairs(2)), pairs(0).max(pairs(2)));
+        for (i, &eq) in eq[..both].iter().enumerate() {
             let pairs = vectors.map(|v| E::unzip(v[2 * i], v[2 * i + 1]));
             Self::add(&mut sums, eq, pairs.map(|p| p.0), pairs.map(|p| p.0 + p.1));
         }
-        for (i, &eq) in (there.len()..).zip(ones) {
-            // The higher values are ones, and their slopes zero.
-            let [sent, received] = [vectors[0], vectors[2]].map(|v| E::unzip(v[2 * i], v[2 * i + 1]).0);
-            sums.0 += eq.times(sent + received);
+        // Of one tree there are only ones.
+        let (longer, other) = if pairs(0) > both {
+            (0, self.eta)
+        } else {
+            (2, K::ONE)
+        };
+        let other = E::splat(other);
+        for i in both..either {
+            let pair = |v: &[E]| E::unzip(v[2 * i], v[2 * i + 1]);
+            let ((a0, a1), (b0, b1)) = (pair(vectors[longer]), pair(vectors[longer + 1]));
+            sums.0 += eq[i].times(a0 * b0 + other);
+            sums.1 += eq[i].times((a0 + a1) * (b0 + b1));
+        }
+        if either < eq.len() {
+            let rest = eq[either..].iter().fold(E::splat(K::ZERO), |sum, &eq| sum + eq);
+            sums.0 += rest.times(E::splat(K::ONE + self.eta));
         }
         sums
     }
@@ -147,46 +202,42 @@ impl Summand for Products {
 /// The leaves of both trees in their last layer's sum-check.
 struct LastLayer<'a> {
     trees: [&'a Leaves<'a>; 2],
-    /// Packings in half of the leaves.
-    half: usize,
+    /// Packings of all leaves with all ones.
+    full: usize,
     eta: K,
 }
 
 impl LastLayer<'_> {
-    /// The factor and the first packing of a vector of [`Products`], and its tree.
-    fn vector(&self, v: usize) -> (K, usize, &Leaves<'_>) {
-        let factor = if v == 2 {
-            self.eta
-        } else {
-            K::from(carryless_verifier::field::B::new(1))
-        };
-        (factor, v % 2 * self.half, self.trees[v / 2])
+    /// The weights of the leaves of a tree at even and at odd places, times a factor.
+    fn weights(&self, tree: usize, factor: K) -> [Weights; 2] {
+        let even = [factor, factor * self.eta][tree];
+        [even, factor].map(|factor| self.trees[tree].weights(factor))
     }
 
     /// The sums of the first round.
     fn sums(&self, eq: &Eq) -> [K; 2] {
-        const PAIRS: usize = CHUNK / 2;
-        let weights: [_; 4] = core::array::from_fn(|v| {
-            let (factor, _, leaves) = self.vector(v);
-            leaves.weights(factor)
-        });
-        let scratch = || [[[PackedK::default(); PAIRS]; 4]; 2];
-        sum_chunks(eq, scratch, |[zero, slope], chunk, eq| {
-            let start = chunk * 2 * eq.len();
+        let weights = [0, 1].map(|tree| self.weights(tree, K::ONE));
+        let scratch = || [[[[PackedK::default(); QUADS]; 2]; 2]; 2];
+        sum_chunks(eq, scratch, |values, chunk, eq| {
+            let start = chunk * 4 * eq.len();
             let mut sums = Pair::<<PackedK as Element>::Sum>::default();
-            let ones = self.trees.iter().all(|leaves| self.half + start >= leaves.len());
-            for v in (0..4).filter(|v| v % 2 == 0 || !ones) {
-                let (_, offset, leaves) = self.vector(v);
-                let slope = (!ones).then_some(&mut slope[v][..eq.len()]);
-                leaves.fill_pairs(&weights[v], offset + start, &mut zero[v][..eq.len()], slope);
+            if self.trees.iter().all(|leaves| start >= leaves.len()) {
+                let rest = eq.iter().fold(PackedK::default(), |sum, &eq| sum + eq);
+                sums.0 += rest.times(PackedK::splat(K::ONE + self.eta));
+                return sums;
             }
+            for ((values, leaves), weights) in values.iter_mut().zip(self.trees).zip(&weights) {
+                let mut out = values
+                    .each_mut()
+                    .map(|vector| vector.each_mut().map(|part| &mut part[..eq.len()]));
+                leaves.fill_quads(weights, start, &mut out);
+            }
+            let [sent, received] = &*values;
             for (i, &eq) in eq.iter().enumerate() {
-                if ones {
-                    sums.0 += eq.times(zero[0][i] + zero[2][i]);
-                } else {
-                    let at = |values: &[[PackedK; PAIRS]; 4]| values.each_ref().map(|v| v[i]);
-                    Products::add(&mut sums, eq, at(zero), at(slope));
-                }
+                let at = |part: usize| {
+                    [&sent[0], &sent[1], &received[0], &received[1]].map(|vector| vector[part][i])
+                };
+                Products::add(&mut sums, eq, at(0), at(1));
             }
             sums
         })
@@ -194,34 +245,40 @@ impl LastLayer<'_> {
 
     /// The vectors with the low variable bound, and the sums of the next round.
     fn fold<'m>(&self, memory: &'m mut Vec<Vec<PackedK>>, r: K, eq: &Eq) -> (Folding<'m>, [K; 2]) {
-        let weights: [_; 4] = core::array::from_fn(|v| {
-            let (factor, _, leaves) = self.vector(v);
-            (leaves.weights(factor), leaves.weights(factor * r))
-        });
-        let most = self.trees.iter().map(|leaves| leaves.len()).max().unwrap_or(0);
-        let high = most
-            .saturating_sub(self.half)
-            .div_ceil(2)
-            .next_multiple_of(2)
-            .min(self.half / 2);
-        let lengths = [self.half / 2, high, self.half / 2, high];
-        let mut folding = Folding::new(memory::carve(memory, &lengths));
-        let fill = |v: usize, start: usize, out: &mut [PackedK]| {
-            let (_, offset, leaves) = self.vector(v);
-            let (weights, slopes) = &weights[v];
-            let pieces = out.chunks_mut(CHUNK / 2);
-            for (piece, out) in pieces.enumerate() {
-                leaves.fill_folded(weights, slopes, offset + 2 * start + piece * CHUNK, out);
+        let weights = [0, 1].map(|tree| (self.weights(tree, K::ONE), self.weights(tree, r)));
+        let full = self.full / 4;
+        let [sent, received] = self.trees.map(|leaves| halved(leaves.len() / 2, full));
+        let vectors = memory::carve(memory, &[sent, sent, received, received]);
+        let mut folding = Folding::new(vectors, full, rest(self.eta));
+        let fill = |start: usize, out: &mut [&mut [PackedK]]| {
+            let trees = out
+                .as_chunks_mut::<2>()
+                .0
+                .iter_mut()
+                .zip(self.trees)
+                .zip(&weights);
+            for (([even, odd], leaves), (weights, slopes)) in trees {
+                let pieces = even.chunks_mut(QUADS).zip(odd.chunks_mut(QUADS));
+                for (piece, (even, odd)) in pieces.enumerate() {
+                    let start = 4 * (start + piece * QUADS);
+                    leaves.fill_folded(weights, slopes, start, &mut [even, odd]);
+                }
             }
         };
-        let sums = folding.fill_and_sum(fill, eq, &Products);
+        let sums = folding.fill_and_sum(fill, eq, &Products { eta: self.eta });
         (folding, sums)
     }
+}
+
+/// What the vectors of [`Products`] lack.
+fn rest(eta: K) -> Vec<K> {
+    vec![K::ONE, K::ONE, eta, K::ONE]
 }
 
 /// A layer's sum-check.
 struct Rounds<'a> {
     channel: &'a mut Channel,
+    products: Products,
     point: &'a [K],
     claim: K,
     folded: Vec<K>,
@@ -248,7 +305,7 @@ impl Rounds<'_> {
             let r = self.round(sums);
             eq.next();
             if self.folded.len() < self.point.len() {
-                sums = folding.fold_and_sum(r, eq, &Products);
+                sums = folding.fold_and_sum(r, eq, &self.products);
             } else {
                 folding.fold(r);
             }
@@ -264,23 +321,22 @@ fn combine<'m>(
     eq: &Eq,
 ) -> (Folding<'m>, [K; 2]) {
     match (sent, received) {
-        (Layer::Packed(sent), Layer::Packed(received)) => {
+        (Layer::Packed { halves: sent, full }, Layer::Packed { halves: received, .. }) => {
             *memory = sent.into_iter().chain(received).collect();
-            let mut folding = Folding::new(memory.iter_mut().map(Vec::as_mut_slice).collect());
-            let eta = PackedK::splat(eta);
-            let scale = |v: usize, _: usize, values: &mut [PackedK]| {
-                if v == 2 {
-                    values.iter_mut().for_each(|value| *value *= eta);
-                }
+            let vectors = memory.iter_mut().map(Vec::as_mut_slice).collect();
+            let mut folding = Folding::new(vectors, full, rest(eta));
+            let factor = PackedK::splat(eta);
+            let scale = |_: usize, vectors: &mut [&mut [PackedK]]| {
+                vectors[2].iter_mut().for_each(|value| *value *= factor);
             };
-            let sums = folding.fill_and_sum(scale, eq, &Products);
+            let sums = folding.fill_and_sum(scale, eq, &Products { eta });
             (folding, sums)
         }
         (Layer::Scalar([s0, s1]), Layer::Scalar([mut r0, r1])) => {
             r0.iter_mut().for_each(|value| *value *= eta);
             let folding = Folding::Scalar(vec![s0, s1, r0, r1]);
             let sums = match folding.has_rounds() {
-                true => folding.sums(eq, &Products),
+                true => folding.sums(eq, &Products { eta }),
                 false => Default::default(),
             };
             (folding, sums)
@@ -296,11 +352,11 @@ pub fn prove(
     fingerprint: &Fingerprint,
     channel: &mut Channel,
 ) -> (LeafClaim, Vec<Vec<PackedK>>) {
-    // Packings in half of the leaves.
-    let half = (1usize << layout.log_leaves) / WIDTH / 2;
+    // Packings of the leaves with all ones.
+    let full = (1usize << layout.log_leaves) / WIDTH;
     let leaves = [Direction::Send, Direction::Receive].map(|d| Leaves::new(witness, layout, fingerprint, d));
     let [(mut sent_layers, mut sent), (mut received_layers, mut received)] =
-        leaves.each_ref().map(|leaves| tree(leaves, half));
+        leaves.each_ref().map(|leaves| tree(leaves, full));
     channel.send_many(label::ROOTS, &[sent, received]);
 
     let mut point: Vec<K> = Vec::new();
@@ -309,9 +365,10 @@ pub fn prove(
         let eta = channel.challenge(label::COMBINE);
         let mut rounds = Rounds {
             channel,
+            products: Products { eta },
             point: &point,
             claim: sent + eta * received,
-            folded: Vec::with_capacity(point.len() + 1),
+            folded: Vec::with_capacity(point.len()),
         };
         let mut eq = Eq::new(point.get(1..).unwrap_or_default());
         let stored = sent_layers.pop().zip(received_layers.pop());
@@ -321,7 +378,7 @@ pub fn prove(
             None => {
                 let last = LastLayer {
                     trees: leaves.each_ref(),
-                    half,
+                    full,
                     eta,
                 };
                 let r = rounds.round(last.sums(&eq));
@@ -330,15 +387,14 @@ pub fn prove(
             }
         };
         rounds.finish(&mut folding, sums, &mut eq);
-        let mut folded = rounds.folded;
+        let folded = rounds.folded;
         let mut ends: [K; 4] = core::array::from_fn(|v| folding.last(v));
         ends[2] *= invert(eta);
         channel.send_many(label::ENDS, &ends);
         let split = channel.challenge(label::SPLIT);
         sent = ends[0] + split * (ends[0] + ends[1]);
         received = ends[2] + split * (ends[2] + ends[3]);
-        folded.push(split);
-        point = folded;
+        point = core::iter::once(split).chain(folded).collect();
         if is_last {
             let claim = LeafClaim {
                 point,

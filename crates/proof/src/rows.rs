@@ -253,12 +253,11 @@ impl<'a> RowSource<'a> {
     ) -> (RowTable<'m>, [K; 2]) {
         let point = PackedK::splat(r);
         let products = Products(self.factors.len());
-        let fill = |v: usize, start: usize, out: &mut [PackedK]| {
+        let fill_one = |v: usize, start: usize, out: &mut [PackedK]| {
             for (piece, out) in out.chunks_mut(FOLDED).enumerate() {
                 let start = 2 * start * WIDTH + piece * ROWS;
                 let mut values = ZERO;
                 let values = &mut values[..2 * out.len()];
-                // The linear part is the first vector, which is never shorter than the others.
                 match v.checked_sub(1) {
                     Some(factor) => self.fill(&self.factors[factor / 2][factor % 2], start, values),
                     None => {
@@ -272,7 +271,13 @@ impl<'a> RowSource<'a> {
                 }
             }
         };
-        let mut folding = Folding::new(vectors);
+        let fill = |start: usize, out: &mut [&mut [PackedK]]| {
+            for (v, out) in out.iter_mut().enumerate() {
+                fill_one(v, start, out);
+            }
+        };
+        let (count, packings) = self.folded(variables);
+        let mut folding = Folding::new(vectors, packings, vec![K::ZERO; count]);
         let sums = folding.fill_and_sum(fill, eq, &products);
         let table = RowTable {
             variables,

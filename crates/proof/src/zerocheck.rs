@@ -75,7 +75,7 @@ fn skip_values(witness: &Witness<'_>, layout: &Layout, point: &[K], lambda: &[K]
                 .iter()
                 .map(|c| [CompiledForm::new(&c.a), CompiledForm::new(&c.b)])
                 .collect();
-            let sums = parallel::over_chunks::<u64, _>(&mut [], BLOCK, high.len(), |blocks, _| {
+            let sums = parallel::over_chunks::<u64, _>(&mut [], &[], high.len(), |blocks, _| {
                 let mut sums = Points::default();
                 let (mut a, mut b) = (vec![[0u64; BLOCK]; forms.len()], vec![[0u64; BLOCK]; forms.len()]);
                 for block in blocks {

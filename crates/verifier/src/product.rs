@@ -6,7 +6,8 @@
 //! of tag 0 with zero words, whose fingerprint is beta; their number may differ between the sides by a number that
 //! the shapes give, and the verifier makes up for it.
 //!
-//! Each layer V_l of a tree satisfies `V_l(y) = V_(l+1)(y, 0) V_(l+1)(y, 1)`: one sum-check a layer, both trees at once.
+//! Each layer V_l of a tree satisfies `V_l(y) = V_(l+1)(0, y) V_(l+1)(1, y)`, neighbours being multiplied, so that a layer ends in ones from where
+//! its leaves do: one sum-check a layer, both trees at once.
 //!
 //! Error: (leaves x longest token) / |K| for the fingerprints, and 3 / |K| a round (protocol.rs of the ledger sums them).
 
@@ -61,7 +62,7 @@ pub mod label {
     pub const COMBINE: &str = "product combination";
     /// The four values at the end of a layer.
     pub const ENDS: &str = "product layer ends";
-    /// The last coordinate of the next layer's point.
+    /// The first coordinate of the next layer's point.
     pub const SPLIT: &str = "product split";
 }
 
@@ -108,7 +109,9 @@ pub fn verify(
     for layer in 0..layout.log_leaves as usize {
         let eta = channel.challenge(label::COMBINE);
         let mut claim = sent + eta * received;
+        // The first coordinate is drawn last.
         let mut next = Vec::with_capacity(layer + 1);
+        next.push(K::ZERO);
         for &x in &point {
             let (round, r) = sumcheck::receive(channel)?;
             claim = round.next_eq(claim, x, r);
@@ -124,7 +127,7 @@ pub fn verify(
         let split = channel.challenge(label::SPLIT);
         sent = s0 + split * (s0 + s1);
         received = r0 + split * (r0 + r1);
-        next.push(split);
+        next[0] = split;
         point = next;
     }
     Ok(LeafClaim {

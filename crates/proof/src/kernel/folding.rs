@@ -1,6 +1,6 @@
 //! Vectors that one sum-check folds together, low variable first, each round's fold and the next one's sums in one pass.
 //!
-//! A vector may be shorter than the first one: what it lacks are ones. Vectors are packed while they have two packings or more.
+//! A vector may be shorter than it should be: all that it lacks has one value. Vectors are packed while they have two packings or more.
 
 use carryless_verifier::field::K;
 use core::ops::{Add, Range};
@@ -17,7 +17,7 @@ pub const CHUNK: usize = 2 * LOW;
 /// What a sum-check sums.
 pub trait Summand: Sync {
     /// Adds over pairs `(2 i, 2 i + 1)` of the vectors' elements, weighted by `eq[i]`: the value at 0 and the leading
-    /// coefficient. `vector(v)` are the elements of vector v, fewer than two for each i where the others are ones.
+    /// coefficient. `vector(v)` are the elements of vector v, fewer than two for each i where what it lacks begins.
     fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum>;
 }
 
@@ -32,8 +32,12 @@ pub enum Folding<'m> {
 /// Vectors that are folded in place. Threads share them by segments, each of which is folded to its own beginning, so that nothing has to be moved.
 pub struct Packed<'m> {
     vectors: Vec<&'m mut [PackedK]>,
-    /// The packings of each that count; of the first, which is never shorter than the others, all.
+    /// The packings that each should have.
+    full: usize,
+    /// The packings of each that there are, an even number or all.
     lengths: Vec<usize>,
+    /// What each lacks.
+    rest: Vec<K>,
     /// A power of two.
     segments: usize,
     /// From the beginning of one segment to that of the next.
@@ -45,7 +49,7 @@ impl Packed<'_> {
     fn arrange(&mut self, chunks: usize) {
         if self.segments == 1 {
             self.segments = segments(chunks);
-            self.stride = self.lengths[0] / self.segments;
+            self.stride = self.full / self.segments;
         } else if self.segments > chunks {
             self.join();
         }
@@ -53,14 +57,14 @@ impl Packed<'_> {
 
     /// Moves the segments together.
     fn join(&mut self) {
-        let segment = self.lengths[0] / self.segments;
+        let segment = self.full / self.segments;
         for (vector, &length) in self.vectors.iter_mut().zip(&self.lengths) {
             for s in (1..self.segments).take_while(|s| s * segment < length) {
                 let from = s * self.stride;
                 vector.copy_within(from..from + part(length, s, segment), s * segment);
             }
         }
-        (self.segments, self.stride) = (1, self.lengths[0]);
+        (self.segments, self.stride) = (1, self.full);
     }
 }
 
@@ -97,7 +101,7 @@ pub fn sum_chunks<M>(
 ) -> [K; 2] {
     total(over_chunks::<PackedK, _>(
         &mut [],
-        CHUNK,
+        &[],
         eq.high().len(),
         |chunks, _| {
             let mut total = Total::default();
@@ -121,31 +125,34 @@ fn present<T>(slice: &[T], range: Range<usize>) -> &[T] {
 
 /// Element i of a vector that is folded: from elements `2 i` and `2 i + 1`.
 #[inline(always)]
-fn folded<E: Element>(old: &[E], i: usize, r: E) -> E {
+fn folded<E: Element>(old: &[E], i: usize, r: E, rest: E) -> E {
     match old.get(2 * i..2 * i + 2) {
         Some(pair) => {
             let (even, odd) = E::unzip(pair[0], pair[1]);
             even + r * (even + odd)
         }
-        None => E::splat(K::ONE),
+        None => rest,
     }
 }
 
-/// The packings of a folded vector of which `full` would be all. An even number, as pairs are all there or all ones.
-fn folded_length(length: usize, full: usize) -> usize {
+/// The packings there are of a vector of half as many, of which `full` would be all: an even number or all.
+#[must_use]
+pub fn halved(length: usize, full: usize) -> usize {
     (length / 2).next_multiple_of(2).min(full)
 }
 
 impl<'m> Folding<'m> {
-    /// Vectors in packings.
+    /// Vectors of `full` packings, or fewer, an even number; what each lacks is its element of `rest`.
     #[must_use]
-    pub fn new(vectors: Vec<&'m mut [PackedK]>) -> Self {
+    pub fn new(vectors: Vec<&'m mut [PackedK]>, full: usize, rest: Vec<K>) -> Self {
         let lengths: Vec<usize> = vectors.iter().map(|vector| vector.len()).collect();
         let mut folding = Self::Packed(Packed {
             segments: 1,
-            stride: lengths[0],
+            stride: full,
             vectors,
+            full,
             lengths,
+            rest,
         });
         folding.settle();
         folding
@@ -153,24 +160,22 @@ impl<'m> Folding<'m> {
 
     /// Goes over to scalars where a packing is all that is left.
     fn settle(&mut self) {
-        if let Self::Packed(Packed { vectors, lengths, .. }) = self
-            && lengths[0] == 1
+        if let Self::Packed(packed) = self
+            && packed.full == 1
         {
-            let scalars = vectors
-                .iter()
-                .zip(&*lengths)
-                .map(|(vector, &length)| match length {
-                    0 => vec![K::ONE; WIDTH],
-                    _ => unpack(&vector[..1]),
-                });
+            let vectors = packed.vectors.iter().zip(&packed.lengths).zip(&packed.rest);
+            let scalars = vectors.map(|((vector, &length), &rest)| match length {
+                0 => vec![rest; WIDTH],
+                _ => unpack(&vector[..1]),
+            });
             *self = Self::Scalar(scalars.collect());
         }
     }
 
-    /// Writes every vector anew by `fill(v, start, chunk)`, chunk holding the elements from packing `start` on, and sums.
+    /// Writes all vectors anew by `fill(start, chunks)`, the chunks being what there is of the vectors' packings from `start` on, and sums.
     pub fn fill_and_sum(
         &mut self,
-        fill: impl Fn(usize, usize, &mut [PackedK]) + Sync,
+        fill: impl Fn(usize, &mut [&mut [PackedK]]) + Sync,
         eq: &Eq,
         summand: &impl Summand,
     ) -> [K; 2] {
@@ -179,23 +184,24 @@ impl<'m> Folding<'m> {
         };
         let length = 2 * eq.low().len();
         let vectors = vectors.iter_mut().zip(lengths);
-        let mut slices: Vec<_> = vectors
-            .map(|(vector, &mut length)| &mut vector[..length])
-            .collect();
+        let mut slices: Vec<_> = vectors.map(|(vector, &mut len)| &mut vector[..len]).collect();
+        let all = vec![length; slices.len()];
         total(over_chunks(
             &mut slices,
-            length,
+            &all,
             eq.high().len(),
             |chunks, slices| {
                 let mut total = Total::default();
                 for chunk in chunks.clone() {
                     let start = (chunk - chunks.start) * length;
-                    for (v, slice) in slices.iter_mut().enumerate() {
-                        let (from, to) = (start.min(slice.len()), (start + length).min(slice.len()));
-                        if from < to {
-                            fill(v, chunk * length, &mut slice[from..to]);
-                        }
-                    }
+                    let mut parts: Vec<&mut [PackedK]> = slices
+                        .iter_mut()
+                        .map(|slice| {
+                            let end = (start + length).min(slice.len());
+                            &mut slice[start.min(end)..end]
+                        })
+                        .collect();
+                    fill(chunk * length, &mut parts);
                     let sums = summand.sum(eq.low(), &|v| present(slices[v], start..start + length));
                     total.weigh(eq.high()[chunk], sums);
                 }
@@ -227,14 +233,14 @@ impl<'m> Folding<'m> {
         match self {
             Self::Packed(packed) => {
                 packed.join();
-                let Packed { vectors, lengths, .. } = packed;
                 let r = PackedK::splat(r);
-                let full = lengths[0] / 2;
-                for (vector, length) in vectors.iter_mut().zip(lengths) {
-                    let old = *length;
-                    *length = folded_length(old, full);
+                packed.full /= 2;
+                let vectors = packed.vectors.iter_mut().zip(&mut packed.lengths);
+                for ((vector, length), &rest) in vectors.zip(&packed.rest) {
+                    let (old, rest) = (*length, PackedK::splat(rest));
+                    *length = halved(old, packed.full);
                     for i in 0..*length {
-                        vector[i] = folded(&vector[..old], i, r);
+                        vector[i] = folded(&vector[..old], i, r, rest);
                     }
                 }
             }
@@ -242,7 +248,7 @@ impl<'m> Folding<'m> {
                 for vector in vectors {
                     let half = vector.len() / 2;
                     for i in 0..half {
-                        vector[i] = folded(vector, i, r);
+                        vector[i] = folded(vector, i, r, K::ONE);
                     }
                     vector.truncate(half);
                 }
@@ -254,7 +260,7 @@ impl<'m> Folding<'m> {
     /// Binds the low variable and sums for the next round, of which `eq` is the table.
     pub fn fold_and_sum(&mut self, r: K, eq: &Eq, summand: &impl Summand) -> [K; 2] {
         let packed = match self {
-            Self::Packed(packed) if packed.lengths[0] >= 4 => packed,
+            Self::Packed(packed) if packed.full >= 4 => packed,
             _ => {
                 self.fold(r);
                 return self.sums(eq, summand);
@@ -263,18 +269,19 @@ impl<'m> Folding<'m> {
         let (length, chunks) = (2 * eq.low().len(), eq.high().len());
         packed.arrange(chunks);
         let r = PackedK::splat(r);
-        let full = packed.lengths[0] / 2;
-        let folded_lengths: Vec<usize> = packed.lengths.iter().map(|&l| folded_length(l, full)).collect();
+        let full = packed.full / 2;
+        let rest: Vec<PackedK> = packed.rest.iter().map(|&rest| PackedK::splat(rest)).collect();
+        let folded_lengths: Vec<usize> = packed.lengths.iter().map(|&l| halved(l, full)).collect();
         let (segments, segment) = (packed.segments, full / packed.segments);
-        let mut rest: Vec<_> = packed
+        let mut left: Vec<_> = packed
             .vectors
             .iter_mut()
             .map(|v| v.chunks_mut(packed.stride))
             .collect();
         let parts: Vec<Vec<&mut [PackedK]>> = (0..segments)
             .map(|_| {
-                rest.iter_mut()
-                    .map(|rest| rest.next().unwrap_or_default())
+                left.iter_mut()
+                    .map(|left| left.next().unwrap_or_default())
                     .collect()
             })
             .collect();
@@ -289,9 +296,9 @@ impl<'m> Folding<'m> {
             let mut total = Total::default();
             for chunk in 0..chunks / segments {
                 let (start, end) = (chunk * length, (chunk + 1) * length);
-                for (slice, &(old, new)) in slices.iter_mut().zip(&lengths) {
+                for ((slice, &(old, new)), &rest) in slices.iter_mut().zip(&lengths).zip(&rest) {
                     for i in start..end.min(new) {
-                        slice[i] = folded(&slice[..old], i, r);
+                        slice[i] = folded(&slice[..old], i, r, rest);
                     }
                 }
                 let sums = summand.sum(eq.low(), &|v| present(&slices[v][..lengths[v].1], start..end));
@@ -299,7 +306,7 @@ impl<'m> Folding<'m> {
             }
             total
         });
-        packed.lengths = folded_lengths;
+        (packed.full, packed.lengths) = (full, folded_lengths);
         total(sums)
     }
 
@@ -327,19 +334,20 @@ mod tests {
     use crate::kernel::element::pack;
     use carryless_verifier::field::{eq_table, word};
 
-    /// The product of two vectors.
-    struct Product;
+    /// The product of two vectors, of which what is lacking is one and the given value.
+    struct Product(K);
 
     impl Summand for Product {
         fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
             let (a, b) = (vector(0), vector(1));
             let mut sums = Pair::<E::Sum>::default();
             for (i, &eq) in eq.iter().enumerate() {
-                let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
-                let one = E::splat(K::ONE);
-                let (b0, b1) = b
-                    .get(2 * i..2 * i + 2)
-                    .map_or((one, one), |b| E::unzip(b[0], b[1]));
+                let pair = |v: &[E], rest: K| {
+                    let rest = E::splat(rest);
+                    v.get(2 * i..2 * i + 2)
+                        .map_or((rest, rest), |v| E::unzip(v[0], v[1]))
+                };
+                let ((a0, a1), (b0, b1)) = (pair(a, K::ONE), pair(b, self.0));
                 sums.0 += eq.times(a0 * b0);
                 sums.1 += eq.times((a0 + a1) * (b0 + b1));
             }
@@ -347,36 +355,43 @@ mod tests {
         }
     }
 
-    fn check(log: usize, present: usize) {
+    /// Of vectors of `2^log` elements of which so many packings are there.
+    fn check(log: usize, present: [usize; 2]) {
         let element = |i: usize| word((i as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)) * word(i as u64 + 3);
-        let mut a: Vec<K> = (0..1 << log).map(element).collect();
-        let mut b: Vec<K> = (0..1 << log).map(|i| element(i + 999)).collect();
-        b[present * WIDTH..].fill(K::ONE);
+        let rest = [K::ONE, element(5)];
+        let mut vectors: [Vec<K>; 2] = core::array::from_fn(|v| {
+            let mut vector: Vec<K> = (0..1 << log).map(|i| element(i + 999 * v)).collect();
+            vector[present[v] * WIDTH..].fill(rest[v]);
+            vector
+        });
+        let mut memory: [Vec<PackedK>; 2] = core::array::from_fn(|v| pack(&vectors[v][..present[v] * WIDTH]));
         let point: Vec<K> = (0..log).map(|i| element(i + 77)).collect();
-        let mut memory = [pack(&a), pack(&b[..present * WIDTH])];
-        let mut folding = Folding::new(memory.iter_mut().map(Vec::as_mut_slice).collect());
+        let summand = Product(rest[1]);
+        let slices = memory.iter_mut().map(Vec::as_mut_slice).collect();
+        let mut folding = Folding::new(slices, (1 << log) / WIDTH, rest.to_vec());
         let mut eq = Eq::new(&point[1..]);
-        let mut sums = folding.sums(&eq, &Product);
+        let mut sums = folding.sums(&eq, &summand);
         for i in 0..log {
+            let [a, b] = &mut vectors;
             let table = eq_table(&point[i + 1..]);
             let mut expected = [K::ZERO; 2];
             for (y, &eq) in table.iter().enumerate() {
                 expected[0] += eq * a[2 * y] * b[2 * y];
                 expected[1] += eq * (a[2 * y] + a[2 * y + 1]) * (b[2 * y] + b[2 * y + 1]);
             }
-            assert_eq!(sums, expected, "round {i} of {log}, {present} packings present");
+            assert_eq!(sums, expected, "round {i} of {log}, {present:?} packings present");
             let r = element(i + 5555);
-            for v in [&mut a, &mut b] {
+            for v in [a, b] {
                 *v = v.chunks(2).map(|p| p[0] + r * (p[0] + p[1])).collect();
             }
             eq.next();
             if i + 1 < log {
-                sums = folding.fold_and_sum(r, &eq, &Product);
+                sums = folding.fold_and_sum(r, &eq, &summand);
             } else {
                 folding.fold(r);
             }
         }
-        assert_eq!([folding.last(0), folding.last(1)], [a[0], b[0]]);
+        assert_eq!([folding.last(0), folding.last(1)], [vectors[0][0], vectors[1][0]]);
     }
 
     #[test]
@@ -389,8 +404,9 @@ mod tests {
             pool.install(|| {
                 for log in [5, 8, 11, 13] {
                     let packings = (1 << log) / WIDTH;
-                    for present in [0, 2, packings / 2 + 2, packings] {
-                        check(log, present.min(packings));
+                    let some = [0, 2, packings / 2 + 2, packings].map(|n: usize| n.min(packings));
+                    for a in some {
+                        some.iter().for_each(|&b| check(log, [a, b]));
                     }
                 }
             });
