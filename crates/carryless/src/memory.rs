@@ -1,13 +1,16 @@
 //! How much memory a proof will take, from the shapes of its tables.
 //!
-//! The peak is at the product trees: both are held in full above their leaves (24 bytes for each leaf that is a token), beside the
-//! committed vector (8 bytes a word) and the hash trees of its codeword (4 bytes a word at most at the rate 1/4, more at lower
-//! ones):
+//! From the commitment to the end there are the committed vector (8 bytes a word, without its padding) and the hash tree of its codeword (4 bytes a
+//! word with padding at the rate 1/4, more at lower ones). Beside them, one step after the other:
 //!
-//! `BASE + THREAD * threads + (PADDED + TREE * (2^(log_rate - 2) - 1)) * 2^log_words + LEAF * (sent + received)`
+//! - *buses*: the product trees above their leaves, 24 bytes for each token;
+//! - *zerocheck*: for every two rows of a table an element (24 bytes) of its linear part and of each factor of each product, partly in the memory of
+//!   the step before;
+//! - *commitment and opening*: columns on their way into the code, for each thread, and sums over stretches of columns.
 //!
-//! The coefficients are larger than that by a margin. A test compares the estimate with the peaks of real proofs.
+//! The estimate is the largest step and an eighth. A test compares it with the peaks of real proofs.
 
+use carryless_circuit::Instance;
 use carryless_verifier::opening::Schedule;
 use carryless_verifier::{Layout, Profile};
 
@@ -15,20 +18,28 @@ use carryless_verifier::{Layout, Profile};
 const BASE: u64 = 16 << 20;
 /// Bytes for each thread.
 const THREAD: u64 = 2 << 20;
-/// Bytes for each word of the committed vector, its padding included.
-const PADDED: u64 = 16;
-/// Bytes of the hash trees for each of these words at the rate 1/4.
+/// Bytes of the hash tree for each word of the committed vector, with padding, at the rate 1/4.
 const TREE: u64 = 4;
-/// Bytes for each leaf of either product tree.
-const LEAF: u64 = 27;
+/// Bytes that commitment and opening take for each of these words: the sums, and as much for each thread.
+const OPENING: u64 = 12;
+const OPENING_THREAD: u64 = 2;
+/// Bytes of an element.
+const ELEMENT: u64 = 24;
 
 /// The estimate of the peak memory of proving, in bytes.
 #[must_use]
-pub fn estimate_memory(layout: &Layout, profile: Profile, threads: usize) -> u64 {
+pub fn estimate_memory(instance: &Instance<'_>, layout: &Layout, profile: Profile, threads: usize) -> u64 {
     let schedule = Schedule::of(layout.log_words as usize, profile);
     let log_rate = schedule.rounds.first().map_or(2, |round| round.log_rate);
-    let word = PADDED + TREE * ((1 << log_rate.saturating_sub(2)) - 1);
-    BASE + THREAD * threads as u64
-        + (word << layout.log_words)
-        + LEAF * (layout.sent + layout.received) as u64
+    let threads = threads as u64;
+    let kept = 8 * layout.words as u64 + (TREE << log_rate.saturating_sub(2) << layout.log_words);
+    let buses = ELEMENT * (layout.sent + layout.received) as u64;
+    let vectors = layout.tables.iter().map(|table| {
+        let chip = &instance.chips[table.chip];
+        (1 + 2 * (chip.constraints.len() + chip.products.len()) as u64) << table.log_height
+    });
+    let zerocheck = ELEMENT / 2 * vectors.sum::<u64>();
+    let opening = (OPENING + OPENING_THREAD * threads) << layout.log_words;
+    let step = buses.max(zerocheck).max(opening);
+    BASE + THREAD * threads + (kept + step) / 8 * 9
 }

@@ -277,7 +277,8 @@ fn prove_here(
         return Err(ProveError::Security { bits: security_bits });
     }
     let layout = Layout::new(&instance).map_err(carryless_proof::ProveError::from)?;
-    let memory_estimate = estimate_memory(&layout, options.profile, rayon::current_num_threads());
+    let threads = rayon::current_num_threads();
+    let memory_estimate = estimate_memory(&instance, &layout, options.profile, threads);
     if let Some(limit) = options.memory_limit
         && memory_estimate > limit
     {
