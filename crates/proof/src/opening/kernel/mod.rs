@@ -137,6 +137,8 @@ pub fn work(seed: &[u8; 32], bits: u32) -> u64 {
 /// What becomes of the rows of a codeword.
 #[allow(dead_code, reason = "only the vector kernels encode in pieces")]
 trait Use {
+    /// Whether only few rows are wanted.
+    fn is_sparse(&self) -> bool;
     /// Whether any row in a range of positions is wanted.
     fn wants(&self, positions: Range<usize>) -> bool;
     /// Takes finished rows, those from a position on.

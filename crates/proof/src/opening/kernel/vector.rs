@@ -48,6 +48,10 @@ struct Wanted<'a> {
 }
 
 impl Use for Wanted<'_> {
+    fn is_sparse(&self) -> bool {
+        self.positions.is_some()
+    }
+
     fn wants(&self, range: Range<usize>) -> bool {
         self.positions.is_none_or(|positions| {
             let next = positions.partition_point(|&position| self.length + position < range.start);
@@ -66,6 +70,10 @@ struct Absorbed<'a> {
 }
 
 impl Use for Absorbed<'_> {
+    fn is_sparse(&self) -> bool {
+        false
+    }
+
     fn wants(&self, _: Range<usize>) -> bool {
         true
     }

@@ -43,6 +43,16 @@ pub fn transform(block: &mut [Row], table: &Factors, position: usize, target: &m
         return;
     }
     let log = block.len().trailing_zeros() as usize;
+    if target.is_sparse() {
+        // A level at a time, as half of what is left is not wanted.
+        if log > 0 {
+            let (lo, hi) = block.split_at_mut(block.len() / 2);
+            butterflies(lo, hi, table, position >> (log - 1));
+            transform(lo, table, position, target);
+            transform(hi, table, position + lo.len(), target);
+        }
+        return;
+    }
     if log <= LOG_RUN {
         levels(block, table, position, log, log);
         target.take(position, block);
