@@ -4,8 +4,6 @@ use core::alloc::Layout;
 use core::mem::MaybeUninit;
 use std::alloc::{alloc_zeroed, handle_alloc_error};
 
-use rayon::prelude::*;
-
 use crate::kernel::element::PackedK;
 
 /// An empty vector with room for so many items.
@@ -81,24 +79,6 @@ pub fn carve<'m>(memory: &'m mut Vec<Vec<PackedK>>, lengths: &[usize]) -> Vec<&'
     slices
         .map(|(&length, place)| rest[place].split_off_mut(..length).unwrap_or_default())
         .collect()
-}
-
-/// A vector of copies of a value.
-#[must_use]
-pub fn filled<T: Copy + Send + Sync>(value: T, len: usize) -> Vec<T> {
-    let mut vector = with_capacity(len);
-    if is_shared::<T>(len) {
-        let items = (0..len).into_par_iter().with_min_len(1 << 12);
-        items.map(|_| value).collect_into_vec(&mut vector);
-    } else {
-        vector.resize(len, value);
-    }
-    vector
-}
-
-/// Whether threads share the writing of so many items.
-fn is_shared<T>(len: usize) -> bool {
-    rayon::current_num_threads() > 1 && len * size_of::<T>() > 1 << 18
 }
 
 /// Asks for large pages under memory that is about to be written for the first time.

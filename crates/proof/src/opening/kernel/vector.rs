@@ -7,7 +7,7 @@ use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
 use super::super::parallel;
-use crate::memory::filled;
+use crate::memory::with_capacity;
 use super::blake::{self, LeafBlock, State};
 use super::set::hash::LANES;
 use super::set::transform;
@@ -201,7 +201,9 @@ impl Leaves {
         if row_words > 128 || !length.is_multiple_of(LANES) {
             return Self::Long(portable::Leaves::new(length, row_words));
         }
-        Self::Short { states: filled(State::start(), length / LANES), row_words, absorbed: 0 }
+        let mut states = with_capacity(length / LANES);
+        states.resize(length / LANES, State::start());
+        Self::Short { states, row_words, absorbed: 0 }
     }
 
     /// The next words of each row, or what is left of it.

@@ -1,6 +1,20 @@
 //! Products of bytes, elements of GF(2^8), with constants: two look-ups in tables of 16 bytes, one for each half of a byte.
 
-use super::registers::{Lane, Register, both, high_nibbles, look_up, low_nibbles, xor};
+use core::arch::x86_64::{_mm_load_si128, _mm256_broadcastsi128_si256};
+
+use super::registers::{Register, high_nibbles, look_up, low_nibbles, xor};
+
+/// Sixteen bytes, one lane.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C, align(16))]
+struct Lane([u8; 16]);
+
+/// The same lane twice.
+#[inline(always)]
+fn both(lane: &Lane) -> Register {
+    // SAFETY: compiled for targets with AVX2; a lane is aligned to 16.
+    unsafe { _mm256_broadcastsi128_si256(_mm_load_si128(lane.0.as_ptr().cast())) }
+}
 
 /// The multiples of a constant by the bytes `0..16` and by the bytes `0, 16, .., 240`.
 pub struct Multiples([Lane; 2]);

@@ -2,8 +2,7 @@
 //! [`lows`] and [`highs`].
 
 use core::arch::x86_64::{
-    __m256i, _MM_HINT_T1, _mm_load_si128, _mm_prefetch, _mm_sfence, _mm256_add_epi32, _mm256_and_si256, _mm256_broadcastsi128_si256,
-    _mm256_loadu_si256, _mm256_or_si256, _mm256_permute2x128_si256, _mm256_set1_epi8, _mm256_set1_epi32,
+    __m256i, _MM_HINT_T1, _mm_prefetch, _mm_sfence, _mm256_add_epi32, _mm256_and_si256,     _mm256_loadu_si256, _mm256_or_si256, _mm256_permute2x128_si256, _mm256_set1_epi8, _mm256_set1_epi32,
     _mm256_setr_epi8, _mm256_setzero_si256, _mm256_shuffle_epi8, _mm256_slli_epi32, _mm256_slli_epi64,
     _mm256_srli_epi32, _mm256_srli_epi64, _mm256_storeu_si256, _mm256_stream_si256, _mm256_unpackhi_epi8, _mm256_unpackhi_epi16,
     _mm256_unpackhi_epi32, _mm256_unpackhi_epi64, _mm256_unpacklo_epi8, _mm256_unpacklo_epi16,
@@ -12,11 +11,6 @@ use core::arch::x86_64::{
 
 /// A register.
 pub type Register = __m256i;
-
-/// Sixteen bytes, one lane.
-#[derive(Clone, Copy, Debug, Default)]
-#[repr(C, align(16))]
-pub struct Lane(pub [u8; 16]);
 
 /// Functions of registers that are one instruction each, or few.
 macro_rules! operations {
@@ -113,13 +107,6 @@ pub fn prefetch<T>(source: &T) {
 pub fn words(x: Register) -> [u64; 4] {
     // SAFETY: both are 32 bytes, and every bit pattern is valid.
     unsafe { core::mem::transmute(x) }
-}
-
-/// The same lane twice.
-#[inline(always)]
-pub fn both(lane: &Lane) -> Register {
-    // SAFETY: compiled for targets with AVX2; a lane is aligned to 16.
-    unsafe { _mm256_broadcastsi128_si256(_mm_load_si128(lane.0.as_ptr().cast())) }
 }
 
 /// The same 32-bit word everywhere.
