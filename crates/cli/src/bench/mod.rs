@@ -37,6 +37,9 @@ pub struct Options {
     /// Security profiles, separated by commas [default: johnson and j15].
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     profile: Vec<Profile>,
+    /// How often each proof is made, in turn with its other profiles and numbers of threads; the quickest counts.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    repeat: u32,
     /// The directory of the examples.
     #[arg(long, value_name = "DIRECTORY", default_value = "guests")]
     guests: PathBuf,
@@ -124,14 +127,24 @@ pub fn command(options: &Options, json: bool) -> Result<ExitCode> {
     }
     let mut results = Vec::new();
     for case in &cases {
-        for &profile in profiles {
-            for &threads in &threads {
+        let ways = profiles
+            .iter()
+            .flat_map(|&profile| threads.iter().map(move |&threads| (profile, threads)));
+        let mut measured: Vec<Option<Value>> = vec![None; ways.clone().count()];
+        for _ in 0..options.repeat {
+            for ((profile, threads), best) in ways.clone().zip(&mut measured) {
                 let result = measure(case, profile, threads, folder.path())?;
-                if !json {
-                    output::print(tables::line(&result))?;
-                }
-                results.push(result);
+                *best = Some(
+                    best.take()
+                        .map_or_else(|| result.clone(), |best| better(best, &result)),
+                );
             }
+        }
+        for result in measured.into_iter().flatten() {
+            if !json {
+                output::print(tables::line(&result))?;
+            }
+            results.push(result);
         }
     }
     if json {
@@ -255,6 +268,17 @@ fn measure(case: &Case, profile: Profile, threads: usize, folder: &Path) -> Resu
     result["program"] = case.name.clone().into();
     result["verify_seconds"] = seconds.into();
     Ok(result)
+}
+
+/// The quicker of two proofs of one case, with the quicker of their verifications.
+fn better(mut a: Value, b: &Value) -> Value {
+    let seconds = |value: &Value, key: &str| value[key].as_f64().unwrap_or(f64::INFINITY);
+    let verify = seconds(&a, "verify_seconds").min(seconds(b, "verify_seconds"));
+    if seconds(b, "prove_seconds") < seconds(&a, "prove_seconds") {
+        a = b.clone();
+    }
+    a["verify_seconds"] = verify.into();
+    a
 }
 
 fn carryless() -> Result<Command> {
