@@ -27,7 +27,7 @@ fn changed(form: &Form, change: &impl Fn(Terms) -> Terms) -> Form {
     let terms = form
         .terms()
         .iter()
-        .map(|term| (term.source, term.transform.steps().to_vec()));
+        .map(|term| (term.source, term.transform.steps()));
     change(terms.collect())
         .into_iter()
         .fold(Form::zero(), |form, (source, steps)| {
