@@ -1,8 +1,8 @@
 //! Forms: XOR sums of transformed columns.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::ops::{BitXor, BitXorAssign};
 
 use crate::transform::{Step, Transform};
@@ -26,92 +26,19 @@ pub struct Term {
 }
 
 /// A GF(2)-linear function of a row's words: the XOR of its terms.
-#[derive(Clone, Default)]
+///
+/// Chips have thousands of forms, most of which have few terms and are in more than one place. So one term is kept in place, and
+/// copies share more than one.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Form(Terms);
 
-/// Most forms have two terms at most, which are kept in place: chips have thousands of forms.
-#[derive(Clone)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 enum Terms {
-    /// The first so many of these.
-    Few(usize, [Term; FEW]),
-    Many(Vec<Term>),
-}
-
-const FEW: usize = 2;
-
-/// In the places not in use.
-const UNUSED: Term = Term {
-    source: Source::Committed(0),
-    transform: Transform::identity(),
-};
-
-impl Terms {
-    const NONE: Self = Self::Few(0, [UNUSED; FEW]);
-
-    /// None, with room for so many.
-    fn with_capacity(terms: usize) -> Self {
-        if terms <= FEW {
-            Self::NONE
-        } else {
-            Self::Many(Vec::with_capacity(terms))
-        }
-    }
-
-    fn as_slice(&self) -> &[Term] {
-        match self {
-            Self::Few(length, terms) => &terms[..*length],
-            Self::Many(terms) => terms,
-        }
-    }
-
-    fn push(&mut self, term: Term) {
-        match self {
-            Self::Few(length, terms) if *length < FEW => {
-                terms[*length] = term;
-                *length += 1;
-            }
-            Self::Few(_, terms) => {
-                let mut many = Vec::with_capacity(2 * FEW);
-                many.extend_from_slice(terms);
-                many.push(term);
-                *self = Self::Many(many);
-            }
-            Self::Many(terms) => terms.push(term),
-        }
-    }
-
-    /// Removes the term of an index; the last one takes its place.
-    fn swap_remove(&mut self, index: usize) {
-        match self {
-            Self::Few(length, terms) => {
-                *length -= 1;
-                terms[index] = terms[*length];
-            }
-            Self::Many(terms) => {
-                terms.swap_remove(index);
-            }
-        }
-    }
-}
-
-impl Default for Terms {
-    fn default() -> Self {
-        Self::NONE
-    }
-}
-
-impl PartialEq for Form {
-    fn eq(&self, other: &Self) -> bool {
-        self.terms() == other.terms()
-    }
-}
-
-impl Eq for Form {}
-
-impl Hash for Form {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.terms().hash(state);
-    }
+    #[default]
+    None,
+    One(Term),
+    /// Two at least.
+    Many(Arc<[Term]>),
 }
 
 impl fmt::Debug for Form {
@@ -120,11 +47,111 @@ impl fmt::Debug for Form {
     }
 }
 
+/// A form being made: terms that are not zero and differ from each other.
+#[derive(Clone, Debug)]
+pub(crate) struct Sum {
+    /// How many, as long as there are few.
+    length: usize,
+    few: [Term; FEW],
+    /// All of them, once there are more.
+    many: Vec<Term>,
+    /// A bit for the hash of each term that was ever added: where it is not set, the term is new.
+    seen: [u64; 4],
+}
+
+const FEW: usize = 4;
+
+impl Sum {
+    /// In the places not in use.
+    const UNUSED: Term = Term {
+        source: Source::Committed(0),
+        transform: Transform::identity(),
+    };
+
+    /// Of no terms.
+    pub(crate) const fn new() -> Self {
+        Self {
+            length: 0,
+            few: [Self::UNUSED; FEW],
+            many: Vec::new(),
+            seen: [0; 4],
+        }
+    }
+
+    pub(crate) fn terms(&self) -> &[Term] {
+        if self.many.is_empty() {
+            &self.few[..self.length]
+        } else {
+            &self.many
+        }
+    }
+
+    /// Marks a term as seen, and says whether it may have been before.
+    fn see(&mut self, term: &Term) -> bool {
+        let kernel = term.transform.kernel();
+        let (Source::Committed(column) | Source::Public(column)) = term.source;
+        let places = u64::from(kernel.rotate << 8 ^ kernel.bit) << 16 | u64::from(column);
+        let mixed = kernel.mask ^ kernel.spread.rotate_left(29) ^ places.rotate_left(11);
+        let hash = mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56;
+        let (word, bit) = (&mut self.seen[(hash >> 6) as usize], 1 << (hash & 63));
+        let seen = *word & bit != 0;
+        *word |= bit;
+        seen
+    }
+
+    fn push(&mut self, term: Term) {
+        if !self.many.is_empty() {
+            self.many.push(term);
+        } else if self.length < FEW {
+            self.few[self.length] = term;
+            self.length += 1;
+        } else {
+            self.many.reserve(2 * FEW);
+            self.many.extend_from_slice(&self.few);
+            self.many.push(term);
+            self.length = 0;
+        }
+    }
+
+    /// Adds a term, or takes it away where it is there already.
+    fn toggle(&mut self, term: Term) {
+        if term.transform.is_zero() {
+            return;
+        }
+        if !self.see(&term) {
+            return self.push(term);
+        }
+        match self.terms().iter().position(|other| *other == term) {
+            None => self.push(term),
+            Some(at) if self.many.is_empty() => {
+                self.length -= 1;
+                self.few[at] = self.few[self.length];
+            }
+            Some(at) => {
+                self.many.swap_remove(at);
+            }
+        }
+    }
+
+    /// Adds a form's terms.
+    pub(crate) fn add(&mut self, form: &Form) {
+        form.terms().iter().for_each(|&term| self.toggle(term));
+    }
+
+    pub(crate) fn form(&self) -> Form {
+        Form(match self.terms() {
+            [] => Terms::None,
+            [term] => Terms::One(*term),
+            terms => Terms::Many(terms.into()),
+        })
+    }
+}
+
 impl Form {
     /// The form that is always zero.
     #[must_use]
     pub const fn zero() -> Self {
-        Self(Terms::NONE)
+        Self(Terms::None)
     }
 
     /// A committed column as it is.
@@ -141,21 +168,23 @@ impl Form {
 
     fn source(source: Source) -> Self {
         let transform = Transform::identity();
-        let mut form = Self::zero();
-        form.0.push(Term { source, transform });
-        form
+        Self(Terms::One(Term { source, transform }))
     }
 
     /// The terms.
     #[must_use]
     pub fn terms(&self) -> &[Term] {
-        self.0.as_slice()
+        match &self.0 {
+            Terms::None => &[],
+            Terms::One(term) => core::slice::from_ref(term),
+            Terms::Many(terms) => terms,
+        }
     }
 
     /// The form followed by a linear step.
     #[must_use]
     pub fn then(&self, step: Step) -> Self {
-        let mut out = Self(Terms::with_capacity(self.terms().len()));
+        let mut out = Sum::new();
         for &Term { source, transform } in self.terms() {
             match transform.then(step) {
                 Some(transform) => out.toggle(Term { source, transform }),
@@ -167,26 +196,24 @@ impl Form {
                 }
             }
         }
-        out
+        out.form()
     }
 
     /// The XOR of two forms; equal terms cancel.
     #[must_use]
     pub fn xor(&self, other: &Self) -> Self {
-        let (terms, others) = (self.terms(), other.terms());
-        let mut out = Self(Terms::with_capacity(terms.len() + others.len()));
-        terms.iter().for_each(|&term| out.0.push(term));
-        out ^= other;
-        out
-    }
-
-    fn toggle(&mut self, term: Term) {
-        if term.transform.is_zero() {
-            return;
-        }
-        match self.terms().iter().position(|t| *t == term) {
-            Some(at) => self.0.swap_remove(at),
-            None => self.0.push(term),
+        match (&self.0, &other.0) {
+            (_, Terms::None) => self.clone(),
+            (Terms::None, _) => other.clone(),
+            _ => {
+                let mut out = Sum::new();
+                for &term in self.terms() {
+                    out.see(&term);
+                    out.push(term);
+                }
+                out.add(other);
+                out.form()
+            }
         }
     }
 
@@ -239,10 +266,10 @@ impl Form {
     /// The bits of a mask.
     #[must_use]
     pub fn mask(&self, mask: u64) -> Self {
-        if mask == 0 {
-            Self::zero()
-        } else {
-            self.then(Step::Mask(mask))
+        match mask {
+            0 => Self::zero(),
+            u64::MAX => self.clone(),
+            _ => self.then(Step::Mask(mask)),
         }
     }
 
@@ -293,23 +320,20 @@ impl BitXor<Form> for &Form {
 
 impl BitXor<&Form> for Form {
     type Output = Form;
-    fn bitxor(mut self, other: &Form) -> Form {
-        self ^= other;
-        self
+    fn bitxor(self, other: &Form) -> Form {
+        self.xor(other)
     }
 }
 
 impl BitXor for Form {
     type Output = Form;
     fn bitxor(self, other: Form) -> Form {
-        self ^ &other
+        self.xor(&other)
     }
 }
 
 impl BitXorAssign<&Form> for Form {
     fn bitxor_assign(&mut self, other: &Form) {
-        for &term in other.terms() {
-            self.toggle(term);
-        }
+        *self = self.xor(other);
     }
 }
