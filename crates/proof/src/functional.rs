@@ -99,19 +99,15 @@ impl Functionals {
                     .into_iter()
                     .flat_map(Form::terms)
                 {
-                    if !functionals.at_z.contains_key(&term.transform) {
-                        let weights = pack_bits(&transposed(term.transform, &lagrange));
-                        functionals.at_z.insert(term.transform, weights);
-                    }
+                    let weights = || pack_bits(&transposed(term.transform, &lagrange));
+                    functionals.at_z.entry(term.transform).or_insert_with(weights);
                 }
             }
             for product in &chip.products {
                 let forms = [&product.a, &product.b, &product.low, &product.high];
                 for term in forms.into_iter().flat_map(Form::terms) {
-                    if !functionals.at_zeta.contains_key(&term.transform) {
-                        let weights = pack_bits(&transposed(term.transform, &zetas));
-                        functionals.at_zeta.insert(term.transform, weights);
-                    }
+                    let weights = || pack_bits(&transposed(term.transform, &zetas));
+                    functionals.at_zeta.entry(term.transform).or_insert_with(weights);
                 }
             }
             for term in chip
@@ -120,10 +116,8 @@ impl Functionals {
                 .flat_map(|t| core::iter::once(&t.tag).chain(&t.words))
                 .flat_map(Form::terms)
             {
-                if !functionals.as_words.contains_key(&term.transform) {
-                    let weights = pack_bits(&transposed(term.transform, &powers));
-                    functionals.as_words.insert(term.transform, weights);
-                }
+                let weights = || pack_bits(&transposed(term.transform, &powers));
+                functionals.as_words.entry(term.transform).or_insert_with(weights);
             }
         }
         functionals

@@ -96,7 +96,6 @@ impl<'a> EqIndices<'a> {
 }
 
 /// `sum_i a_i b_i`, as far as both go.
-#[must_use]
 pub fn inner_product(a: &[K], b: &[K]) -> K {
     // Eight products are reduced at a time.
     let length = a.len().min(b.len());
