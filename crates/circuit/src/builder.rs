@@ -13,7 +13,7 @@
 //! let negate = flags.broadcast(1);
 //! let sum = c.add_with_carry("sum", &x, &(&y ^ &negate), &negate.mask(1), 64).sum;
 //! let (one, zero) = (c.constant(1), c.constant(0));
-//! c.send("result", &one, &[sum]);
+//! c.send("result", &one, [sum]);
 //! assert_eq!(zero.terms().len(), 0);
 //! let chip = c.finish();
 //! assert_eq!((chip.width(), chip.constraints.len()), (4, 1));
@@ -22,11 +22,11 @@
 //! An adder is one committed carry word `c` (bit i is the carry out of position i): with `s = (c << 1) ^ carry_in`,
 //! `(x ^ s) & (y ^ s) = c ^ s` says that every carry is the majority of its three inputs, and the sum is `x ^ y ^ s`.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use crate::chip::{Chip, Column, Constraint, Direction, Fill, Hint, Product, Token};
-use crate::form::{Form, Source};
+use crate::chip::{Chip, Column, Constraint, Direction, Fill, Hint, Name, Product, Token};
+use crate::form::{self, Form, Source};
 
 /// The result of an addition.
 #[derive(Clone, Debug)]
@@ -50,36 +50,34 @@ pub struct ChipBuilder {
 impl ChipBuilder {
     /// An empty chip.
     #[must_use]
-    pub fn new(name: &str) -> Self {
+    pub fn new(name: impl Into<Name>) -> Self {
         Self {
             chip: Chip {
-                name: name.to_string(),
-                columns: Vec::new(),
+                name: name.into(),
+                // What a chip of the usual size has.
+                columns: Vec::with_capacity(16),
                 public: Vec::new(),
-                constraints: Vec::new(),
+                constraints: Vec::with_capacity(8),
                 products: Vec::new(),
-                tokens: Vec::new(),
+                tokens: Vec::with_capacity(12),
             },
             real: Form::zero(),
         }
     }
 
-    fn column(&mut self, name: &str, fill: Fill) -> u16 {
-        self.chip.columns.push(Column {
-            name: name.to_string(),
-            fill,
-        });
+    fn column(&mut self, name: Name, fill: Fill) -> u16 {
+        self.chip.columns.push(Column { name, fill });
         u16::try_from(self.chip.columns.len() - 1).expect("fewer than 2^16 columns")
     }
 
     /// A committed column that the trace fills.
-    pub fn input(&mut self, name: &str) -> Form {
-        Form::committed(self.column(name, Fill::Input))
+    pub fn input(&mut self, name: impl Into<Name>) -> Form {
+        Form::committed(self.column(name.into(), Fill::Input))
     }
 
     /// A public column.
-    pub fn public(&mut self, name: &str) -> Form {
-        self.chip.public.push(name.to_string());
+    pub fn public(&mut self, name: impl Into<Name>) -> Form {
+        self.chip.public.push(name.into());
         Form::public(u16::try_from(self.chip.public.len() - 1).expect("fewer than 2^16 columns"))
     }
 
@@ -101,24 +99,25 @@ impl ChipBuilder {
     }
 
     /// A committed column computed natively, with no constraint of its own.
-    pub fn hint(&mut self, name: &str, hint: Hint) -> Form {
-        Form::committed(self.column(name, Fill::Hint(hint)))
+    pub fn hint(&mut self, name: impl Into<Name>, hint: Hint) -> Form {
+        Form::committed(self.column(name.into(), Fill::Hint(hint)))
     }
 
     /// A committed column that is the AND of two forms.
-    pub fn and(&mut self, name: &str, x: &Form, y: &Form) -> Form {
-        let out = Form::committed(self.column(name, Fill::And(x.clone(), y.clone())));
+    pub fn and(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> Form {
+        let name = name.into();
+        let out = Form::committed(self.column(name.clone(), Fill::And(x.clone(), y.clone())));
         self.assert_and(name, x, y, &out);
         out
     }
 
     /// The OR of two forms.
-    pub fn or(&mut self, name: &str, x: &Form, y: &Form) -> Form {
+    pub fn or(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> Form {
         x ^ y ^ self.and(name, x, y)
     }
 
     /// `x` where bit `bit` of `selector` is 1, `y` where it is 0: a committed word and an AND.
-    pub fn mux(&mut self, name: &str, selector: &Form, bit: u8, x: &Form, y: &Form) -> Form {
+    pub fn mux(&mut self, name: impl Into<Name>, selector: &Form, bit: u8, x: &Form, y: &Form) -> Form {
         let mut gates = self.gates(name);
         let out = gates.mux(&selector.broadcast(bit), x, y, u64::MAX);
         self.close(gates);
@@ -126,9 +125,9 @@ impl ChipBuilder {
     }
 
     /// Says that `a & b = c`.
-    pub fn assert_and(&mut self, name: &str, a: &Form, b: &Form, c: &Form) {
+    pub fn assert_and(&mut self, name: impl Into<Name>, a: &Form, b: &Form, c: &Form) {
         self.chip.constraints.push(Constraint {
-            name: name.to_string(),
+            name: name.into(),
             a: a.clone(),
             b: b.clone(),
             c: c.clone(),
@@ -136,27 +135,28 @@ impl ChipBuilder {
     }
 
     /// Says that a form is zero.
-    pub fn assert_zero(&mut self, name: &str, form: &Form) {
+    pub fn assert_zero(&mut self, name: impl Into<Name>, form: &Form) {
         self.assert_and(name, &Form::zero(), &Form::zero(), form);
     }
 
     /// Says that no bit is set in both words.
-    pub fn assert_disjoint(&mut self, name: &str, a: &Form, b: &Form) {
+    pub fn assert_disjoint(&mut self, name: impl Into<Name>, a: &Form, b: &Form) {
         self.assert_and(name, a, b, &Form::zero());
     }
 
     /// The carry-less product of two words: its low and its high half, two committed words and no AND.
-    pub fn carryless_product(&mut self, name: &str, x: &Form, y: &Form) -> (Form, Form) {
+    pub fn carryless_product(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> (Form, Form) {
+        let name = name.into();
         let low = self.hint(
-            &(name.to_string() + ", low"),
+            name.to_string() + ", low",
             Hint::CarrylessLow(x.clone(), y.clone()),
         );
         let high = self.hint(
-            &(name.to_string() + ", high"),
+            name.to_string() + ", high",
             Hint::CarrylessHigh(x.clone(), y.clone()),
         );
         self.chip.products.push(Product {
-            name: name.to_string(),
+            name,
             a: x.clone(),
             b: y.clone(),
             low: low.clone(),
@@ -166,18 +166,25 @@ impl ChipBuilder {
     }
 
     /// `x + y` modulo 2^64.
-    pub fn add(&mut self, name: &str, x: &Form, y: &Form) -> Form {
+    pub fn add(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> Form {
         self.add_with_carry(name, x, y, &Form::zero(), 64).sum
     }
 
     /// `x - y` modulo 2^64; the top carry says `x >= y`.
-    pub fn subtract(&mut self, name: &str, x: &Form, y: &Form) -> Sum {
+    pub fn subtract(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> Sum {
         let (minus_y, one) = (self.not(y), self.constant(1));
         self.add_with_carry(name, x, &minus_y, &one, 64)
     }
 
     /// `x + y + carry_in` in lanes of 32 or 64 bits; `carry_in` has only the lowest bit of each lane.
-    pub fn add_with_carry(&mut self, name: &str, x: &Form, y: &Form, carry_in: &Form, lane: u8) -> Sum {
+    pub fn add_with_carry(
+        &mut self,
+        name: impl Into<Name>,
+        x: &Form,
+        y: &Form,
+        carry_in: &Form,
+        lane: u8,
+    ) -> Sum {
         let tops = if lane == 64 { TOP } else { TOPS };
         let mut gates = self.gates(name);
         let sum = gates.add(x, y, carry_in, u64::MAX, tops, None);
@@ -186,16 +193,15 @@ impl ChipBuilder {
     }
 
     /// A committed word whose bits are divided among several gates. It must be given back with [`Self::close`].
-    pub fn gates(&mut self, name: &str) -> Gates {
-        let column = self.column(name, Fill::Input);
+    pub fn gates(&mut self, name: impl Into<Name>) -> Gates {
+        let name = name.into();
+        let column = self.column(name.clone(), Fill::Input);
         Gates {
-            name: name.to_string(),
+            name,
             column,
             word: Form::committed(column),
             used: 0,
-            a: Form::zero(),
-            b: Form::zero(),
-            c: Form::zero(),
+            sums: [const { form::Sum::new() }; 3],
             parts: Vec::new(),
         }
     }
@@ -205,8 +211,8 @@ impl ChipBuilder {
     /// # Panics
     /// Where a gate reads a column that is filled after the word.
     pub fn close(&mut self, gates: Gates) {
-        for form in [&gates.a, &gates.b, &gates.c] {
-            for term in form.terms() {
+        for sum in &gates.sums {
+            for term in sum.terms() {
                 if let Source::Committed(column) = term.source {
                     assert!(
                         column <= gates.column,
@@ -221,25 +227,27 @@ impl ChipBuilder {
             1 => parts.remove(0),
             _ => Fill::Hint(Hint::Parts(parts)),
         };
-        self.assert_and(&gates.name, &gates.a, &gates.b, &gates.c);
+        let [a, b, c] = gates.sums.map(|sum| sum.form());
+        let name = gates.name;
+        self.chip.constraints.push(Constraint { name, a, b, c });
     }
 
     /// Sends a token.
-    pub fn send(&mut self, name: &str, tag: &Form, words: &[Form]) {
-        self.token(name, Direction::Send, tag, words);
+    pub fn send(&mut self, name: impl Into<Name>, tag: &Form, words: impl Into<Vec<Form>>) {
+        self.token(name.into(), Direction::Send, tag, words.into());
     }
 
     /// Receives a token.
-    pub fn receive(&mut self, name: &str, tag: &Form, words: &[Form]) {
-        self.token(name, Direction::Receive, tag, words);
+    pub fn receive(&mut self, name: impl Into<Name>, tag: &Form, words: impl Into<Vec<Form>>) {
+        self.token(name.into(), Direction::Receive, tag, words.into());
     }
 
-    fn token(&mut self, name: &str, direction: Direction, tag: &Form, words: &[Form]) {
+    fn token(&mut self, name: Name, direction: Direction, tag: &Form, words: Vec<Form>) {
         self.chip.tokens.push(Token {
-            name: name.to_string(),
+            name,
             direction,
             tag: tag.clone(),
-            words: words.to_vec(),
+            words,
         });
     }
 
@@ -260,23 +268,23 @@ pub const TOPS: u64 = 1 << 63 | 1 << 31;
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Gates {
-    name: String,
+    name: Name,
     column: u16,
     word: Form,
     used: u64,
-    a: Form,
-    b: Form,
-    c: Form,
+    /// The constraint's a, b and c.
+    sums: [form::Sum; 3],
     parts: Vec<Fill>,
 }
 
 impl Gates {
-    fn take(&mut self, mask: u64, x: &Form, y: &Form, c: &Form) {
+    /// Takes the bits of a mask for a gate that says `a & b = c`, each the XOR of some forms, which have no other bits.
+    fn take(&mut self, mask: u64, gate: [&[&Form]; 3]) {
         assert_eq!(self.used & mask, 0, "{}: gates overlap", self.name);
         self.used |= mask;
-        self.a ^= &x.mask(mask);
-        self.b ^= &y.mask(mask);
-        self.c ^= c;
+        for (sum, forms) in self.sums.iter_mut().zip(gate) {
+            forms.iter().for_each(|form| sum.add(form));
+        }
     }
 
     /// `x & y` in the bits of a mask.
@@ -284,9 +292,9 @@ impl Gates {
     /// # Panics
     /// Where another gate uses some of these bits.
     pub fn and(&mut self, x: &Form, y: &Form, mask: u64) -> Form {
-        let out = self.word.mask(mask);
-        self.take(mask, x, y, &out);
-        self.parts.push(Fill::And(x.mask(mask), y.mask(mask)));
+        let (x, y, out) = (x.mask(mask), y.mask(mask), self.word.mask(mask));
+        self.take(mask, [&[&x], &[&y], &[&out]]);
+        self.parts.push(Fill::And(x, y));
         out
     }
 
@@ -295,7 +303,7 @@ impl Gates {
     /// # Panics
     /// Where another gate uses some of these bits.
     pub fn assert_disjoint(&mut self, x: &Form, y: &Form, mask: u64) {
-        self.take(mask, x, y, &Form::zero());
+        self.take(mask, [&[&x.mask(mask)], &[&y.mask(mask)], &[]]);
     }
 
     /// `x + y + carry_in` in the bits of a mask: each lane is a run of bits that ends at a bit of `tops`. Where `outs` is
@@ -313,12 +321,14 @@ impl Gates {
         outs: Option<&Form>,
     ) -> Sum {
         let (x, y) = (x.mask(mask), y.mask(mask));
+        let below = self.word.mask(mask & !tops);
         let carry = match outs {
-            Some(outs) => self.word.mask(mask & !tops) ^ outs,
+            Some(outs) => &below ^ outs,
             None => self.word.mask(mask),
         };
-        let s = self.word.mask(mask & !tops).shl(1) ^ carry_in;
-        self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
+        let s = below.shl(1) ^ carry_in;
+        let within = s.mask(mask);
+        self.take(mask, [&[&x, &within], &[&y, &within], &[&carry, &s]]);
         // Does a lane cross the middle of the word?
         let crosses = mask & !tops & 1 << 31 != 0 && mask & 1 << 32 != 0;
         let lane = if crosses { 64 } else { 32 };
@@ -342,8 +352,9 @@ impl Gates {
     pub fn mux(&mut self, selector: &Form, x: &Form, y: &Form, mask: u64) -> Form {
         let out = self.word.mask(mask);
         let (difference, y) = ((x ^ y).mask(mask), y.mask(mask));
-        self.take(mask, selector, &difference, &(&out ^ &y));
-        self.parts.push(Fill::And(selector.mask(mask), difference));
+        let selector = selector.mask(mask);
+        self.take(mask, [&[&selector], &[&difference], &[&out, &y]]);
+        self.parts.push(Fill::And(selector, difference));
         self.parts.push(Fill::Hint(Hint::Value(y)));
         out
     }
@@ -363,7 +374,8 @@ impl Gates {
         let s = &x ^ &y ^ &sum;
         let inner = mask & !(1 << highest);
         let carry = (&s ^ s.shr(1)).mask(inner) ^ s.bit(lowest, highest);
-        self.take(mask, &(&y ^ &sum).mask(inner), &(&x ^ &sum).mask(inner), &carry);
+        let [a, b] = [&y, &x].map(|summand| (summand ^ &sum).mask(inner));
+        self.take(mask, [&[&a], &[&b], &[&carry]]);
         self.parts.push(Fill::Hint(Hint::Sum { x, y, mask }));
         sum
     }
@@ -378,7 +390,7 @@ impl Gates {
         let x = x.mask(mask);
         let any = self.word.mask(mask);
         let above = self.word.mask(mask & !(1 << lowest)).shr(1);
-        self.take(mask, &x, &above, &(&x ^ &above ^ &any));
+        self.take(mask, [&[&x], &[&above], &[&x, &above, &any]]);
         self.parts.push(Fill::Hint(Hint::AnyAbove { x, mask }));
         any
     }
@@ -397,7 +409,7 @@ impl Gates {
         let half = self.word.mask(mask);
         let carry = &half ^ (&x ^ &y).shr(1).mask(inner);
         let s = carry.mask(inner).shl(1);
-        self.take(mask, &(&x ^ &s), &(&y ^ &s), &(&carry ^ &s));
+        self.take(mask, [&[&x, &s], &[&y, &s], &[&carry, &s]]);
         self.parts.push(Fill::Hint(Hint::Average { x, y, lane }));
         half
     }

@@ -2,7 +2,7 @@
 //! proof shows about committed columns is exactly that this finds nothing.
 
 use alloc::collections::BTreeMap;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
@@ -206,9 +206,9 @@ fn products(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violat
                 if found.len() < LIMIT {
                     found.push(Violation::Product {
                         table: t,
-                        chip: chip.name.clone(),
+                        chip: chip.name.to_string(),
                         row,
-                        product: product.name.clone(),
+                        product: product.name.to_string(),
                         factors: [a[row], b[row]],
                         halves: [low[row], high[row]],
                     });
@@ -233,9 +233,9 @@ fn constraints(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Vio
                 if found.len() < LIMIT {
                     found.push(Violation::Constraint {
                         table: t,
-                        chip: chip.name.clone(),
+                        chip: chip.name.to_string(),
                         row,
-                        constraint: constraint.name.clone(),
+                        constraint: constraint.name.to_string(),
                         a: a[row],
                         b: b[row],
                         c: c[row],
@@ -303,9 +303,9 @@ fn tokens(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violatio
             let chip = &instance.chips[instance.tables[t].chip];
             Place::Row {
                 table: t,
-                chip: chip.name.clone(),
+                chip: chip.name.to_string(),
                 row,
-                token: chip.tokens[k].name.clone(),
+                token: chip.tokens[k].name.to_string(),
             }
         };
         if found.len() < LIMIT {

@@ -1,9 +1,12 @@
 //! A chip: what every row of one table satisfies.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::form::Form;
+
+/// A name for people. Most are literals: chips have thousands.
+pub type Name = Cow<'static, str>;
 
 /// How a committed column gets its value when a row is filled; the proof itself does not depend on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +78,7 @@ pub enum Hint {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// What it holds, for people.
-    pub name: String,
+    pub name: Name,
     /// How it is filled.
     pub fill: Fill,
 }
@@ -84,7 +87,7 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
     /// What it says, for people and errors.
-    pub name: String,
+    pub name: Name,
     /// First factor.
     pub a: Form,
     /// Second factor.
@@ -97,7 +100,7 @@ pub struct Constraint {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Product {
     /// What it says, for people and errors.
-    pub name: String,
+    pub name: Name,
     /// First factor.
     pub a: Form,
     /// Second factor.
@@ -137,7 +140,7 @@ pub enum Direction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// What it says, for people.
-    pub name: String,
+    pub name: Name,
     /// Sent or received.
     pub direction: Direction,
     /// Which kind of token: nonzero in real rows, zero in all others.
@@ -150,11 +153,11 @@ pub struct Token {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chip {
     /// Its name.
-    pub name: String,
+    pub name: Name,
     /// The committed columns, in filling order.
     pub columns: Vec<Column>,
     /// Names of the public columns, whose words the verifier knows.
-    pub public: Vec<String>,
+    pub public: Vec<Name>,
     /// The AND constraints.
     pub constraints: Vec<Constraint>,
     /// The carry-less products.

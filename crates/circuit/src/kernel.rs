@@ -8,10 +8,10 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::form::{Form, Source};
-use crate::transform::{Step, Transform};
+use crate::transform::Step;
 
 /// A linear map `x -> (rotl(x, rotate) & mask) ^ (broadcast(x, bit) & spread)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Kernel {
     /// Left rotation, 0..64.
     pub rotate: u32,
@@ -31,16 +31,6 @@ impl Kernel {
         bit: 0,
         spread: 0,
     };
-
-    /// The kernel of a transform; `None` for the rare map that broadcasts two different bits.
-    #[must_use]
-    pub fn of(transform: &Transform) -> Option<Self> {
-        transform
-            .steps()
-            .iter()
-            .try_fold(Self::IDENTITY, |kernel, &step| kernel.then(step))
-            .map(Self::normal)
-    }
 
     /// The same map with as much as possible in the rotation: a bit that both parts send to one place is in neither, a bit that the
     /// broadcast sends where the rotation would is in the rotation, and a map of one bit alone is a rotation, or else all broadcast.
@@ -68,53 +58,65 @@ impl Kernel {
         }
     }
 
-    /// The canonical steps of a [normal](Self::normal) kernel:
+    /// Whether a [normal](Self::normal) kernel has canonical [steps](Self::steps): not where the broadcast bit goes to other
+    /// places than those next to its own.
+    pub(crate) const fn is_canonical(self) -> bool {
+        if self.spread == 0 || self.mask == 0 {
+            return true;
+        }
+        let (next, copies) = self.copies();
+        self.mask & (u64::MAX >> (64 - copies)).rotate_left(next) == 0
+    }
+
+    /// Where the places begin that follow the broadcast bit's own, and up to how many of them it goes.
+    const fn copies(self) -> (u32, u32) {
+        let next = (self.bit + self.rotate + 1) & 63;
+        (next, 64 - self.spread.rotate_right(next).leading_zeros())
+    }
+
+    /// The rotation alone, and the broadcast alone.
+    pub(crate) const fn parts(self) -> [Self; 2] {
+        [Self { spread: 0, ..self }, Self { mask: 0, ..self }]
+    }
+
+    /// The canonical steps of a [normal](Self::normal) kernel that [has some](Self::is_canonical):
     ///
     /// | map | steps |
     /// | --- | --- |
     /// | no broadcast | none, a mask, a rotation, a shift, or a rotation and a mask |
     /// | broadcast alone | a broadcast, and a mask where some bits are left out |
     /// | both | rotation, arithmetic shift, rotation, mask, without those that do nothing |
-    ///
-    /// `None` where the broadcast bit does not go to places next to its own: no steps are canonical then.
-    pub(crate) fn transform(self) -> Option<Transform> {
+    pub(crate) fn steps(self) -> Vec<Step> {
         let Self {
             rotate,
             mask,
             bit,
             spread,
         } = self;
-        let out = Transform::identity();
-        let rotated = |out: Transform, n: u32| match n {
-            0 => out,
-            n => out.push(Step::Rotl(n as u8)),
-        };
-        let masked = |out: Transform, mask| match mask {
-            u64::MAX => out,
-            mask => out.push(Step::Mask(mask)),
-        };
-        Some(if spread == 0 {
+        let rotated = |n: u32| (n != 0).then_some(Step::Rotl(n as u8));
+        let masked = |mask| (mask != u64::MAX).then_some(Step::Mask(mask));
+        let steps = if spread == 0 {
             if rotate != 0 && mask == u64::MAX << rotate {
-                out.push(Step::Shl(rotate as u8))
+                [Some(Step::Shl(rotate as u8)), None, None, None]
             } else if rotate != 0 && mask == u64::MAX >> (64 - rotate) {
-                out.push(Step::Shr(64 - rotate as u8))
+                [Some(Step::Shr(64 - rotate as u8)), None, None, None]
             } else {
-                masked(rotated(out, rotate), mask)
+                [rotated(rotate), masked(mask), None, None]
             }
         } else if mask == 0 {
-            masked(out.push(Step::Broadcast(bit as u8)), spread)
+            [Some(Step::Broadcast(bit as u8)), masked(spread), None, None]
         } else {
-            // The bit becomes the sign; the arithmetic shift leaves copies in the places that follow its own.
-            let next = (bit + rotate + 1) & 63;
-            let copies = 64 - spread.rotate_right(next).leading_zeros();
-            let run = (u64::MAX >> (64 - copies)).rotate_left(next);
-            if mask & run != 0 {
-                return None;
-            }
-            // The mask leaves out places of neither part.
-            let out = rotated(out, 63 - bit).push(Step::Sar(copies as u8));
-            masked(rotated(out, (next + copies) & 63), mask | spread)
-        })
+            // The bit becomes the sign; the arithmetic shift leaves copies in the places that follow its own. The mask leaves out
+            // places of neither part.
+            let (next, copies) = self.copies();
+            [
+                rotated(63 - bit),
+                Some(Step::Sar(copies as u8)),
+                rotated((next + copies) & 63),
+                masked(mask | spread),
+            ]
+        };
+        steps.into_iter().flatten().collect()
     }
 
     /// Whether the map is zero.
@@ -212,31 +214,17 @@ impl Kernel {
 /// A form whose transforms are kernels.
 #[derive(Clone, Debug)]
 pub struct CompiledForm {
-    terms: Vec<(Source, Map)>,
-}
-
-#[derive(Clone, Debug)]
-enum Map {
-    Kernel(Kernel),
-    Steps(Transform),
+    terms: Vec<(Source, Kernel)>,
 }
 
 impl CompiledForm {
     /// Compiles a form.
     #[must_use]
     pub fn new(form: &Form) -> Self {
-        let terms = form
-            .terms()
-            .iter()
-            .map(|term| {
-                let map = match Kernel::of(&term.transform) {
-                    Some(kernel) => Map::Kernel(kernel),
-                    None => Map::Steps(term.transform.clone()),
-                };
-                (term.source, map)
-            })
-            .collect();
-        Self { terms }
+        let terms = form.terms().iter();
+        Self {
+            terms: terms.map(|term| (term.source, term.transform.kernel())).collect(),
+        }
     }
 
     /// Writes the form's words of some rows to `out` (one word a row of the range). Rows beyond the end of a column
@@ -271,21 +259,14 @@ impl CompiledForm {
         // Blocks that stay in the first-level cache while every term passes over them.
         for (block, out) in out.chunks_mut(BLOCK).enumerate() {
             let start = rows.start + block * BLOCK;
-            for (source, map) in &self.terms {
+            for (source, kernel) in &self.terms {
                 let column = match source {
                     Source::Committed(c) => committed[usize::from(*c)].as_ref(),
                     Source::Public(c) => public[usize::from(*c)].as_ref(),
                 };
                 let end = (start + out.len()).min(column.len());
                 let words = column.get(start..end).unwrap_or(&[]);
-                match map {
-                    Map::Kernel(kernel) => kernel.xor_into(words, out),
-                    Map::Steps(steps) => {
-                        for (o, &x) in out.iter_mut().zip(words) {
-                            *o ^= steps.apply(x);
-                        }
-                    }
-                }
+                kernel.xor_into(words, out);
             }
         }
     }
@@ -314,6 +295,7 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::transform::Transform;
     use alloc::vec;
 
     fn step(random: u64) -> Step {
@@ -329,24 +311,28 @@ mod tests {
     }
 
     #[test]
-    fn kernels_agree_with_transforms() {
+    fn steps_follow_each_other() {
         let mut random = crate::testing::Random::new(1);
-        let mut compiled = 0;
+        let mut single = 0;
         for _ in 0..20_000 {
             let steps: Vec<Step> = (0..random.next() % 5).map(|_| step(random.next())).collect();
-            let transform = steps.iter().fold(Transform::identity(), |t, &s| t.then(s));
             let x = random.next();
             let plain = steps.iter().fold(x, |x, s| s.apply(x));
-            assert_eq!(transform.apply(x), plain, "{steps:?}");
-            if let Some(kernel) = Kernel::of(&transform) {
-                compiled += 1;
-                assert_eq!(kernel.apply(x), plain, "{steps:?}");
+            // Any map at all is a form.
+            let form = steps
+                .iter()
+                .fold(Form::committed(0), |form, &step| form.then(step));
+            assert_eq!(form.evaluate(|_| x, |_| 0), plain, "{steps:?}");
+            let transform = steps.iter().try_fold(Transform::identity(), |t, &s| t.then(s));
+            if let Some(transform) = transform {
+                single += 1;
+                assert_eq!(transform.apply(x), plain, "{steps:?}");
                 let mut out = [7, 7];
-                kernel.xor_into(&[x], &mut out);
+                transform.kernel().xor_into(&[x], &mut out);
                 assert_eq!(out, [plain ^ 7, 7]);
             }
         }
-        assert!(compiled > 15_000);
+        assert!(single > 15_000, "{single}");
     }
 
     /// The images of the 64 words of one bit: they determine a linear map.
@@ -358,7 +344,7 @@ mod tests {
     fn transforms_are_canonical() {
         let mut random = crate::testing::Random::new(3);
         let mut seen = alloc::collections::BTreeMap::new();
-        let (mut repeated, mut canonical) = (0, 0);
+        let (mut repeated, mut single) = (0, 0);
         for _ in 0..50_000 {
             let steps: Vec<Step> = (0..random.next() % 5)
                 .map(|_| match step(random.next()) {
@@ -371,28 +357,30 @@ mod tests {
                     Step::Mask(m) => Step::Mask(u64::MAX << (m % 9 * 7) >> (m >> 32 & 7)),
                 })
                 .collect();
-            let transform = steps.iter().fold(Transform::identity(), |t, &s| t.then(s));
+            let Some(transform) = steps.iter().try_fold(Transform::identity(), |t, &s| t.then(s)) else {
+                continue;
+            };
             let map = images(|x| steps.iter().fold(x, |x, s| s.apply(x)));
             assert_eq!(images(|x| transform.apply(x)), map, "{steps:?} as {transform}");
-            let again = transform
-                .steps()
+            let canonical = transform.steps();
+            assert!(canonical.len() <= 4, "{steps:?} as {transform}");
+            assert_eq!(
+                images(|x| canonical.iter().fold(x, |x, s| s.apply(x))),
+                map,
+                "{steps:?} as {transform}"
+            );
+            let again = canonical
                 .iter()
-                .fold(Transform::identity(), |t, &s| t.then(s));
-            if let Some(kernel) = Kernel::of(&transform) {
-                assert_eq!(images(|x| kernel.apply(x)), map, "{steps:?} as {kernel:?}");
-                if kernel.transform().is_some() {
-                    canonical += 1;
-                    assert!(transform.steps().len() <= 4, "{steps:?} as {transform}");
-                    assert_eq!(transform, again, "{steps:?}");
-                    match seen.get(&map) {
-                        Some(other) => {
-                            repeated += 1;
-                            assert_eq!(&transform, other, "{steps:?}");
-                        }
-                        None => {
-                            seen.insert(map, transform);
-                        }
-                    }
+                .try_fold(Transform::identity(), |t, &s| t.then(s));
+            assert_eq!(Some(transform), again, "{steps:?}");
+            single += 1;
+            match seen.get(&map) {
+                Some(other) => {
+                    repeated += 1;
+                    assert_eq!(&transform, other, "{steps:?}");
+                }
+                None => {
+                    seen.insert(map, transform);
                 }
             }
         }
@@ -403,13 +391,16 @@ mod tests {
                 (u64::MAX >> (64 - n), Step::Shr(64 - n)),
                 (0, Step::Mask(0)),
             ] {
-                let wider = Transform::identity()
-                    .then(Step::Rotl(n))
-                    .then(Step::Mask(mask | 1 << 63 | 1 << (n / 2)));
-                assert_eq!(wider.then(Step::Mask(mask)).steps(), [shift], "{n}");
+                let steps = [
+                    Step::Rotl(n),
+                    Step::Mask(mask | 1 << 63 | 1 << (n / 2)),
+                    Step::Mask(mask),
+                ];
+                let transform = steps.iter().try_fold(Transform::identity(), |t, &s| t.then(s));
+                assert_eq!(transform.expect("a shift").steps(), [shift], "{n}");
             }
         }
-        assert!(canonical > 45_000 && repeated > 30_000, "{canonical} {repeated}");
+        assert!(single > 45_000 && repeated > 30_000, "{single} {repeated}");
     }
 
     #[test]

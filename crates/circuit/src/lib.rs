@@ -46,10 +46,10 @@ pub mod transform;
 
 pub use builder::{ChipBuilder, Gates, Sum};
 pub use check::{Violation, check_instance};
-pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Product, Token};
+pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Name, Product, Token};
 pub use evaluate::Filler;
 pub use form::{Form, Source, Term};
 pub use kernel::{CompiledForm, Kernel};
-pub use public::PublicColumns;
+pub use public::{Formula, PublicColumns};
 pub use system::{BoundaryToken, Chips, Columns, EMPTY_CHIP, Instance, Table};
 pub use transform::{Step, Transform};

@@ -1,6 +1,5 @@
 //! A chip as text: its columns, constraints and tokens.
 
-use alloc::string::String;
 use core::fmt::{self, Display, Write};
 
 use crate::chip::{Chip, Direction, Fill, Hint};
@@ -20,8 +19,8 @@ impl Display for Named<'_> {
                 f.write_str(" ^ ")?;
             }
             let name = match term.source {
-                Source::Committed(c) => chip.columns.get(usize::from(c)).map(|c| c.name.as_str()),
-                Source::Public(c) => chip.public.get(usize::from(c)).map(String::as_str),
+                Source::Committed(c) => chip.columns.get(usize::from(c)).map(|c| &*c.name),
+                Source::Public(c) => chip.public.get(usize::from(c)).map(|name| &**name),
             };
             write!(f, "[{}]{}", name.unwrap_or("?"), term.transform)?;
         }

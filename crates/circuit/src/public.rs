@@ -5,6 +5,26 @@ use core::ops::Range;
 
 use crate::system::Instance;
 
+/// What the words of a public column are, in the rows that are given, where a formula says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Formula {
+    /// One word in every row.
+    Constant(u64),
+    /// This word and the row's number, added modulo 2^64.
+    Counting(u64),
+}
+
+impl Formula {
+    /// The word of a row.
+    #[must_use]
+    pub const fn word(self, row: usize) -> u64 {
+        match self {
+            Self::Constant(word) => word,
+            Self::Counting(first) => first.wrapping_add(row as u64),
+        }
+    }
+}
+
 /// The public columns of an instance's tables.
 pub trait PublicColumns {
     /// How many rows of a table are given, at most its height; in the others all public columns are zero.
@@ -13,6 +33,11 @@ pub trait PublicColumns {
     /// Replaces each vector of `out`, one for each public column of the table's chip, by the column's words in a range of the rows
     /// that are given. Words that are missing at its end are zero.
     fn read(&self, table: usize, rows: Range<usize>, out: &mut [Vec<u64>]);
+
+    /// The formula of a table's column, if it has one: then nobody need read the column.
+    fn formula(&self, _table: usize, _column: usize) -> Option<Formula> {
+        None
+    }
 }
 
 /// The columns that the tables themselves hold.

@@ -1,6 +1,6 @@
 //! What a proof is about, as data: tables of chips, the verifier's public columns, and the verifier's own tokens.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Index;
 
@@ -52,7 +52,7 @@ impl<'a> FromIterator<&'a Chip> for Chips<'a> {
 
 /// A chip of no columns: stands for one that no table names.
 pub static EMPTY_CHIP: Chip = Chip {
-    name: String::new(),
+    name: Cow::Borrowed(""),
     columns: Vec::new(),
     public: Vec::new(),
     constraints: Vec::new(),

@@ -1,9 +1,7 @@
 //! Linear maps on 64-bit words, as short compositions of the maps that word code is made of.
 
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 use core::fmt;
-use core::hash::{Hash, Hasher};
 
 use crate::kernel::Kernel;
 
@@ -54,132 +52,64 @@ impl fmt::Display for Step {
 }
 
 /// A composition of [`Step`]s, applied first to last. The empty composition is the identity.
-#[derive(Clone)]
-pub struct Transform(Steps);
-
-/// Almost every transform of a chip is one or two steps, so these are kept in place: chips have thousands of terms.
-#[derive(Clone)]
-enum Steps {
-    /// The first so many of the two; the others are [`UNUSED`].
-    Short(u8, [Step; 2]),
-    Long(Vec<Step>),
-}
-
-const UNUSED: Step = Step::Mask(u64::MAX);
+///
+/// It is one rotation and mask, and perhaps copies of one bit next to that bit's place: a [`Kernel`] with canonical steps. All maps
+/// that chips use are of that kind; any other composition is a sum of two of them, as [`Form::then`](crate::Form::then) makes it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Transform(Kernel);
 
 impl Transform {
     /// The identity.
     #[must_use]
     pub const fn identity() -> Self {
-        Self(Steps::Short(0, [UNUSED; 2]))
+        Self(Kernel::IDENTITY)
     }
 
-    /// This map followed by one more step, in the canonical form of the map where it has one, so that equal
-    /// maps are equal values (a verifier evaluates each distinct value once).
-    #[must_use]
-    pub fn then(self, step: Step) -> Self {
-        // What most terms are, without the way over a kernel.
-        match (self.steps(), step) {
-            (_, UNUSED) => return self,
-            ([], Step::Mask(_) | Step::Rotl(1..64) | Step::Shl(1..64) | Step::Broadcast(0..64)) => {
-                return self.push(step);
-            }
-            (&[Step::Mask(a)], Step::Mask(b)) => return Self::identity().push(Step::Mask(a & b)),
-            (&[Step::Rotl(n @ 1..64), Step::Mask(a)], Step::Mask(b))
-                if ![0, u64::MAX << n, u64::MAX >> (64 - n)].contains(&(a & b)) =>
-            {
-                return Self::identity().push(Step::Rotl(n)).push(Step::Mask(a & b));
-            }
-            _ => {}
-        }
-        let kernel = Kernel::of(&self).and_then(|kernel| kernel.then(step));
-        match kernel.and_then(|kernel| kernel.normal().transform()) {
-            Some(canonical) => canonical,
-            None => self.push(step),
-        }
-    }
-
-    /// One more step, with nothing simplified.
+    /// This map followed by one more step; `None` where that is not one rotation and mask and one bit's copies next to it. Equal maps
+    /// are equal values.
     #[inline]
-    pub(crate) fn push(mut self, step: Step) -> Self {
-        match &mut self.0 {
-            Steps::Short(length @ 0..=1, steps) => {
-                steps[usize::from(*length)] = step;
-                *length += 1;
-            }
-            Steps::Short(_, steps) => {
-                let mut steps = steps.to_vec();
-                steps.push(step);
-                self.0 = Steps::Long(steps);
-            }
-            Steps::Long(steps) => steps.push(step),
-        }
-        self
-    }
-
-    /// This map followed by another.
     #[must_use]
-    pub fn compose(self, next: &Self) -> Self {
-        next.steps().iter().fold(self, |map, &step| map.then(step))
+    pub fn then(self, step: Step) -> Option<Self> {
+        let kernel = self.0.then(step)?.normal();
+        kernel.is_canonical().then_some(Self(kernel))
     }
 
-    /// The steps, first to last.
+    /// The map's two parts: the rotation, and the copies of one bit. Each can be [followed](Self::then) by any step.
+    pub(crate) fn parts(self) -> [Self; 2] {
+        self.0.parts().map(|part| Self(part.normal()))
+    }
+
+    /// The map as a [`Kernel`].
+    #[inline]
     #[must_use]
-    pub fn steps(&self) -> &[Step] {
-        match &self.0 {
-            Steps::Short(0, _) => &[],
-            Steps::Short(1, steps) => &steps[..1],
-            Steps::Short(_, steps) => steps,
-            Steps::Long(steps) => steps,
-        }
+    pub const fn kernel(self) -> Kernel {
+        self.0
     }
 
-    /// Whether the map is known to be zero: the canonical form of that is a mask without bits.
-    pub(crate) fn is_zero(&self) -> bool {
-        self.steps().first() == Some(&Step::Mask(0))
+    /// The canonical steps, first to last.
+    #[must_use]
+    pub fn steps(self) -> Vec<Step> {
+        self.0.steps()
+    }
+
+    /// Whether the map is zero.
+    #[inline]
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0.is_zero()
     }
 
     /// The image of a word.
     #[inline]
     #[must_use]
-    pub fn apply(&self, x: u64) -> u64 {
-        self.steps().iter().fold(x, |x, step| step.apply(x))
+    pub const fn apply(self, x: u64) -> u64 {
+        self.0.apply(x)
     }
 }
 
 impl Default for Transform {
     fn default() -> Self {
         Self::identity()
-    }
-}
-
-impl PartialEq for Transform {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
-            // The steps not in use are equal.
-            (Steps::Short(a, x), Steps::Short(b, y)) => a == b && x == y,
-            _ => self.steps() == other.steps(),
-        }
-    }
-}
-
-impl Eq for Transform {}
-
-impl PartialOrd for Transform {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Transform {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.steps().cmp(other.steps())
-    }
-}
-
-impl Hash for Transform {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.steps().hash(state);
     }
 }
 

@@ -53,7 +53,7 @@ fn form(form: &Form) -> Value {
             Source::Committed(c) => json!(format!("w{c}")),
             Source::Public(c) => json!(format!("p{c}")),
         };
-        let steps = term.transform.steps().iter().map(step);
+        let steps = term.transform.steps().into_iter().map(|s| step(&s));
         Value::Array(std::iter::once(source).chain(steps).collect())
     });
     Value::Array(terms.collect())

@@ -12,7 +12,7 @@ fn json_has_all_of_every_chip() {
     assert_eq!(chips.len(), ChipId::ALL.len());
     for (json, id) in chips.iter().zip(ChipId::ALL) {
         let chip = id.chip();
-        assert_eq!(json["name"], chip.name);
+        assert_eq!(json["name"], *chip.name);
         assert_eq!(json["identifier"], export::identifier(*id));
         let constraints = json["constraints"].as_array().expect("a list");
         assert_eq!(constraints.len(), chip.constraints.len());

@@ -301,7 +301,7 @@ fn inputs(chip: &'static Chip) -> Inputs {
     Inputs(
         columns
             .filter(|(_, column)| column.fill == Fill::Input)
-            .map(|(index, column)| (index, column.name.as_str()))
+            .map(|(index, column)| (index, &*column.name))
             .collect(),
     )
 }

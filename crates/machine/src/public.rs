@@ -2,11 +2,11 @@
 
 use core::ops::Range;
 
-use carryless_circuit::PublicColumns;
+use carryless_circuit::{Formula, PublicColumns};
 use carryless_riscv::{Program, REGISTER_CELLS};
 
 use crate::id::ChipId;
-use crate::layout::{Fields, INPUT_CELL, tag};
+use crate::layout::{INPUT_CELL, tag};
 use crate::text;
 
 /// The public columns of a program's tables, computed where they are read.
@@ -53,34 +53,43 @@ impl PublicColumns for ProgramColumns<'_> {
     }
 
     fn read(&self, table: usize, rows: Range<usize>, out: &mut [Vec<u64>]) {
-        out.iter_mut().for_each(Vec::clear);
-        let chip = self.chips.get(table);
-        match (chip, out) {
-            (Some(ChipId::Registers), [tags, cells, first]) => {
-                tags.resize(rows.len(), tag::REGISTER);
-                cells.extend(rows.clone().map(|cell| cell as u64));
+        for (column, out) in out.iter_mut().enumerate() {
+            out.clear();
+            if let Some(formula) = self.formula(table, column) {
+                out.extend(rows.clone().map(|row| formula.word(row)));
+            }
+        }
+        match (self.chips.get(table), out) {
+            (Some(ChipId::Registers), [_, _, first]) => {
                 first.extend(rows.map(|cell| self.register(cell)));
             }
-            (Some(ChipId::Image), [tags, indices, words]) => {
-                let start = self.program.image_start();
-                tags.resize(rows.len(), tag::MEMORY);
-                indices.extend(rows.clone().map(|row| start + row as u64));
+            (Some(ChipId::Image), [_, _, words]) => {
                 words.extend_from_slice(self.program.image().get(rows).unwrap_or(&[]));
             }
-            (Some(ChipId::Text), [tags, pcs, words, extras]) => {
-                tags.resize(rows.len(), tag::TEXT);
+            (Some(ChipId::Text), [_, pcs, words, extras]) => {
+                let entries = self.program.text().get(rows).unwrap_or(&[]);
                 for column in [&mut *pcs, &mut *words, &mut *extras] {
-                    column.reserve(rows.len());
+                    column.resize(entries.len(), 0);
                 }
-                for entry in self.program.text().get(rows).unwrap_or(&[]) {
-                    let Fields { fields, extra } = text::fields(entry);
-                    pcs.push(u64::from(entry.pc));
-                    words.push(fields);
-                    extras.push(extra);
+                let columns = pcs.iter_mut().zip(words.iter_mut().zip(extras));
+                for (entry, (pc, (word, extra))) in entries.iter().zip(columns) {
+                    let fields = text::fields(entry);
+                    (*pc, *word, *extra) = (entry.pc.into(), fields.fields, fields.extra);
                 }
             }
             // No other chip has public columns.
             _ => {}
+        }
+    }
+
+    fn formula(&self, table: usize, column: usize) -> Option<Formula> {
+        match (*self.chips.get(table)?, column) {
+            (ChipId::Registers, 0) => Some(Formula::Constant(tag::REGISTER)),
+            (ChipId::Registers, 1) => Some(Formula::Counting(0)),
+            (ChipId::Image, 0) => Some(Formula::Constant(tag::MEMORY)),
+            (ChipId::Image, 1) => Some(Formula::Counting(self.program.image_start())),
+            (ChipId::Text, 0) => Some(Formula::Constant(tag::TEXT)),
+            _ => None,
         }
     }
 }

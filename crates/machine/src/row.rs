@@ -17,7 +17,7 @@
 //! The pc advances by the instruction's length, 4 or 2, which one bit of the fields word tells: the text's, so the verifier's.
 
 use carryless_circuit::builder::TOPS;
-use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
+use carryless_circuit::{Chip, ChipBuilder, Form, Gates, Name};
 
 use crate::layout::{
     COMPRESSED_AT, FLAGS_AT, IMMEDIATE_AT, KIND_AT, KIND_MASK, Kind, RD_AT, REAL_AT, RS1_AT, RS2_AT, tag,
@@ -63,26 +63,26 @@ pub(crate) struct Row {
 
 impl Row {
     /// A row that takes the state and fetches an instruction of this kind whose text token has no extra word.
-    pub fn new(name: &str, kind: Kind) -> Self {
+    pub fn new(name: impl Into<Name>, kind: Kind) -> Self {
         Self::with_open_kind(name, kind, &[])
     }
 
     /// A row for each of the kinds that differ from this one in the bits given, which are left to the fields word.
-    pub fn with_open_kind(name: &str, kind: Kind, open: &[u8]) -> Self {
+    pub fn with_open_kind(name: impl Into<Name>, kind: Kind, open: &[u8]) -> Self {
         let mut row = Self::without_fetch(name);
         row.fetch(kind, open, Form::zero());
         row
     }
 
     /// A row of [`Kind::Constant`], whose text token has an extra word.
-    pub fn with_extra(name: &str, kind: Kind) -> (Self, Form) {
+    pub fn with_extra(name: impl Into<Name>, kind: Kind) -> (Self, Form) {
         let mut row = Self::without_fetch(name);
         let extra = row.c.input("extra");
         row.fetch(kind, &[], extra.clone());
         (row, extra)
     }
 
-    fn without_fetch(name: &str) -> Self {
+    fn without_fetch(name: impl Into<Name>) -> Self {
         let mut c = ChipBuilder::new(name);
         let state = c.input("clock, pc");
         let fields = c.input("fields");
@@ -262,14 +262,17 @@ impl Row {
         let accesses = core::mem::take(&mut self.accesses);
         let mut spare = None;
         for pair in accesses.chunks(2) {
-            let names: Vec<&str> = pair.iter().map(|a| a.name).collect();
-            let then = self.c.input(&format!("last {}", names.join(", ")));
+            let names = match pair {
+                [first, second] => format!("{}, {}", first.name, second.name),
+                _ => pair[0].name.to_string(),
+            };
+            let then = self.c.input(format!("last {names}"));
             let low = pair[0].now.shr(32);
             let (now, mask) = match pair {
                 [_, second] => (&low ^ &second.now, ALL),
                 _ => (low, LOW),
             };
-            let mut gates = self.c.gates(&format!("{} after last", names.join(", ")));
+            let mut gates = self.c.gates(names + " after last");
             let carries_out = self.c.constant(TOPS & mask);
             gates.add(
                 &now,
@@ -293,7 +296,8 @@ impl Row {
 
     fn exchange(&mut self, access: &Access, then: Form) {
         let token = |clock: &Form, words: &[Form]| {
-            let mut all = vec![clock ^ &access.cell];
+            let mut all = Vec::with_capacity(1 + words.len());
+            all.push(clock ^ &access.cell);
             all.extend_from_slice(words);
             all
         };
@@ -303,12 +307,9 @@ impl Row {
         } else {
             &access.now
         };
-        self.c.receive(
-            &format!("{} before", access.name),
-            &tag,
-            &token(&then, &access.old),
-        );
-        self.c.send(access.name, &tag, &token(now, &access.new));
+        self.c
+            .receive(format!("{} before", access.name), &tag, token(&then, &access.old));
+        self.c.send(access.name, &tag, token(now, &access.new));
     }
 
     /// [`Self::order`] where the free lane, if there is one, is not needed.
@@ -325,7 +326,7 @@ impl Row {
         let mut words = vec![next.clone()];
         words.extend(high.cloned());
         let tag = self.c.constant(tag::STATE);
-        self.c.send("state after", &tag, &words);
+        self.c.send("state after", &tag, words);
         self.c.finish()
     }
 

@@ -70,11 +70,18 @@ fn columns_read_in_blocks_are_those_of_the_instance() {
     let shapes = run.fill().shapes;
     let whole = run.instance(&run.fill());
     let verification = verification(&run.program, &run.statement, &shapes).unwrap();
-    let mut read = 0;
+    let (mut read, mut formulas) = (0, 0);
     for (t, table) in whole.tables.iter().enumerate() {
         assert!(verification.instance.tables[t].public.iter().all(Vec::is_empty));
         let rows = verification.columns.rows(t);
         assert_eq!(rows, whole.rows(t));
+        for (column, words) in table.public.iter().enumerate() {
+            if let Some(formula) = verification.columns.formula(t, column) {
+                let expected: Vec<u64> = (0..rows).map(|row| formula.word(row)).collect();
+                assert_eq!(words, &expected, "table {t}, column {column}");
+                formulas += 1;
+            }
+        }
         for length in [1, 7, 64, 1000] {
             let mut blocks = vec![Vec::new(); table.public.len()];
             let mut block = blocks.clone();
@@ -90,4 +97,8 @@ fn columns_read_in_blocks_are_those_of_the_instance() {
         }
     }
     assert!(read > 0);
+    assert_eq!(
+        formulas, 5,
+        "two of the registers and of the image, one of the text"
+    );
 }

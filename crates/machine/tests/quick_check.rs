@@ -169,7 +169,7 @@ fn every_instruction_has_its_row() {
                 .chip()
                 .constraints
                 .iter()
-                .map(|constraint| constraint.name.as_str());
+                .map(|constraint| &*constraint.name);
             let others = others.filter(|name| is_about_order(name) || LEFT_TO_COQ.contains(name));
             assert_eq!(
                 question.goals.len() + others.count(),
@@ -287,7 +287,7 @@ fn note(missed: &mut Vec<String>, broken: &broken::Broken, found: Option<Counter
     };
     let text = found.to_string();
     assert!(
-        text.contains(&broken.chip.name) && !found.failed.is_empty(),
+        text.contains(&*broken.chip.name) && !found.failed.is_empty(),
         "{text}"
     );
     println!("{}: {}\n  {text}", broken.chip.name, broken.mistake);

@@ -12,7 +12,7 @@ fn chip() -> Chip {
     let column = |i: u16| Form::committed(i);
     let constraints = (0..4)
         .map(|i| Constraint {
-            name: format!("and {i}"),
+            name: format!("and {i}").into(),
             a: column(i).xor(&column(i + 1).then(Step::Shl(1))),
             b: column(i + 1).then(Step::Rotl(8)),
             c: column(8 + i),
@@ -20,7 +20,7 @@ fn chip() -> Chip {
         .collect();
     let real = |constant| column(7).then(Step::Broadcast(0)).then(Step::Mask(constant));
     let token = |i: u16, direction| Token {
-        name: format!("token {i}"),
+        name: format!("token {i}").into(),
         direction,
         tag: real(3),
         words: vec![column(i).then(Step::Shl(32)).xor(&real(1 << 32)), column(i + 1)],
@@ -29,7 +29,7 @@ fn chip() -> Chip {
         name: "average".into(),
         columns: (0..12)
             .map(|i| Column {
-                name: format!("c{i}"),
+                name: format!("c{i}").into(),
                 fill: Fill::Input,
             })
             .collect(),

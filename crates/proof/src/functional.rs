@@ -22,7 +22,7 @@ pub type Bits = [PackedK; PACKS];
 
 /// The transpose of [`carryless_verifier::lincheck::apply`]: where bit b of the transformed word is the XOR of some bits of the
 /// word, its weight goes to each of them.
-pub(crate) fn transposed(transform: &Transform, weights: &[K; WORD_BITS]) -> [K; WORD_BITS] {
+pub(crate) fn transposed(transform: Transform, weights: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     let mut v = *weights;
     for step in transform.steps().iter().rev() {
         let old = core::mem::replace(&mut v, [K::ZERO; WORD_BITS]);
@@ -99,19 +99,15 @@ impl Functionals {
                     .into_iter()
                     .flat_map(Form::terms)
                 {
-                    if !functionals.at_z.contains_key(&term.transform) {
-                        let weights = pack_bits(&transposed(&term.transform, &lagrange));
-                        functionals.at_z.insert(term.transform.clone(), weights);
-                    }
+                    let weights = || pack_bits(&transposed(term.transform, &lagrange));
+                    functionals.at_z.entry(term.transform).or_insert_with(weights);
                 }
             }
             for product in &chip.products {
                 let forms = [&product.a, &product.b, &product.low, &product.high];
                 for term in forms.into_iter().flat_map(Form::terms) {
-                    if !functionals.at_zeta.contains_key(&term.transform) {
-                        let weights = pack_bits(&transposed(&term.transform, &zetas));
-                        functionals.at_zeta.insert(term.transform.clone(), weights);
-                    }
+                    let weights = || pack_bits(&transposed(term.transform, &zetas));
+                    functionals.at_zeta.entry(term.transform).or_insert_with(weights);
                 }
             }
             for term in chip
@@ -120,10 +116,8 @@ impl Functionals {
                 .flat_map(|t| core::iter::once(&t.tag).chain(&t.words))
                 .flat_map(Form::terms)
             {
-                if !functionals.as_words.contains_key(&term.transform) {
-                    let weights = pack_bits(&transposed(&term.transform, &powers));
-                    functionals.as_words.insert(term.transform.clone(), weights);
-                }
+                let weights = || pack_bits(&transposed(term.transform, &powers));
+                functionals.as_words.entry(term.transform).or_insert_with(weights);
             }
         }
         functionals

@@ -73,7 +73,7 @@ impl Images {
     /// Adds a form whose bits have the given weights.
     fn add(&mut self, form: &Form, weights: &[K; WORD_BITS], factor: K) {
         for term in form.terms() {
-            let weights = transposed(&term.transform, weights);
+            let weights = transposed(term.transform, weights);
             for (image, weight) in self.of(term.source).iter_mut().zip(weights) {
                 *image += factor * weight;
             }

@@ -7,7 +7,7 @@ use carryless_circuit::Instance;
 use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{K, WORD_BITS, eq_table, powers};
 use carryless_verifier::layout::Layout;
-use carryless_verifier::lincheck::{public_tokens, public_values};
+use carryless_verifier::lincheck::public_tokens;
 use carryless_verifier::product::{Fingerprint, LeafClaim};
 use carryless_verifier::skip::{self, BASIS_VARIABLES, constraint_weight};
 use carryless_verifier::sumcheck::Round;
@@ -253,7 +253,7 @@ pub fn prove(
     let mut abc: Vec<[Vec<K>; 3]> = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = witness.chip(t);
-        let public = public_values(
+        let public = carryless_verifier::public::values(
             instance,
             t,
             chip.public.len(),

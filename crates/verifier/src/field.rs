@@ -95,6 +95,16 @@ impl<'a> EqIndices<'a> {
     }
 }
 
+/// `sum_i a_i b_i`, as far as both go.
+pub fn inner_product(a: &[K], b: &[K]) -> K {
+    // Eight products are reduced at a time.
+    let length = a.len().min(b.len());
+    let (a, b) = (a[..length].as_chunks::<8>(), b[..length].as_chunks::<8>());
+    let whole = a.0.iter().zip(b.0).map(|(a, b)| K::dot_product(a, b));
+    let rest = a.1.iter().zip(b.1).map(|(&a, &b)| a * b);
+    whole.chain(rest).sum()
+}
+
 /// The table `eq(point, i)` for all `2^n` indices i.
 #[must_use]
 pub fn eq_table(point: &[K]) -> Vec<K> {
@@ -172,6 +182,17 @@ mod tests {
                 .map(|b| if i >> b & 1 == 1 { K::ONE } else { K::ZERO })
                 .collect();
             assert_eq!(entry, eq(&point, &bits));
+        }
+    }
+
+    #[test]
+    fn inner_products_are_sums_of_products() {
+        let a: Vec<K> = (0..30).map(|i| k(i * i + 3)).collect();
+        let b: Vec<K> = (0..26).map(|i| k(i * 77 + 1)).collect();
+        for length in 0..=30 {
+            let expected: K = a[..length].iter().zip(&b).map(|(&a, &b)| a * b).sum();
+            assert_eq!(inner_product(&a[..length], &b), expected);
+            assert_eq!(inner_product(&b, &a[..length]), expected);
         }
     }
 

@@ -10,7 +10,7 @@
 //! | 1 | [`layout`] | one vector holds all columns |
 //! | 2 | [`product`] | the leaves of the token trees at one point |
 //! | 3 | [`zerocheck`], [`skip`] | every table's A, B, C and tokens at one row point |
-//! | 4 | [`lincheck`], [`forms`] | one weighted sum of the committed bits |
+//! | 4 | [`lincheck`], [`forms`], [`public`] | one weighted sum of the committed bits |
 //! | 5 | [`opening`] | nothing |
 //! | 6 | [`ledger`] | every error term, with its bits |
 //!
@@ -32,6 +32,7 @@ pub mod lincheck;
 pub mod opening;
 pub mod product;
 pub mod proof;
+pub mod public;
 pub mod skip;
 pub mod sumcheck;
 pub mod transcript;

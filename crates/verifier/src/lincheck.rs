@@ -18,16 +18,16 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use carryless_circuit::{Chip, Form, Instance, PublicColumns, Source, Step, Transform};
-use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, powers};
+use crate::field::{K, LOG_WORD_BITS, WORD_BITS, eq_table, powers};
 use crate::forms::{Evaluator, FormValues};
 use crate::layout::Layout;
 use crate::opening::{Block, Claim};
 use crate::product::Fingerprint;
+use crate::public;
 use crate::sumcheck::Round;
 use crate::zerocheck::RowClaim;
 
@@ -45,13 +45,13 @@ pub mod label {
 
 /// A transform applied to a vector indexed by bit positions: entry b of the result is the sum of the entries that bit b
 /// of the transformed word is the XOR of.
-pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
+pub fn apply(transform: Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     let mut v = *bits;
     for step in transform.steps() {
         let old = v;
         let from = |i: Option<usize>| i.map_or(K::ZERO, |i| old[i]);
         for (b, entry) in v.iter_mut().enumerate() {
-            *entry = match *step {
+            *entry = match step {
                 Step::Shl(n) => from(b.checked_sub(usize::from(n))),
                 Step::Shr(n) => from(Some(b + usize::from(n)).filter(|&i| i < WORD_BITS)),
                 Step::Sar(n) => old[(b + usize::from(n)).min(WORD_BITS - 1)],
@@ -64,51 +64,11 @@ pub fn apply(transform: &Transform, bits: &[K; WORD_BITS]) -> [K; WORD_BITS] {
     v
 }
 
-/// The values of a table's public columns at its row point, given the number of columns.
-#[must_use]
-pub fn public_values<P: PublicColumns + ?Sized>(
-    public: &P,
-    table: usize,
-    columns: usize,
-    row_point: &[K],
-) -> Vec<K> {
-    let mut values = vec![K::ZERO; columns];
-    if columns == 0 {
-        return values;
-    }
-    let low = row_point.len() / 2;
-    let (low_table, high_table) = (eq_table(&row_point[..low]), eq_table(&row_point[low..]));
-    let mut words = vec![Vec::new(); columns];
-    let rows = public.rows(table);
-    for (block, &high) in high_table.iter().enumerate().take(rows.div_ceil(1 << low)) {
-        let start = block << low;
-        public.read(table, start..rows.min(start + (1 << low)), &mut words);
-        for (value, words) in values.iter_mut().zip(&words) {
-            *value += public_block(words, &low_table) * high;
-        }
-    }
-    values
-}
-
-/// The sum of some rows' words by weights of an eq table.
-fn public_block(words: &[u64], weights: &[K]) -> K {
-    match words {
-        // All of one word (a tag, or rows that have none): the weights sum to 1.
-        [first, rest @ ..] if words.len() == weights.len() && rest.iter().all(|word| word == first) => {
-            K::from(B::new(*first))
-        }
-        _ => words
-            .iter()
-            .zip(weights)
-            .fold(Poly192Unreduced::ZERO, |sum, (&word, &weight)| {
-                sum + weight.mul_base_unreduced(B::new(word))
-            })
-            .reduce(),
-    }
-}
-
 /// The part of a table's token sum that the verifier knows: beta and the public columns.
 pub fn public_tokens(chip: &Chip, coefficients: &[K], public: &[K], fingerprint: &Fingerprint) -> K {
+    if public.is_empty() {
+        return coefficients.iter().copied().sum::<K>() * fingerprint.beta;
+    }
     let value = |form: &Form| {
         form.terms().iter().fold(K::ZERO, |sum, term| match term.source {
             Source::Public(column) => sum + public[usize::from(column)],
@@ -246,8 +206,8 @@ pub fn known_tokens<P: PublicColumns + ?Sized>(
     for (t, place) in layout.tables.iter().enumerate() {
         let chip = &instance.chips[place.chip];
         let point = &rows.row_point[..place.log_height as usize];
-        let public = public_values(public, t, chip.public.len(), point);
-        known[t] = public_tokens(chip, &rows.token_coefficients[t], &public, fingerprint);
+        let values = public::values(public, t, chip.public.len(), point);
+        known[t] = public_tokens(chip, &rows.token_coefficients[t], &values, fingerprint);
     }
     known
 }

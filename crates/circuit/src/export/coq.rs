@@ -29,7 +29,7 @@ pub fn definition(identifier: &str, chip: &Chip) -> String {
     );
     let constraints = named(chip.constraints.iter().map(|constraint| {
         let forms = [&constraint.a, &constraint.b, &constraint.c];
-        (constraint.name.clone(), record("Constraint", forms))
+        (constraint.name.to_string(), record("Constraint", forms))
     }));
     let products = named(chip.products.iter().map(|product| {
         let Product {
@@ -39,9 +39,13 @@ pub fn definition(identifier: &str, chip: &Chip) -> String {
             low,
             high,
         } = product;
-        (name.clone(), record("Product", [a, b, low, high]))
+        (name.to_string(), record("Product", [a, b, low, high]))
     }));
-    let tokens = named(chip.tokens.iter().map(|sent| (sent.name.clone(), token(sent))));
+    let tokens = named(
+        chip.tokens
+            .iter()
+            .map(|sent| (sent.name.to_string(), token(sent))),
+    );
     let public = if chip.public.is_empty() {
         String::new()
     } else {

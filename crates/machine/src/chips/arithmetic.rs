@@ -32,7 +32,7 @@ pub(crate) enum Second {
 }
 
 /// A row of the first kind with the operands rs1 and rs2, or of the second kind with rs1 and the immediate.
-pub(crate) fn operands(name: &str, kinds: [Kind; 2], second: Second) -> (Row, Form, Form) {
+pub(crate) fn operands(name: &'static str, kinds: [Kind; 2], second: Second) -> (Row, Form, Form) {
     match second {
         Second::Register => {
             let mut row = Row::new(name, kinds[0]);
@@ -40,7 +40,7 @@ pub(crate) fn operands(name: &str, kinds: [Kind; 2], second: Second) -> (Row, Fo
             (row, x, y)
         }
         Second::Immediate => {
-            let mut row = Row::new(&format!("{name} immediate"), kinds[1]);
+            let mut row = Row::new(format!("{name} immediate"), kinds[1]);
             let (x, y) = (row.rs1(), row.immediate());
             (row, x, y)
         }
@@ -69,7 +69,7 @@ pub(crate) fn add_word(second: Second) -> Chip {
 }
 
 /// The sum of rs2 and rs1, or its low half, moved up by a constant: what is moved is linear, so this is an addition.
-fn moved_add(name: &str, kind: Kind, word: bool, by: u8) -> Chip {
+fn moved_add(name: &'static str, kind: Kind, word: bool, by: u8) -> Chip {
     let mut row = Row::new(name, kind);
     let (x, y) = (row.rs1(), row.rs2());
     let x = if word { x.low() } else { x };
@@ -149,7 +149,7 @@ pub(crate) fn min_max() -> Chip {
 }
 
 /// The word whose top bit says `x != 0`: `x + (2^64 - 1)` carries out.
-pub(crate) fn nonzero(row: &mut Row, name: &str, x: &Form) -> Form {
+pub(crate) fn nonzero(row: &mut Row, name: &'static str, x: &Form) -> Form {
     let ones = row.c.constant(u64::MAX);
     row.c.add_with_carry(name, x, &ones, &Form::zero(), 64).carry
 }

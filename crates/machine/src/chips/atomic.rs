@@ -40,7 +40,7 @@ struct Atomic {
 }
 
 impl Atomic {
-    fn new(name: &str, kind: Kind, reads_rs2: bool) -> Self {
+    fn new(name: &'static str, kind: Kind, reads_rs2: bool) -> Self {
         let mut row = Row::new(name, kind);
         let address = row.rs1();
         let value = if reads_rs2 { row.rs2() } else { Form::zero() };

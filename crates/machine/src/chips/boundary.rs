@@ -25,8 +25,8 @@ pub(crate) fn registers() -> Chip {
     let mut c = ChipBuilder::new("registers");
     let (tag, cell, first) = (c.public("tag"), c.public("cell"), c.public("first value"));
     let (clock, last) = (c.input("last clock"), c.input("last value"));
-    c.send("beginning", &tag, &[cell.clone(), first]);
-    c.receive("end", &tag, &[cell ^ clock.shl(32), last]);
+    c.send("beginning", &tag, [cell.clone(), first]);
+    c.receive("end", &tag, [cell ^ clock.shl(32), last]);
     c.finish()
 }
 
@@ -35,8 +35,8 @@ pub(crate) fn image() -> Chip {
     let mut c = ChipBuilder::new("image");
     let (tag, index, first) = (c.public("tag"), c.public("index"), c.public("first value"));
     let (clock, last) = (c.input("last clock"), c.input("last value"));
-    c.send("beginning", &tag, &[index.clone(), first]);
-    c.receive("end", &tag, &[index ^ clock.shl(32), last]);
+    c.send("beginning", &tag, [index.clone(), first]);
+    c.receive("end", &tag, [index ^ clock.shl(32), last]);
     c.finish()
 }
 
@@ -46,8 +46,8 @@ pub(crate) fn text() -> Chip {
     let (tag, pc) = (c.public("tag"), c.public("pc"));
     let (fields, extra) = (c.public("fields"), c.public("extra"));
     let clock = c.input("last clock");
-    c.send("beginning", &tag, &[pc.clone(), fields.clone(), extra.clone()]);
-    c.receive("end", &tag, &[pc ^ clock.shl(32), fields, extra]);
+    c.send("beginning", &tag, [pc.clone(), fields.clone(), extra.clone()]);
+    c.receive("end", &tag, [pc ^ clock.shl(32), fields, extra]);
     c.finish()
 }
 
@@ -73,12 +73,12 @@ pub(crate) fn zeroed() -> Chip {
     c.close(gates);
     let (clock, last) = (c.input("last clock"), c.input("last value"));
     let chain = c.constant(tag::CHAIN);
-    c.receive("chain before", &chain, &[previous]);
+    c.receive("chain before", &chain, [previous]);
     c.send("chain", &chain, core::slice::from_ref(&index));
     let memory = c.constant(tag::MEMORY);
     let (low, high) = (index.low(), index.shr(32));
-    c.send("beginning", &memory, &[low.clone(), Form::zero(), high.clone()]);
-    c.receive("end", &memory, &[low ^ clock.shl(32), last, high]);
+    c.send("beginning", &memory, [low.clone(), Form::zero(), high.clone()]);
+    c.receive("end", &memory, [low ^ clock.shl(32), last, high]);
     c.finish()
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn unread() -> Chip {
     c.set_real(&word, REAL_INDEX_BIT);
     let tag = c.constant(tag::PUBLIC_INPUT);
     let byte = word.shr(UNREAD_BYTE_AT).mask(0xff);
-    c.receive("public byte", &tag, &[word.low(), byte]);
+    c.receive("public byte", &tag, [word.low(), byte]);
     c.finish()
 }
 

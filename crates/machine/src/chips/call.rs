@@ -50,7 +50,7 @@ struct Call {
 }
 
 impl Call {
-    fn new(name: &str, a7: impl FnOnce(&mut Row) -> Form, a2: Option<u64>) -> Self {
+    fn new(name: &'static str, a7: impl FnOnce(&mut Row) -> Form, a2: Option<u64>) -> Self {
         let mut row = Row::new(name, Kind::Ecall);
         let a7 = a7(&mut row);
         let a1 = row.c.input("a1");
@@ -67,7 +67,7 @@ impl Call {
     }
 
     /// A row for the call with a constant number.
-    fn number(name: &str, a7: u64) -> Self {
+    fn number(name: &'static str, a7: u64) -> Self {
         Self::new(name, |row| row.c.constant(a7), None)
     }
 
@@ -88,7 +88,7 @@ impl Call {
     }
 
     /// The word whose top bit says that `x` is not the constant.
-    fn differs(&mut self, name: &str, x: &Form, constant: u64) -> Form {
+    fn differs(&mut self, name: &'static str, x: &Form, constant: u64) -> Form {
         let (constant, ones) = (self.row.c.constant(constant), self.row.c.constant(u64::MAX));
         let carries_out = self.row.c.constant(TOP);
         let mut gates = self.row.c.gates(name);
@@ -116,7 +116,7 @@ pub(crate) fn exit() -> Chip {
     call.a0(&code, &code);
     call.row.plain_order();
     let tag = call.row.c.constant(tag::EXIT);
-    call.row.c.send("exit", &tag, &[code]);
+    call.row.c.send("exit", &tag, [code]);
     call.row.end()
 }
 
@@ -152,7 +152,7 @@ fn count(row: &mut Row) -> Count {
 }
 
 /// `x - y`, which must not be negative.
-fn subtract_within(row: &mut Row, name: &str, x: &Form, y: &Form) -> Form {
+fn subtract_within(row: &mut Row, name: &'static str, x: &Form, y: &Form) -> Form {
     let (minus_y, one, carries_out) = (row.c.not(y), row.c.constant(1), row.c.constant(TOP));
     let mut gates = row.c.gates(name);
     let sum = gates
@@ -187,12 +187,12 @@ fn bound(call: &mut Call, count: &Count) -> Slack {
 
 /// Rotates a word by the bytes below `address` in its memory word: to the right, so that the addressed byte becomes
 /// the lowest, or back to the left.
-fn rotate(row: &mut Row, name: &str, word: &Form, address: &Form, right: bool) -> Form {
+fn rotate(row: &mut Row, name: &'static str, word: &Form, address: &Form, right: bool) -> Form {
     (0..3).fold(word.clone(), |word, bit| {
         let by = 8 << bit;
         let rotated = word.rotl(if right { 64 - by } else { by });
         row.c
-            .mux(&format!("{name} by {by}"), address, bit, &rotated, &word)
+            .mux(format!("{name} by {by}"), address, bit, &rotated, &word)
     })
 }
 
@@ -213,7 +213,7 @@ fn public_bytes(
         let positions = row
             .c
             .add_with_carry(
-                &format!("positions {i}, {j}"),
+                format!("positions {i}, {j}"),
                 &starts,
                 &offsets,
                 &Form::zero(),
@@ -224,7 +224,7 @@ fn public_bytes(
         let present = u.broadcast(i).low() ^ u.broadcast(j).high();
         let positions = row
             .c
-            .and(&format!("positions {i}, {j} that count"), &present, &positions);
+            .and(format!("positions {i}, {j} that count"), &present, &positions);
         for (i, position) in [(i, positions.low()), (j, positions.shr(32))] {
             tokens.push((u.broadcast(i), [position, bytes.shr(8 * i).mask(0xff)]));
         }
@@ -287,7 +287,7 @@ pub(crate) fn read_public() -> Chip {
 }
 
 /// `write` of the word at a1, up to the bounds.
-fn write(name: &str, public: bool) -> Chip {
+fn write(name: &'static str, public: bool) -> Chip {
     let mut call = Call::number(name, WRITE);
     let count = count(&mut call.row);
     let slack = bound(&mut call, &count);

@@ -25,7 +25,7 @@ const LOW: u64 = 0xffff_ffff;
 const HIGH: u64 = LOW << 32;
 
 /// `(x ^ by) + (1 if by)`: the number negated where `by` is set; as a committed word.
-fn negate(c: &mut ChipBuilder, name: &str, x: &Form, by: &Form) -> Form {
+fn negate(c: &mut ChipBuilder, name: &'static str, x: &Form, by: &Form) -> Form {
     let mut gates = c.gates(name);
     let out = gates.sum(&(x ^ by), &by.mask(1), u64::MAX);
     c.close(gates);

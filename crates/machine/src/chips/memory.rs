@@ -23,7 +23,12 @@ pub(crate) fn address(row: &mut Row) -> Form {
 }
 
 /// Reads the word, lets `select` choose the value in a word of gates, and writes rd.
-fn load(name: &str, kind: Kind, bytes: u64, select: fn(&Row, &mut Gates, &Form, &Form) -> Form) -> Chip {
+fn load(
+    name: &'static str,
+    kind: Kind,
+    bytes: u64,
+    select: fn(&Row, &mut Gates, &Form, &Form) -> Form,
+) -> Chip {
     let mut row = Row::new(name, kind);
     let address = address(&mut row);
     let word = row.c.input("memory word");
@@ -109,7 +114,7 @@ pub(crate) fn store_double() -> Chip {
 
 /// Replaces `1 << log_bytes` bytes of the word. The address chooses one of the word's lanes of that width; the products of its lane
 /// bits fill free bits of the step's word.
-fn store(name: &str, kind: Kind, log_bytes: u8) -> Chip {
+fn store(name: &'static str, kind: Kind, log_bytes: u8) -> Chip {
     let mut row = Row::new(name, kind);
     let address = address(&mut row);
     let value = row.rs2();

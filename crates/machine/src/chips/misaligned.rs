@@ -161,7 +161,7 @@ fn rotate(row: &mut Row, address: &Form, value: &Form, up: bool) -> Form {
     STAGES.into_iter().fold(value.clone(), |value, (bit, by)| {
         let moved = value.rotl(if up { by } else { 64 - by });
         let name = format!("by {}", 1 << bit);
-        row.c.mux(&name, address, bit, &moved, &value)
+        row.c.mux(name, address, bit, &moved, &value)
     })
 }
 

@@ -35,15 +35,15 @@ use crate::layout::Kind;
 use crate::row::{Row, STEP_FREE_BITS};
 
 /// Words of gates divided into lanes of 32 or 64 bits.
-struct Lanes<'a> {
-    name: &'a str,
+struct Lanes {
+    name: &'static str,
     bits: u8,
     open: Option<Gates>,
     used: u8,
 }
 
-impl<'a> Lanes<'a> {
-    fn new(name: &'a str, bits: u8) -> Self {
+impl Lanes {
+    fn new(name: &'static str, bits: u8) -> Self {
         Self {
             name,
             bits,
@@ -205,7 +205,7 @@ pub(crate) fn multiply_word() -> Chip {
 }
 
 /// `clmul clmulh clmulr`: the carry-less product is a constraint of its own, and each result is linear in its two words.
-fn carryless_product(name: &str, kind: Kind, result: fn(Form, Form) -> Form) -> Chip {
+fn carryless_product(name: &'static str, kind: Kind, result: fn(Form, Form) -> Form) -> Chip {
     let mut row = Row::new(name, kind);
     let (x, y) = (row.rs1(), row.rs2());
     let (low, high) = row.c.carryless_product("carry-less product", &x, &y);

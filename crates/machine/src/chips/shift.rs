@@ -18,7 +18,7 @@ const LOW: u64 = 0xffff_ffff;
 type Stage = fn(&Form, u8) -> Form;
 
 /// A shift of 64 bits.
-fn double(name: &str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
+fn double(name: &'static str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
     let (row, x, amount) = operands(name, kinds, second);
     finish_double(row, x, &amount, stage)
 }
@@ -26,16 +26,14 @@ fn double(name: &str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
 fn finish_double(mut row: Row, mut value: Form, amount: &Form, stage: Stage) -> Chip {
     for bit in 0..6 {
         let moved = stage(&value, 1 << bit);
-        value = row
-            .c
-            .mux(&format!("by {}", 1 << bit), amount, bit, &moved, &value);
+        value = row.c.mux(format!("by {}", 1 << bit), amount, bit, &moved, &value);
     }
     row.rd(&value);
     row.finish()
 }
 
 /// A shift of the low half, whose result is sign-extended. The stage's high half is ignored.
-fn word(name: &str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
+fn word(name: &'static str, kinds: [Kind; 2], second: Second, stage: Stage) -> Chip {
     let (mut row, x, amount) = operands(name, kinds, second);
     let mut value = x.low();
     let mut gates = row.c.gates("by 1, 2");

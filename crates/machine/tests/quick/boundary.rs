@@ -85,7 +85,7 @@ pub fn zeroed_complete(chip: &Chip) -> Question {
     let mut tokens = String::new();
     let columns = smt::names('w', chip.columns.len());
     for (j, column) in chip.columns.iter().enumerate() {
-        let value = match column.name.as_str() {
+        let value = match &*column.name {
             "index" => format!("(bvor index {})", word(1 << REAL_BIT)),
             "previous index" => "before".to_string(),
             "last clock" => "clock".to_string(),

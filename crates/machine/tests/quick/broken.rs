@@ -27,7 +27,7 @@ fn changed(form: &Form, change: &impl Fn(Terms) -> Terms) -> Form {
     let terms = form
         .terms()
         .iter()
-        .map(|term| (term.source, term.transform.steps().to_vec()));
+        .map(|term| (term.source, term.transform.steps()));
     change(terms.collect())
         .into_iter()
         .fold(Form::zero(), |form, (source, steps)| {
@@ -226,7 +226,7 @@ pub fn incomplete() -> Vec<Broken> {
         broken(C::Add, "the sum may not carry out", |c| {
             let carry = column(c, "sum");
             c.constraints.push(carryless_circuit::Constraint {
-                name: "no overflow".to_string(),
+                name: "no overflow".into(),
                 a: Form::zero(),
                 b: Form::zero(),
                 c: Form::committed(carry).mask(1 << 63),
@@ -238,7 +238,7 @@ pub fn incomplete() -> Vec<Broken> {
         broken(C::LoadWord, "only the lower half can be loaded", |c| {
             let address = column(c, "address");
             c.constraints.push(carryless_circuit::Constraint {
-                name: "lower half".to_string(),
+                name: "lower half".into(),
                 a: Form::zero(),
                 b: Form::zero(),
                 c: Form::committed(address).mask(4),

@@ -8,7 +8,7 @@ use rand::{Rng, SeedableRng, rngs::StdRng};
 
 const TAG: u64 = 5;
 
-fn column(name: &str) -> Column {
+fn column(name: &'static str) -> Column {
     Column {
         name: name.into(),
         fill: Fill::Input,
@@ -32,7 +32,7 @@ fn producer() -> Chip {
     }];
     for i in 1..10u8 {
         constraints.push(Constraint {
-            name: format!("again {i}"),
+            name: format!("again {i}").into(),
             a: x.then(Step::Rotl(i)),
             b: y.then(Step::Sar(3)).then(Step::Rotl(i)),
             c: z.then(Step::Rotl(i)),

@@ -8,11 +8,10 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
 use super::Claim;
-use crate::field::{EqIndices, K, WORD_BITS, powers};
+use crate::field::{EqIndices, K, WORD_BITS, inner_product, powers};
 
 /// `sum_x W(x, high) u(x)`: the high variables of W bound to a point, the others, as many as u has, summed out. About
 /// `64 (len(u) + blocks + variables)` products.
@@ -50,28 +49,21 @@ pub fn twisted_sum(claim: &Claim, rho: K, u: &[K], high: &[K]) -> K {
     for scale in powers(rho, WORD_BITS) {
         weights.fill(K::ZERO);
         // Blocks that add to the same weight mostly follow each other.
-        let blocks = slots.iter().zip(&mut coefficients).zip(&places);
-        let (mut slot, mut part) = (0, Poly192Unreduced::ZERO);
-        for ((&own, coefficient), &place) in blocks {
-            if own != slot {
-                weights[slot] += part.reduce();
-                (slot, part) = (own, Poly192Unreduced::ZERO);
-            }
-            part += coefficient.mul_unreduced(place);
+        let mut start = 0;
+        for run in slots.chunk_by(|a, b| a == b) {
+            let end = start + run.len();
+            weights[run[0]] += inner_product(&coefficients[start..end], &places[start..end]);
+            start = end;
+        }
+        for coefficient in &mut coefficients {
             *coefficient = coefficient.square();
         }
-        weights[slot] += part.reduce();
 
         folded.clear();
         folded.extend_from_slice(u);
         let mut total = K::ZERO;
         for l in 0..=longest {
-            let weights = &weights[first[l]..first[l + 1]];
-            total += weights
-                .iter()
-                .zip(&folded)
-                .fold(Poly192Unreduced::ZERO, |sum, (&w, &v)| sum + w.mul_unreduced(v))
-                .reduce();
+            total += inner_product(&weights[first[l]..first[l + 1]], &folded);
             let Some(&r) = row.get(l) else { break };
             if l < low {
                 for y in 0..folded.len() / 2 {
