@@ -54,20 +54,23 @@ impl PublicColumns for ProgramColumns<'_> {
 
     fn read(&self, table: usize, rows: Range<usize>, out: &mut [Vec<u64>]) {
         for (column, out) in out.iter_mut().enumerate() {
-            out.clear();
             if let Some(formula) = self.formula(table, column) {
+                out.clear();
                 out.extend(rows.clone().map(|row| formula.word(row)));
             }
         }
         match (self.chips.get(table), out) {
             (Some(ChipId::Registers), [_, _, first]) => {
+                first.clear();
                 first.extend(rows.map(|cell| self.register(cell)));
             }
             (Some(ChipId::Image), [_, _, words]) => {
+                words.clear();
                 words.extend_from_slice(self.program.image().get(rows).unwrap_or(&[]));
             }
             (Some(ChipId::Text), [_, pcs, words, extras]) => {
                 let entries = self.program.text().get(rows).unwrap_or(&[]);
+                // Every word is written below.
                 for column in [&mut *pcs, &mut *words, &mut *extras] {
                     column.resize(entries.len(), 0);
                 }
@@ -78,7 +81,7 @@ impl PublicColumns for ProgramColumns<'_> {
                 }
             }
             // No other chip has public columns.
-            _ => {}
+            (_, out) => out.iter_mut().for_each(Vec::clear),
         }
     }
 

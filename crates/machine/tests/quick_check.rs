@@ -165,11 +165,7 @@ fn every_instruction_has_its_row() {
             let question = complete::steps(id.chip(), |name| {
                 !is_about_order(name) && !LEFT_TO_COQ.contains(&name)
             });
-            let others = id
-                .chip()
-                .constraints
-                .iter()
-                .map(|constraint| &*constraint.name);
+            let others = id.chip().constraints.iter().map(|constraint| &*constraint.name);
             let others = others.filter(|name| is_about_order(name) || LEFT_TO_COQ.contains(name));
             assert_eq!(
                 question.goals.len() + others.count(),
