@@ -27,8 +27,8 @@ use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
 use crate::kernel::vector::{Vector, eq_vector};
 use crate::memory::zero_packings;
 
-/// log2 of the length of the shortest pieces in columns of up to `2^16` words; in longer ones half of theirs, as the sums of the first pass would
-/// take much memory. A shorter piece costs as much as its share of a dense stretch of this length.
+/// log2 of the length of the shortest pieces in columns of up to `2^18` words; more in longer ones, as the sums of the first pass would take much
+/// memory. A shorter piece costs as much as its share of a dense stretch of this length.
 const SHORTEST: usize = 8;
 /// Words of pieces at one place from which on a linear map of their own is cheaper than one product each.
 const OWN_MAP: usize = 1 << 12;
@@ -81,7 +81,7 @@ impl<'a> Weight<'a> {
     /// Splits the blocks and makes the first pass. Columns have at least 64 words.
     pub fn new(stack: &'a Stack<'a>, claim: &'a Claim) -> Self {
         let m = stack.log_column;
-        let shortest = SHORTEST.max(m / 2).min(m);
+        let shortest = SHORTEST.max(m / 2 - 1).min(m);
         let mut pieces = Vec::new();
         let mut short: BTreeMap<usize, Vec<K>> = BTreeMap::new();
         for block in claim.blocks.iter().filter(|block| block.coefficient != K::ZERO) {
@@ -202,11 +202,11 @@ impl<'a> Weight<'a> {
                 .filter(|dense| dense.column == a)
                 .map(|dense| (dense, Weights::new(&dense.entries)))
                 .collect();
-            let mut row = vec![K::ZERO; size];
             if pieces.is_empty() && dense.is_empty() {
-                return row;
+                return vec![K::ZERO; size];
             }
-            for (column, entry) in row.iter_mut().enumerate().take(columns) {
+            // Most dense stretches are in one column.
+            let mut row = parallel::map(columns, |column| {
                 let mut sums = [PackedK::default(); PACKS];
                 for piece in &pieces {
                     add_scaled(
@@ -222,8 +222,9 @@ impl<'a> Weight<'a> {
                         *sum += term;
                     }
                 }
-                *entry = weighted(&phi.apply(&sums), &basis.elements);
-            }
+                weighted(&phi.apply(&sums), &basis.elements)
+            });
+            row.resize(size, K::ZERO);
             row
         });
         Cross(rows)
