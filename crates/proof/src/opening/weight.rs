@@ -27,7 +27,7 @@ use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
 use crate::kernel::vector::{Vector, eq_vector};
 use crate::memory::zero_packings;
 
-/// log2 of the length of the shortest pieces in columns of up to `2^18` words; more in longer ones, as the sums of the first pass would take much
+/// log2 of the length of the shortest pieces in columns of up to `2^16` words; more in longer ones, as the sums of the first pass would take much
 /// memory. A shorter piece costs as much as its share of a dense stretch of this length.
 const SHORTEST: usize = 8;
 /// Words of pieces at one place from which on a linear map of their own is cheaper than one product each.
@@ -81,7 +81,7 @@ impl<'a> Weight<'a> {
     /// Splits the blocks and makes the first pass. Columns have at least 64 words.
     pub fn new(stack: &'a Stack<'a>, claim: &'a Claim) -> Self {
         let m = stack.log_column;
-        let shortest = SHORTEST.max(m / 2 - 1).min(m);
+        let shortest = SHORTEST.max(m / 2).min(m);
         let mut pieces = Vec::new();
         let mut short: BTreeMap<usize, Vec<K>> = BTreeMap::new();
         for block in claim.blocks.iter().filter(|block| block.coefficient != K::ZERO) {
