@@ -2,7 +2,7 @@
 
 mod common;
 
-use carryless_circuit::{Direction, Form, Instance, Token};
+use carryless_circuit::{BoundaryToken, Chip, Column, Direction, Fill, Form, Instance, Step, Table, Token};
 use carryless_proof::witness::stack;
 use carryless_verifier::channel::Channel;
 use carryless_verifier::field::{B, K, eq_table, power};
@@ -61,6 +61,108 @@ fn read(word: u64, weights: &[K]) -> K {
     (0..64)
         .filter(|b| word >> b & 1 == 1)
         .fold(K::ZERO, |sum, b| sum + weights[b])
+}
+
+/// A chip with so many tokens sent and received, and a table of it for each height, whose tokens the verifier's own balance.
+fn traffic(tokens: [u16; 2], log_heights: &[u32]) -> Case {
+    let form = |j: u16, turn: u16| Form::committed(j).then(Step::Rotl(turn as u8 + 1));
+    let token = |direction, i: u16| Token {
+        name: format!("token {i}").into(),
+        direction,
+        tag: form(0, 0).then(Step::Mask(0xff)),
+        words: vec![form(0, i), form(1, i)],
+    };
+    let sent = (0..tokens[0]).map(|i| token(Direction::Send, i));
+    let received = (0..tokens[1]).map(|i| token(Direction::Receive, 20 + i));
+    let chip = Chip {
+        name: "traffic".into(),
+        columns: ["x", "y"]
+            .map(|name| Column {
+                name: name.into(),
+                fill: Fill::Input,
+            })
+            .into(),
+        tokens: sent.chain(received).collect(),
+        ..Default::default()
+    };
+    let mut case = Case {
+        chips: vec![chip],
+        tables: Vec::new(),
+        boundary: Vec::new(),
+        columns: Vec::new(),
+    };
+    for (t, &log_height) in log_heights.iter().enumerate() {
+        case.tables.push(Table {
+            chip: 0,
+            log_height,
+            public: vec![],
+        });
+        let word = |i: u64| (i + 1000 * t as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1 << 63;
+        let column = |j: u64| (0..1 << log_height).map(|row| word(2 * row + j)).collect();
+        case.columns.push(vec![column(0), column(1)]);
+        for row in 0..1 << log_height {
+            for token in &case.chips[0].tokens {
+                case.boundary.push(BoundaryToken {
+                    direction: match token.direction {
+                        Direction::Send => Direction::Receive,
+                        Direction::Receive => Direction::Send,
+                    },
+                    tag: word_at(&case, t, &token.tag, row),
+                    words: token.words.iter().map(|w| word_at(&case, t, w, row)).collect(),
+                });
+            }
+        }
+    }
+    case
+}
+
+/// Trees with any share of ones, one of them without any token or shorter than the other.
+#[test]
+fn product_trees_of_any_shape_are_proved() {
+    let shapes = [
+        ([1, 0], vec![6]),
+        ([0, 1], vec![6, 6]),
+        ([1, 1], vec![7, 6]),
+        ([5, 1], vec![8, 6, 6]),
+        ([2, 3], vec![9, 7]),
+        ([1, 9], vec![10, 6]),
+        ([4, 4], vec![8]),
+        ([7, 7], vec![11, 9]),
+    ];
+    for (tokens, log_heights) in shapes {
+        let case = traffic(tokens, &log_heights);
+        let instance = case.instance();
+        let layout = Layout::new(&instance).expect("a layout");
+        for threads in [1, 2] {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+            let prove = || {
+                carryless_proof::prove(&instance, &case.columns)
+                    .expect("a proof")
+                    .0
+            };
+            let proof = pool.expect("a pool").install(prove);
+            assert_eq!(
+                carryless_verifier::verify(&instance, &proof),
+                Ok(()),
+                "{tokens:?}, {log_heights:?}"
+            );
+            let (transcript, f) = begin(&instance, proof.profile, &proof.root);
+            let mut channel = Channel::new(&proof.messages.0, transcript);
+            let claim = product::verify(&instance, &layout, &f, &mut channel).expect("a product");
+            let claimed = [
+                (Direction::Send, claim.sent),
+                (Direction::Receive, claim.received),
+            ];
+            for (direction, claimed) in claimed {
+                let leaves = leaves(&case, &instance, &layout, &f, direction);
+                assert_eq!(
+                    extension(&leaves, &claim.point),
+                    claimed,
+                    "{tokens:?}, {log_heights:?}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
