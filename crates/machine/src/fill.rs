@@ -52,10 +52,8 @@ enum Source {
 pub fn fill(program: &Program, statement: &Statement, trace: &Trace) -> Filled {
     let tables = Tables::new(program, statement, trace);
     let shapes = tables.shapes();
-    let lengths = shapes.iter().zip(&tables.tables);
-    let mut columns: Vec<Columns> = lengths
-        .map(|(shape, (_, source))| vec![vec![0; source.rows()]; shape.chip.chip().width()])
-        .collect();
+    let empty = |(shape, source): &(Shape, Source)| vec![vec![0; source.rows()]; shape.chip.chip().width()];
+    let mut columns: Vec<Columns> = tables.tables.iter().map(empty).collect();
     let places = columns
         .iter_mut()
         .map(|c| c.iter_mut().map(Vec::as_mut_slice).collect());

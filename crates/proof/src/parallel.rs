@@ -15,13 +15,29 @@ pub fn map<T: Send, R: Send>(items: Vec<T>, body: impl Fn(usize, T) -> R + Sync 
     }
 }
 
-/// Calls `body` with every item and its partner.
-pub fn pairs<A: Send, B: Send>(a: &mut [A], b: &mut [B], body: impl Fn(&mut A, &mut B) + Sync + Send) {
+/// Calls `body` with the number and both items of every pair.
+pub fn pairs<A: Send, B: Send>(a: &mut [A], b: &mut [B], body: impl Fn(usize, &mut A, &mut B) + Sync + Send) {
     if rayon::current_num_threads() == 1 {
-        a.iter_mut().zip(b).for_each(|(a, b)| body(a, b));
+        let pairs = a.iter_mut().zip(b).enumerate();
+        pairs.for_each(|(i, (a, b))| body(i, a, b));
     } else {
-        let pairs = a.par_iter_mut().zip(b).with_max_len(1);
-        pairs.for_each(|(a, b)| body(a, b));
+        let pairs = a.par_iter_mut().zip(b).enumerate().with_max_len(1);
+        pairs.for_each(|(i, (a, b))| body(i, a, b));
+    }
+}
+
+/// Calls `body` with the number and the contents of every chunk.
+pub fn chunks<T: Send>(slice: &mut [T], size: usize, body: impl Fn(usize, &mut [T]) + Sync) {
+    if rayon::current_num_threads() == 1 || slice.len() <= size {
+        slice
+            .chunks_mut(size)
+            .enumerate()
+            .for_each(|(i, chunk)| body(i, chunk));
+    } else {
+        slice
+            .par_chunks_mut(size)
+            .enumerate()
+            .for_each(|(i, chunk)| body(i, chunk));
     }
 }
 

@@ -121,15 +121,9 @@ fn above_leaves(leaves: &Leaves<'_>, full: usize) -> [Layer; 2] {
             }
             let above: [_; HALF / 2] = core::array::from_fn(|j| products(&next[0], &next[1], j));
             let above = [above.map(|pair| pair.0), above.map(|pair| pair.1)];
-            let [even, odd, above_even, above_odd] = out else {
-                unreachable!("four vectors are written")
-            };
-            for (out, values) in [even, odd].into_iter().zip(&next) {
-                put(&mut out[(i * HALF).min(len)..], values);
-            }
-            for (out, values) in [above_even, above_odd].into_iter().zip(&above) {
-                let start = (i * (HALF / 2)).min(out.len());
-                put(&mut out[start..], values);
+            let values: [&[PackedK]; 4] = [&next[0], &next[1], &above[0], &above[1]];
+            for ((out, values), length) in out.iter_mut().zip(values).zip(lengths) {
+                put(&mut out[i * length..], values);
             }
         }
         Nothing
@@ -166,6 +160,12 @@ impl Products {
         sums.0 += eq.times(product(zero));
         sums.1 += eq.times(product(slope));
     }
+
+    /// The values at 0 where of both trees there are only ones, whose slopes are zero.
+    fn ones<E: Element>(&self, eq: &[E]) -> E::Sum {
+        let weights = eq.iter().fold(E::splat(K::ZERO), |sum, &eq| sum + eq);
+        weights.times(E::splat(K::ONE + self.eta))
+    }
 }
 
 impl Summand for Products {
@@ -192,8 +192,7 @@ impl Summand for Products {
             sums.1 += eq[i].times((a0 + a1) * (b0 + b1));
         }
         if either < eq.len() {
-            let rest = eq[either..].iter().fold(E::splat(K::ZERO), |sum, &eq| sum + eq);
-            sums.0 += rest.times(E::splat(K::ONE + self.eta));
+            sums.0 += self.ones(&eq[either..]);
         }
         sums
     }
@@ -222,8 +221,7 @@ impl LastLayer<'_> {
             let start = chunk * 4 * eq.len();
             let mut sums = Pair::<<PackedK as Element>::Sum>::default();
             if self.trees.iter().all(|leaves| start >= leaves.len()) {
-                let rest = eq.iter().fold(PackedK::default(), |sum, &eq| sum + eq);
-                sums.0 += rest.times(PackedK::splat(K::ONE + self.eta));
+                sums.0 += Products { eta: self.eta }.ones(eq);
                 return sums;
             }
             for ((values, leaves), weights) in values.iter_mut().zip(self.trees).zip(&weights) {

@@ -216,7 +216,7 @@ pub fn prove(
             (tables, sums) = folded.into_iter().unzip();
             continue;
         }
-        parallel::pairs(&mut tables, &mut sums, |table, sums| {
+        parallel::pairs(&mut tables, &mut sums, |_, table, sums| {
             if table.variables > i + 1 {
                 *sums = table.fold_and_sum(r, &eqs[&table.variables]);
             } else {

@@ -76,11 +76,16 @@ pub fn means(results: &[Value]) -> String {
     text
 }
 
+/// What a line of times begins with.
+fn beginning(program: &str, profile: &str, threads: &str) -> String {
+    format!("{program:<22} {profile:<7} {threads:>7}")
+}
+
 /// Where the prover's time goes: nanoseconds of each step for each committed word, padding included.
 pub fn steps(results: &[Value]) -> String {
     let mut text = String::from("\nnanoseconds for each committed word\n");
     let steps = |result: &'_ Value| result["steps"].as_array().cloned().unwrap_or_default();
-    let _ = write!(text, "{:<22} {:<7} {:>7}", "program", "profile", "threads");
+    text += &beginning("program", "profile", "threads");
     for step in results.first().map(steps).unwrap_or_default() {
         let _ = write!(text, " {:>9}", step["name"].as_str().unwrap_or_default());
     }
@@ -88,13 +93,8 @@ pub fn steps(results: &[Value]) -> String {
     for result in results {
         let words = number(&result["committed_words"]);
         let each = |seconds: &Value| 1e9 * number(seconds) / words;
-        let _ = write!(
-            text,
-            "\n{:<22} {:<7} {:>7}",
-            name(result),
-            profile(result),
-            result["threads"]
-        );
+        text.push('\n');
+        text += &beginning(name(result), profile(result), &result["threads"].to_string());
         for step in steps(result) {
             let _ = write!(text, " {:>9.2}", each(&step["seconds"]));
         }
@@ -108,7 +108,7 @@ pub fn units(results: &[Value]) -> String {
     let mut text = String::from("\nnanoseconds for each unit of work, and what the design allows\n");
     let units = |result: &'_ Value| result["unit_times"].as_array().cloned().unwrap_or_default();
     let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let _ = write!(text, "{:<22} {:<7} {:>7}", "program", "profile", "threads");
+    text += &beginning("program", "profile", "threads");
     let parts = results.first().map(units).unwrap_or_default();
     for part in &parts {
         let _ = write!(text, " {:>9}", word(&part["part"]));
@@ -122,13 +122,8 @@ pub fn units(results: &[Value]) -> String {
         let _ = write!(text, " {:>9.1}", number(&part["budget"]));
     }
     for result in results {
-        let _ = write!(
-            text,
-            "\n{:<22} {:<7} {:>7}",
-            name(result),
-            profile(result),
-            result["threads"]
-        );
+        text.push('\n');
+        text += &beginning(name(result), profile(result), &result["threads"].to_string());
         for part in units(result) {
             let _ = write!(text, " {:>9.1}", number(&part["nanoseconds"]));
         }

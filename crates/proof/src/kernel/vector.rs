@@ -23,8 +23,8 @@ pub enum Vector {
 
 impl Vector {
     /// From scalars, a power of two of them.
-    #[must_use]
-    pub fn from_scalars(elements: Vec<K>) -> Self {
+    #[cfg(test)]
+    fn from_scalars(elements: Vec<K>) -> Self {
         if elements.len() > WIDTH {
             Self::Packed(pack(&elements))
         } else {

@@ -13,7 +13,6 @@ use carryless_verifier::transcript::Transcript;
 mod kernel;
 mod oracle;
 mod pair;
-mod parallel;
 mod stack;
 #[cfg(test)]
 mod tests;

@@ -11,9 +11,9 @@ use carryless_verifier::opening::schedule::Round;
 use carryless_verifier::opening::tree::Digest;
 
 use super::kernel::{self, COLUMNS, Encoder, Leaves, Row, WordOf};
-use super::parallel;
 use crate::kernel::element::{PackedK, WIDTH};
 use crate::memory::{with_capacity, zero_digests, zero_words};
+use crate::parallel;
 
 /// Nodes hashed by one task.
 const TASK: usize = 1 << 9;
@@ -55,14 +55,29 @@ impl Coordinates {
     }
 }
 
-/// The rows of a buffer.
-fn places(buffer: &mut Vec<Row>, rows: usize) -> &mut [MaybeUninit<Row>] {
-    &mut buffer.spare_capacity_mut()[..rows]
-}
-
-/// The g-th group of columns, as far as there are.
-fn group<'a>(columns: &[&'a [u64]], g: usize) -> [Option<&'a [u64]>; COLUMNS] {
-    core::array::from_fn(|i| columns.get(COLUMNS * g + i).copied())
+/// Calls `body` for each group of columns, of so many rows, with every coset: the group's rows, memory for as many and the coset's number. A
+/// thread has one coset at a time.
+fn each_coset<T: Send>(
+    columns: &[&[u64]],
+    rows: usize,
+    cosets: &mut [T],
+    body: impl Fn(&[Row], &mut [MaybeUninit<Row>], usize, &mut T) + Sync + Send,
+) {
+    fn places(buffer: &mut Vec<Row>, rows: usize) -> &mut [MaybeUninit<Row>] {
+        &mut buffer.spare_capacity_mut()[..rows]
+    }
+    let mut message = with_capacity(rows);
+    let threads = rayon::current_num_threads().min(cosets.len()).max(1);
+    let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| with_capacity(rows)).collect();
+    for columns in columns.chunks(COLUMNS) {
+        let group = core::array::from_fn(|i| columns.get(i).copied());
+        let message = kernel::rows(&group, places(&mut message, rows));
+        for (turn, cosets) in cosets.chunks_mut(threads).enumerate() {
+            parallel::pairs(cosets, &mut buffers, |i, coset, buffer| {
+                body(message, places(buffer, rows), turn * threads + i, coset);
+            });
+        }
+    }
 }
 
 impl Oracle {
@@ -70,20 +85,11 @@ impl Oracle {
     pub fn new(columns: &[&[u64]], round: &Round, basis: &Basis) -> Self {
         let (column, cosets) = (1usize << round.log_message(), 1usize << round.log_rate);
         let encoder = Encoder::new(basis, round.log_message(), round.log_length());
-        let mut leaves: Vec<Leaves> = parallel::map(cosets, |_| Leaves::new(column, columns.len()));
-        let mut message = with_capacity(column);
-        let threads = rayon::current_num_threads().min(cosets);
-        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| with_capacity(column)).collect();
-        for g in 0..columns.len().div_ceil(COLUMNS) {
-            let message = kernel::rows(&group(columns, g), places(&mut message, column));
-            for (turn, leaves) in leaves.chunks_mut(threads).enumerate() {
-                parallel::pairs(leaves, &mut buffers, |i, leaves, buffer| {
-                    let coset = turn * threads + i;
-                    kernel::absorb(message, places(buffer, column), &encoder, coset, leaves);
-                });
-            }
-        }
-        drop((message, buffers));
+        let mut leaves: Vec<Leaves> =
+            parallel::map((0..cosets).collect(), |_, _| Leaves::new(column, columns.len()));
+        each_coset(columns, column, &mut leaves, |message, memory, coset, leaves| {
+            kernel::absorb(message, memory, &encoder, coset, leaves);
+        });
         let mut digests = zero_digests(cosets * column);
         parallel::chunks(&mut digests, column, |coset, digests| {
             leaves[coset].finish(digests)
@@ -123,21 +129,18 @@ impl Oracle {
                 )
             })
             .collect();
-        let mut message = with_capacity(column);
-        let threads = rayon::current_num_threads().min(cosets.len());
-        let mut buffers: Vec<Vec<Row>> = (0..threads).map(|_| with_capacity(column)).collect();
-        for g in 0..columns.len().div_ceil(COLUMNS) {
-            let message = kernel::rows(&group(columns, g), places(&mut message, column));
-            for cosets in cosets.chunks_mut(threads) {
-                parallel::pairs(cosets, &mut buffers, |_, (positions, rows), buffer| {
-                    let (coset, memory) = (positions[0] / column, places(buffer, column));
-                    let code = kernel::encode(message, memory, &self.encoder, coset, Some(positions));
-                    for (position, row) in positions.iter().zip(rows.iter_mut()) {
-                        row.extend(code[position % column].words());
-                    }
-                });
-            }
-        }
+        each_coset(
+            columns,
+            column,
+            &mut cosets,
+            |message, memory, _, (positions, rows)| {
+                let coset = positions[0] / column;
+                let code = kernel::encode(message, memory, &self.encoder, coset, Some(positions));
+                for (position, row) in positions.iter().zip(rows.iter_mut()) {
+                    row.extend(code[position % column].words());
+                }
+            },
+        );
         for row in &mut rows {
             row.truncate(columns.len());
         }

@@ -5,9 +5,9 @@ use carryless_verifier::opening::code;
 use p3_field::PrimeCharacteristicRing;
 
 use super::kernel::base_packing;
-use super::parallel;
 use crate::kernel::element::{Element, PackedK, WIDTH};
 use crate::kernel::vector::{Pair as Sums, sum_ranges};
+use crate::parallel;
 
 /// W and u.
 pub struct Pair {

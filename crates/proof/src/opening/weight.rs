@@ -21,11 +21,11 @@ use p3_field::PrimeCharacteristicRing;
 use super::kernel::{
     Bits, LinearMap, PACKS, Weights, WordMap, base_packing, bit_sums, frobenius_images, sums_of_images,
 };
-use super::parallel;
 use super::stack::Stack;
 use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
 use crate::kernel::vector::{Vector, eq_vector};
 use crate::memory::zero_packings;
+use crate::parallel;
 
 /// log2 of the length of the shortest pieces in columns of up to `2^16` words; more in longer ones, as the sums of the first pass would take much
 /// memory. A shorter piece costs as much as its share of a dense stretch of this length.
@@ -137,7 +137,7 @@ impl<'a> Weight<'a> {
         };
         let (shortest, stack) = (self.shortest, self.stack);
         let weights = Weights::new(&eq_packings(&self.row_point[..shortest]));
-        self.sums = parallel::map(stack.columns(), |a| {
+        self.sums = parallel::map((0..stack.columns()).collect(), |_, a| {
             let mut sums = Vec::with_capacity(1 << (stack.log_column - shortest));
             let mut stretches = stack.column(a).chunks_exact(1 << shortest);
             while let Some(first) = stretches.next() {
@@ -194,7 +194,7 @@ impl<'a> Weight<'a> {
         let size = 1 << fold;
         let columns = self.stack.columns();
         let phi = LinearMap::new(&frobenius_images(rho_powers));
-        let rows = parallel::map(size, |a| {
+        let rows = parallel::map((0..size).collect(), |_, a| {
             let pieces: Vec<&Piece> = self.pieces.iter().filter(|piece| piece.column == a).collect();
             let dense: Vec<(&Dense, Weights)> = self
                 .dense
@@ -206,7 +206,7 @@ impl<'a> Weight<'a> {
                 return vec![K::ZERO; size];
             }
             // Most dense stretches are in one column.
-            let mut row = parallel::map(columns, |column| {
+            let mut row = parallel::map((0..columns).collect(), |_, column| {
                 let mut sums = [PackedK::default(); PACKS];
                 for piece in &pieces {
                     add_scaled(
@@ -277,8 +277,7 @@ impl<'a> Weight<'a> {
         }
         let places: Vec<((usize, usize), Vec<&Piece>)> = places.into_iter().collect();
         // A place's pieces together, where a map made for them is cheaper.
-        let maps = parallel::map(places.len(), |i| {
-            let ((log_len, _), pieces) = &places[i];
+        let maps = parallel::map(places.iter().collect(), |_, ((log_len, _), pieces)| {
             let own = pieces.len() << log_len >= OWN_MAP;
             own.then(|| {
                 let mut coefficients = vec![K::ZERO; WORD_BITS];

@@ -6,8 +6,8 @@ use core::ops::Range;
 use carryless_verifier::opening::query::work_message;
 use carryless_verifier::opening::tree::Digest;
 
-use super::super::parallel;
 use crate::memory::with_capacity;
+use crate::parallel;
 use super::blake::{self, LeafBlock, State};
 use super::set::hash::LANES;
 use super::set::transform;
