@@ -3,11 +3,18 @@
 mod common;
 
 use carryless_circuit::{BoundaryToken, Chip, Column, Direction, Fill, Form, Instance, Step, Table, Token};
-use carryless_proof::witness::stack;
+use carryless_proof::channel::Channel as ProverChannel;
+use carryless_proof::kernel::vector::invert;
+use carryless_proof::witness::{Witness, stack};
+use carryless_proof::{lincheck as lincheck_prover, opening, zerocheck as zerocheck_prover};
 use carryless_verifier::channel::Channel;
 use carryless_verifier::field::{B, K, eq_table, power};
-use carryless_verifier::product::Fingerprint;
-use carryless_verifier::{Layout, begin, lincheck, product, skip, zerocheck};
+use carryless_verifier::opening::Schedule;
+use carryless_verifier::product::{Fingerprint, LeafClaim};
+use carryless_verifier::sumcheck::Round;
+use carryless_verifier::{
+    Elements, Layout, Profile, Proof, Shape, VerifyError, begin, lincheck, product, skip, zerocheck,
+};
 use common::{Case, case};
 use p3_field::PrimeCharacteristicRing;
 
@@ -163,6 +170,126 @@ fn product_trees_of_any_shape_are_proved() {
             }
         }
     }
+}
+
+/// The product argument by its definition, about any leaves whatever.
+fn prove_product(leaves: [Vec<K>; 2], channel: &mut ProverChannel) -> LeafClaim {
+    let layers = leaves.map(|leaves| {
+        let above = |layer: &Vec<K>| {
+            let pairs = layer.as_chunks::<2>().0.iter();
+            (layer.len() > 1).then(|| pairs.map(|&[even, odd]| even * odd).collect())
+        };
+        core::iter::successors(Some(leaves), above).collect::<Vec<Vec<K>>>()
+    });
+    let roots = layers.each_ref().map(|layers| layers.last().expect("a root")[0]);
+    channel.send_many(product::label::ROOTS, &roots);
+    let ([mut sent, mut received], mut point) = (roots, Vec::new());
+    for layer in (0..layers[0].len() - 1).rev() {
+        let eta = channel.challenge(product::label::COMBINE);
+        let half = |tree: usize, first: usize| -> Vec<K> {
+            let factor = if (tree, first) == (1, 0) { eta } else { K::ONE };
+            let values = layers[tree][layer].iter().skip(first).step_by(2);
+            values.map(|&value| value * factor).collect()
+        };
+        let mut vectors = [half(0, 0), half(0, 1), half(1, 0), half(1, 1)];
+        let mut claim = sent + eta * received;
+        let mut next = vec![K::ZERO];
+        for (i, &x) in point.iter().enumerate() {
+            let mut sums = [K::ZERO; 2];
+            for (y, &eq) in eq_table(&point[i + 1..]).iter().enumerate() {
+                let zero = vectors.each_ref().map(|v| v[2 * y]);
+                let slope = vectors.each_ref().map(|v| v[2 * y] + v[2 * y + 1]);
+                for (sum, [s0, s1, r0, r1]) in sums.iter_mut().zip([zero, slope]) {
+                    *sum += eq * (s0 * s1 + r0 * r1);
+                }
+            }
+            let [zero, leading] = sums;
+            let sum = (claim + zero) * invert(x);
+            let round = Round { sum, leading };
+            let r = channel.round(round);
+            claim = round.evaluate(zero, r);
+            next.push(r);
+            for v in &mut vectors {
+                *v = v
+                    .chunks(2)
+                    .map(|pair| pair[0] + r * (pair[0] + pair[1]))
+                    .collect();
+            }
+        }
+        let mut ends = vectors.map(|v| v[0]);
+        ends[2] *= invert(eta);
+        channel.send_many(product::label::ENDS, &ends);
+        let split = channel.challenge(product::label::SPLIT);
+        sent = ends[0] + split * (ends[0] + ends[1]);
+        received = ends[2] + split * (ends[2] + ends[3]);
+        next[0] = split;
+        point = next;
+    }
+    LeafClaim {
+        point,
+        sent,
+        received,
+    }
+}
+
+/// A proof by a prover who has a last factor of his own in the tree of tokens received, where all leaves are ones.
+fn prove_with_factor(case: &Case, factor: impl Fn(&Fingerprint) -> K) -> Proof {
+    let instance = case.instance();
+    let layout = Layout::new(&instance).expect("a layout");
+    let stacked = stack(&instance, &layout, &case.columns);
+    let (words, profile) = (&stacked[..layout.words], Profile::default());
+    let schedule = Schedule::of(layout.log_words as usize, profile);
+    let (root, data) = opening::commit_with(words, &schedule).expect("a commitment");
+    let witness = Witness::new(&instance, &layout, &stacked);
+    let (transcript, f) = begin(&instance, profile, &root);
+    let mut channel = ProverChannel::new(transcript);
+    let mut trees = [Direction::Send, Direction::Receive].map(|d| leaves(case, &instance, &layout, &f, d));
+    assert!(layout.received < trees[1].len(), "there are ones");
+    *trees[1].last_mut().expect("leaves") = factor(&f);
+    let claim = prove_product(trees, &mut channel);
+    let (rows, state) =
+        zerocheck_prover::prove(&instance, &witness, &layout, &f, &claim, Vec::new(), &mut channel);
+    let claim = lincheck_prover::prove(&instance, &layout, &f, &rows, state, &mut channel);
+    let (messages, mut transcript) = channel.finish();
+    let opening = opening::open(data, words, &claim, &mut transcript).expect("an opening");
+    let shape = |table: &Table| Shape {
+        chip: table.chip as u8,
+        log_height: table.log_height as u8,
+    };
+    Proof {
+        profile,
+        shapes: instance.tables.iter().map(shape).collect(),
+        root,
+        messages: Elements(messages),
+        opening,
+    }
+}
+
+/// A token too few is not made up for by a factor among the ones behind the tokens: the roots then balance, but the leaves are not those of the
+/// columns.
+#[test]
+fn a_factor_among_the_ones_is_refused() {
+    let mut case = traffic([5, 1], &[8, 6, 6]);
+    let honest = prove_with_factor(&case, |_| K::ONE);
+    assert_eq!(carryless_verifier::verify(&case.instance(), &honest), Ok(()));
+    let received = |token: &BoundaryToken| token.direction == Direction::Receive;
+    let missing = case
+        .boundary
+        .iter()
+        .position(received)
+        .expect("a token to leave out");
+    let missing = case.boundary.remove(missing);
+    let unbalanced = prove_with_factor(&case, |_| K::ONE);
+    assert_eq!(
+        carryless_verifier::verify(&case.instance(), &unbalanced),
+        Err(VerifyError::Buses)
+    );
+    // The verifier takes a token too few for one of a row that is not real.
+    let forged = prove_with_factor(&case, |f| f.of(&missing) * invert(f.beta));
+    assert_eq!(
+        carryless_verifier::verify(&case.instance(), &forged),
+        Err(VerifyError::Zerocheck)
+    );
 }
 
 #[test]
