@@ -59,6 +59,7 @@ impl ChipBuilder {
                 public: Vec::new(),
                 constraints: Vec::with_capacity(8),
                 products: Vec::new(),
+                multiplications: Vec::new(),
                 tokens: Vec::with_capacity(12),
             },
             real: Form::zero(),
@@ -142,6 +143,24 @@ impl ChipBuilder {
     /// Says that no bit is set in both words.
     pub fn assert_disjoint(&mut self, name: impl Into<Name>, a: &Form, b: &Form) {
         self.assert_and(name, a, b, &Form::zero());
+    }
+
+    /// The product of two unsigned integers: its low and its high half, two committed words and no AND.
+    pub fn integer_product(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> (Form, Form) {
+        let name = name.into();
+        let low = self.hint(name.to_string() + ", low", Hint::ProductLow(x.clone(), y.clone()));
+        let high = self.hint(
+            name.to_string() + ", high",
+            Hint::ProductHigh(x.clone(), y.clone()),
+        );
+        self.chip.multiplications.push(Product {
+            name,
+            a: x.clone(),
+            b: y.clone(),
+            low: low.clone(),
+            high: high.clone(),
+        });
+        (low, high)
     }
 
     /// The carry-less product of two words: its low and its high half, two committed words and no AND.

@@ -65,6 +65,10 @@ pub enum Hint {
         /// The bits to keep.
         mask: u64,
     },
+    /// Bits 0..64 of the product of unsigned integers.
+    ProductLow(Form, Form),
+    /// Bits 64..128 of the product of unsigned integers.
+    ProductHigh(Form, Form),
     /// Bits 0..64 of the carry-less product.
     CarrylessLow(Form, Form),
     /// Bits 64..128 of the carry-less product.
@@ -96,7 +100,8 @@ pub struct Constraint {
     pub c: Form,
 }
 
-/// `a * b = low + X^64 high` as polynomials over GF(2) whose coefficients are the words' bits.
+/// Two words whose product is two others: the carry-less product in [`Chip::products`], `a * b = low + X^64 high` as polynomials over
+/// GF(2) whose coefficients are the words' bits; the product of unsigned integers in [`Chip::multiplications`], `a * b = low + 2^64 high`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Product {
     /// What it says, for people and errors.
@@ -162,6 +167,8 @@ pub struct Chip {
     pub constraints: Vec<Constraint>,
     /// The carry-less products.
     pub products: Vec<Product>,
+    /// The products of unsigned integers.
+    pub multiplications: Vec<Product>,
     /// The tokens of a row.
     pub tokens: Vec<Token>,
 }

@@ -26,6 +26,8 @@ enum Operation {
     AnyAbove(CompiledForm, u64),
     Quotient(CompiledForm, CompiledForm),
     Remainder(CompiledForm, CompiledForm),
+    ProductLow(CompiledForm, CompiledForm),
+    ProductHigh(CompiledForm, CompiledForm),
     CarrylessLow(CompiledForm, CompiledForm),
     CarrylessHigh(CompiledForm, CompiledForm),
     Parts(Vec<Operation>),
@@ -50,6 +52,8 @@ impl Operation {
             Fill::Hint(Hint::AnyAbove { x, mask }) => Self::AnyAbove(compile(x), *mask),
             Fill::Hint(Hint::Quotient(x, y)) => Self::Quotient(compile(x), compile(y)),
             Fill::Hint(Hint::Remainder(x, y)) => Self::Remainder(compile(x), compile(y)),
+            Fill::Hint(Hint::ProductLow(x, y)) => Self::ProductLow(compile(x), compile(y)),
+            Fill::Hint(Hint::ProductHigh(x, y)) => Self::ProductHigh(compile(x), compile(y)),
             Fill::Hint(Hint::CarrylessLow(x, y)) => Self::CarrylessLow(compile(x), compile(y)),
             Fill::Hint(Hint::CarrylessHigh(x, y)) => Self::CarrylessHigh(compile(x), compile(y)),
             Fill::Hint(Hint::Parts(parts)) => Self::Parts(parts.iter().map(Self::new).collect()),
@@ -178,6 +182,14 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
                 x.checked_rem(y).unwrap_or(x)
             });
         }
+        Operation::ProductLow(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, u64::wrapping_mul);
+        }
+        Operation::ProductHigh(x, y) => {
+            let (x, y) = load_two(x, y, columns);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, product_high);
+        }
         Operation::CarrylessLow(x, y) => {
             let (x, y) = load_two(x, y, columns);
             zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
@@ -191,6 +203,12 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
             });
         }
     }
+}
+
+/// Bits 64..128 of the product.
+#[inline]
+const fn product_high(x: u64, y: u64) -> u64 {
+    (x as u128 * y as u128 >> 64) as u64
 }
 
 /// Half the sum of each lane, where `halves` are all bits but the lanes' top ones.
@@ -283,6 +301,8 @@ fn fill_cell(fill: &Fill, row: &mut [u64], j: usize) {
             let x = value(x, row);
             x.checked_rem(value(y, row)).unwrap_or(x)
         }
+        Fill::Hint(Hint::ProductLow(x, y)) => value(x, row).wrapping_mul(value(y, row)),
+        Fill::Hint(Hint::ProductHigh(x, y)) => product_high(value(x, row), value(y, row)),
         Fill::Hint(Hint::CarrylessLow(x, y)) => Product::of(value(x, row), value(y, row)).0,
         Fill::Hint(Hint::CarrylessHigh(x, y)) => Product::of(value(x, row), value(y, row)).1,
         Fill::Hint(Hint::Parts(parts)) => {

@@ -54,6 +54,7 @@ impl Display for Chip {
                 Fill::Hint(Hint::AnyAbove { .. }) => "  (any bit above)",
                 Fill::Hint(Hint::Quotient(..)) => "  (quotient)",
                 Fill::Hint(Hint::Remainder(..)) => "  (remainder)",
+                Fill::Hint(Hint::ProductLow(..) | Hint::ProductHigh(..)) => "  (product)",
                 Fill::Hint(Hint::CarrylessLow(..) | Hint::CarrylessHigh(..)) => "  (carry-less product)",
                 Fill::Hint(Hint::Parts(..)) => "  (gates)",
             };
@@ -71,6 +72,13 @@ impl Display for Chip {
             writeln!(f, "    * {}", named(&product.b))?;
             writeln!(f, "    = {}", named(&product.low))?;
             writeln!(f, "    + X^64 ({})", named(&product.high))?;
+        }
+        for product in &self.multiplications {
+            writeln!(f, "  product {}:", product.name)?;
+            writeln!(f, "      {}", named(&product.a))?;
+            writeln!(f, "    * {}", named(&product.b))?;
+            writeln!(f, "    = {}", named(&product.low))?;
+            writeln!(f, "    + 2^64 ({})", named(&product.high))?;
         }
         for token in &self.tokens {
             let verb = match token.direction {

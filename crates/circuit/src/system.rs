@@ -57,6 +57,7 @@ pub static EMPTY_CHIP: Chip = Chip {
     public: Vec::new(),
     constraints: Vec::new(),
     products: Vec::new(),
+    multiplications: Vec::new(),
     tokens: Vec::new(),
 };
 

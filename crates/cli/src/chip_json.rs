@@ -92,6 +92,8 @@ fn fill(fill: &Fill) -> Value {
             Hint::Quotient(x, y) => json!({ "kind": "quotient", "x": form(x), "y": form(y) }),
             Hint::Remainder(x, y) => json!({ "kind": "remainder", "x": form(x), "y": form(y) }),
             Hint::AnyAbove { x, mask: m } => json!({ "kind": "any_above", "x": form(x), "mask": mask(*m) }),
+            Hint::ProductLow(x, y) => json!({ "kind": "product_low", "x": form(x), "y": form(y) }),
+            Hint::ProductHigh(x, y) => json!({ "kind": "product_high", "x": form(x), "y": form(y) }),
             Hint::CarrylessLow(x, y) => json!({ "kind": "carryless_low", "x": form(x), "y": form(y) }),
             Hint::CarrylessHigh(x, y) => json!({ "kind": "carryless_high", "x": form(x), "y": form(y) }),
             Hint::Parts(parts) => {

@@ -36,6 +36,7 @@ fn chip() -> Chip {
         public: vec![],
         constraints,
         products: vec![],
+        multiplications: vec![],
         tokens: (0..5)
             .flat_map(|i| [token(i, Direction::Send), token(i, Direction::Receive)])
             .collect(),

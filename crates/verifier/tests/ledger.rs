@@ -36,6 +36,7 @@ fn every_size_reaches_128_bits() {
         public: vec![],
         constraints: vec![],
         products: vec![],
+        multiplications: vec![],
         tokens: vec![],
     };
     let chips = [chip];

@@ -100,6 +100,8 @@ fn fill(fill: &Fill) -> String {
         Fill::Hint(Hint::AnyAbove { x, mask }) => ("FAnyAbove", [form(x), hex(*mask)].to_vec()),
         Fill::Hint(Hint::Quotient(x, y)) => ("FQuotient", [form(x), form(y)].to_vec()),
         Fill::Hint(Hint::Remainder(x, y)) => ("FRemainder", [form(x), form(y)].to_vec()),
+        Fill::Hint(Hint::ProductLow(x, y)) => ("FProductLow", [form(x), form(y)].to_vec()),
+        Fill::Hint(Hint::ProductHigh(x, y)) => ("FProductHigh", [form(x), form(y)].to_vec()),
         Fill::Hint(Hint::CarrylessLow(x, y)) => ("FCarrylessLow", [form(x), form(y)].to_vec()),
         Fill::Hint(Hint::CarrylessHigh(x, y)) => ("FCarrylessHigh", [form(x), form(y)].to_vec()),
         Fill::Hint(Hint::Parts(parts)) => {

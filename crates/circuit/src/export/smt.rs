@@ -204,6 +204,10 @@ fn fill(fill: &Fill, column: usize) -> String {
             // By 0: all ones, and the dividend.
             Hint::Quotient(x, y) => format!("(bvudiv {} {})", form(x), form(y)),
             Hint::Remainder(x, y) => format!("(bvurem {} {})", form(x), form(y)),
+            Hint::ProductLow(x, y) => format!("(bvmul {} {})", form(x), form(y)),
+            Hint::ProductHigh(x, y) => {
+                format!("((_ extract 127 64) (integer_product {} {}))", form(x), form(y))
+            }
             Hint::CarrylessLow(x, y) => {
                 format!("((_ extract 63 0) (carryless_product {} {}))", form(x), form(y))
             }

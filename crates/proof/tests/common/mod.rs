@@ -61,6 +61,7 @@ fn producer() -> Chip {
                 high: Form::zero(),
             },
         ],
+        multiplications: vec![],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Send,
@@ -77,6 +78,7 @@ fn consumer() -> Chip {
         public: vec![],
         constraints: vec![],
         products: vec![],
+        multiplications: vec![],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Receive,
@@ -95,6 +97,7 @@ fn lookup() -> Chip {
         public: vec!["tag".into(), "p".into()],
         constraints: vec![],
         products: vec![],
+        multiplications: vec![],
         tokens: vec![Token {
             name: "public pair".into(),
             direction: Direction::Send,
