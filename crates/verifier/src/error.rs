@@ -89,6 +89,12 @@ pub enum VerifyError {
         /// The layer, counted from the root.
         layer: usize,
     },
+    /// A step of the argument for integer products does not follow from the one before.
+    #[error("the argument for integer products fails at its {step}")]
+    Multiplication {
+        /// The step.
+        step: &'static str,
+    },
     /// The AND constraints' sum-check ends in a false statement.
     #[error("the constraint sum-check ends in a false claim")]
     Zerocheck,

@@ -1,7 +1,7 @@
 //! The chips' forms at the lincheck's point: what the verifier computes itself, once for each chip in use.
 //!
 //! A term (column j under a transform) has the value `eq(j*, j)` times what the transform makes of `eq(b*, .)`, read at z (in
-//! constraints), at zeta (in carry-less products) or as an element of `B` (in tokens): `sum_b w_b eq(b*, .)` over the bits. A
+//! constraints), at zeta (in carry-less products), with the weights of integer products, or as an element of `B` (in tokens): `sum_b w_b eq(b*, .)` over the bits. A
 //! transform is a rotation and a mask, and perhaps copies of one bit ([`Kernel`](carryless_circuit::Kernel)); so with the running sums of `w_b eq(b*, b - r)` for
 //! each rotation r, and those of the weights, a term costs two additions for each run of ones of its masks.
 
@@ -24,6 +24,8 @@ pub struct FormValues {
     pub tokens: Vec<K>,
     /// A, B and C = L + zeta^64 H of each carry-less product.
     pub products: Vec<[K; 3]>,
+    /// The forms of b, and of a, low and high, of each integer product.
+    pub multiplications: Vec<[K; 2]>,
 }
 
 /// Sums of the first so many of 64 values.
@@ -119,6 +121,8 @@ pub struct Evaluator<'a> {
     at_z: Reading,
     at_zeta: Reading,
     as_words: Reading,
+    /// Of b, a, low and high of integer products.
+    multiplication: [Reading; 4],
 }
 
 impl<'a> Evaluator<'a> {
@@ -136,6 +140,9 @@ impl<'a> Evaluator<'a> {
             at_z: Reading::new(bits, skip::lagrange(0, rows.z)),
             at_zeta: Reading::new(bits, first(&powers(rows.zeta, WORD_BITS))),
             as_words: Reading::new(bits, first(&powers(x, WORD_BITS))),
+            multiplication: rows
+                .multiplication_weights
+                .map(|weights| Reading::new(bits, weights)),
         }
     }
 
@@ -173,10 +180,24 @@ impl<'a> Evaluator<'a> {
                 [a, b, low + self.zeta_high * high]
             })
             .collect();
+        let multiplications = chip
+            .multiplications
+            .iter()
+            .map(|product| {
+                let forms = [&product.b, &product.a, &product.low, &product.high];
+                let mut values = forms.into_iter().zip(&mut self.multiplication);
+                let [b, a, low, high] = core::array::from_fn(|_| match values.next() {
+                    Some((form, reading)) => reading.value(form, columns),
+                    None => K::ZERO,
+                });
+                [b, a + low + high]
+            })
+            .collect();
         FormValues {
             constraints,
             tokens,
             products,
+            multiplications,
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Where everything lies: columns in the committed vector, tokens among the leaves of the product trees.
+//! Where everything lies: columns in the committed vector, tokens among the leaves of the product trees, integer products in their list.
 //!
-//! Tables are listed by falling height, so that every column and every token is an aligned block of its table's height.
+//! Tables are listed by falling height, so that every column, token and product is an aligned block of its table's height.
 
 use alloc::vec::Vec;
 
@@ -37,6 +37,8 @@ pub struct TableLayout {
     pub sent_start: usize,
     /// Offset of the first received token among the leaves of the tree of received tokens.
     pub received_start: usize,
+    /// Offset of the first integer product in the list of all of them.
+    pub multiplications_start: usize,
 }
 
 /// Where everything lies.
@@ -54,6 +56,12 @@ pub struct Layout {
     pub sent: usize,
     /// Leaves that are received tokens; the rest are ones.
     pub received: usize,
+    /// Rows of integer products.
+    pub multiplications: usize,
+    /// log2 of the length of their list, which is filled up with zeros.
+    pub multiplication_variables: u32,
+    /// The greatest `log_height` of a table with integer products.
+    pub multiplication_row_variables: u32,
     /// The greatest of the tables' `log_height`.
     pub row_variables: u32,
     /// The greatest of the tables' `constraint_variables`.
@@ -88,6 +96,9 @@ impl Layout {
             log_leaves: 0,
             sent: 0,
             received: 0,
+            multiplications: 0,
+            multiplication_variables: 0,
+            multiplication_row_variables: 0,
             row_variables: 0,
             constraint_variables: BASIS_VARIABLES as u32,
             column_variables: 0,
@@ -124,10 +135,15 @@ impl Layout {
                 columns_start: layout.words,
                 sent_start: layout.sent,
                 received_start: layout.received,
+                multiplications_start: layout.multiplications,
             };
             layout.words += chip.width() << log_height;
             layout.sent += chip.token_count(Direction::Send) << log_height;
             layout.received += chip.token_count(Direction::Receive) << log_height;
+            if !chip.multiplications.is_empty() {
+                layout.multiplications += chip.multiplications.len() << log_height;
+                layout.multiplication_row_variables = layout.multiplication_row_variables.max(log_height);
+            }
             layout.row_variables = layout.row_variables.max(log_height);
             layout.constraint_variables = layout.constraint_variables.max(entry.constraint_variables);
             layout.column_variables = layout.column_variables.max(entry.column_variables);
@@ -135,6 +151,7 @@ impl Layout {
             for (what, got, log_max) in [
                 ("words", layout.words, MAX_LOG_WORDS),
                 ("tokens", layout.sent.max(layout.received), MAX_LOG_LEAVES),
+                ("integer products", layout.multiplications, MAX_LOG_LEAVES),
             ] {
                 if got > 1 << log_max {
                     return Err(LayoutError::TooLarge {
@@ -146,6 +163,7 @@ impl Layout {
             }
         }
         layout.log_words = log2_ceil(layout.words);
+        layout.multiplication_variables = log2_ceil(layout.multiplications);
         layout.log_leaves = log2_ceil(layout.sent.max(layout.received)).max(layout.row_variables);
         Ok(layout)
     }

@@ -95,12 +95,41 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
         format!("{tables:.0}"),
         tables,
     );
-    let products = (lincheck::claim_count(instance, layout) - 4 * layout.tables.len()) as f64 / 3.0;
+    let products = chips().map(|c| c.products.len()).sum::<usize>() as f64;
     if products > 0.0 {
         algebraic(
             "carry-less products",
             format!("{products:.0} + degree 127"),
             products + 127.0,
+        );
+    }
+    if layout.multiplications > 0 {
+        let rows = f64::from(layout.multiplication_variables);
+        // Twice six layers, of l + rows rounds each, which combine one tree, then three.
+        let tree = 15.0 + 6.0 * rows;
+        algebraic(
+            "integer products: powers",
+            format!(
+                "{rows:.0} coordinates + 12 layers x 3, {:.0} rounds x 3",
+                2.0 * tree
+            ),
+            rows + 36.0 + 6.0 * tree,
+        );
+        algebraic(
+            "integer products: factors",
+            format!("degree 63 + 6 rounds x 2, {rows:.0} rounds x 3"),
+            75.0 + 3.0 * rows,
+        );
+        algebraic(
+            "integer products: halves",
+            format!("{rows:.0} rounds x (3 + 2) + degree 2"),
+            5.0 * rows + 2.0,
+        );
+        let rounds = f64::from(layout.multiplication_row_variables);
+        algebraic(
+            "integer products: rows",
+            format!("{rounds:.0} rounds x (2 + 2)"),
+            4.0 * rounds,
         );
     }
     let constraints = f64::from(layout.constraint_variables);

@@ -9,10 +9,11 @@
 //! | 0 | [`transcript`], [`channel`] | profile, statement, shapes, commitment absorbed |
 //! | 1 | [`layout`] | one vector holds all columns |
 //! | 2 | [`product`] | the leaves of the token trees at one point |
-//! | 3 | [`zerocheck`], [`skip`] | every table's A, B, C and tokens at one row point |
-//! | 4 | [`lincheck`], [`forms`], [`public`] | one weighted sum of the committed bits |
-//! | 5 | [`opening`] | nothing |
-//! | 6 | [`ledger`] | every error term, with its bits |
+//! | 3 | [`multiplication`] | linear forms of integer products' rows |
+//! | 4 | [`zerocheck`], [`skip`] | every table's A, B, C and tokens at one row point |
+//! | 5 | [`lincheck`], [`forms`], [`public`] | one weighted sum of the committed bits |
+//! | 6 | [`opening`] | nothing |
+//! | 7 | [`ledger`] | every error term, with its bits |
 //!
 //! The prover (crate `carryless-proof`) imports from here whatever both sides compute, and has a module of
 //! the same name for each step.
@@ -29,6 +30,7 @@ pub mod forms;
 pub mod layout;
 pub mod ledger;
 pub mod lincheck;
+pub mod multiplication;
 pub mod opening;
 pub mod product;
 pub mod proof;
@@ -89,7 +91,8 @@ pub fn verify_with<P: PublicColumns + ?Sized>(
     let (transcript, fingerprint) = begin(instance, proof.profile, &proof.root);
     let mut channel = Channel::new(&proof.messages.0, transcript);
     let leaves = product::verify(instance, &layout, &fingerprint, &mut channel)?;
-    let rows = zerocheck::verify(instance, &layout, &leaves, &mut channel)?;
+    let products = multiplication::verify(&layout, &mut channel)?;
+    let rows = zerocheck::verify(instance, &layout, &leaves, products, &mut channel)?;
     let claim = lincheck::verify(instance, public, &layout, &fingerprint, &rows, &mut channel)?;
     let mut transcript = channel.finish()?;
     let schedule = Schedule::of(claim.variables, proof.profile);

@@ -11,7 +11,9 @@
 //!
 //! Carry-less products are read at powers of zeta instead of the Lagrange weights of z; their claims join the others.
 //!
-//! Error: (4 tables + 3 products + 2 a round) / |K|.
+//! Integer products are read with the weights that their own argument ends in.
+//!
+//! Error: (4 tables + 3 carry-less products + 2 integer products + 2 a round) / |K|.
 
 use alloc::collections::BTreeMap;
 use alloc::vec;
@@ -88,30 +90,31 @@ pub fn public_tokens(chip: &Chip, coefficients: &[K], public: &[K], fingerprint:
         })
 }
 
-/// How many claims sigma combines: four for each table and three for each carry-less product.
+/// How many claims sigma combines: four for each table, three for each carry-less product, two for each integer product.
 #[must_use]
 pub fn claim_count(instance: &Instance<'_>, layout: &Layout) -> usize {
-    let products: usize = layout
-        .tables
-        .iter()
-        .map(|t| instance.chips[t.chip].products.len())
-        .sum();
-    4 * layout.tables.len() + 3 * products
+    let chips = layout.tables.iter().map(|t| &instance.chips[t.chip]);
+    chips.fold(0, |count, chip| {
+        count + 4 + 3 * chip.products.len() + 2 * chip.multiplications.len()
+    })
 }
 
-/// The powers of sigma for the carry-less products of every table, a table after the other.
+/// The powers of sigma for the carry-less products of every table, a table after the other, and those for its integer products.
 #[must_use]
-pub fn product_sigma<'a>(instance: &Instance<'_>, layout: &Layout, sigma: &'a [K]) -> Vec<&'a [K]> {
+pub fn product_sigma<'a>(instance: &Instance<'_>, layout: &Layout, sigma: &'a [K]) -> [Vec<&'a [K]>; 2] {
     let (_, mut rest) = sigma.split_at(4 * layout.tables.len());
-    layout
-        .tables
-        .iter()
-        .map(|table| {
-            let (own, others) = rest.split_at(3 * instance.chips[table.chip].products.len());
+    let mut take = |count: fn(&Chip) -> usize| {
+        let tables = layout.tables.iter().map(|table| {
+            let (own, others) = rest.split_at(count(&instance.chips[table.chip]));
             rest = others;
             own
-        })
-        .collect()
+        });
+        tables.collect()
+    };
+    [
+        take(|chip| 3 * chip.products.len()),
+        take(|chip| 2 * chip.multiplications.len()),
+    ]
 }
 
 /// The powers of sigma that combine one table's A, B, C and token claims.
@@ -134,6 +137,7 @@ pub fn combined_claim(rows: &RowClaim, known_tokens: &[K], sigma: &[K]) -> K {
             .iter()
             .flatten()
             .flatten()
+            .chain(rows.multiplications.iter().flatten().flatten())
             .zip(&sigma[4 * rows.tables.len()..])
             .fold(K::ZERO, |sum, (&value, &sigma)| sum + value * sigma)
 }
@@ -155,7 +159,7 @@ pub fn opening_claim(
     let mut evaluator = Evaluator::new(&bit_point, fingerprint, rows, ratio);
     let mut chips: BTreeMap<usize, FormValues> = BTreeMap::new();
 
-    let product_sigma = product_sigma(instance, layout, sigma);
+    let [product_sigma, multiplication_sigma] = product_sigma(instance, layout, sigma);
     let mut blocks = Vec::new();
     for (t, table) in layout.tables.iter().enumerate() {
         let chip = &instance.chips[table.chip];
@@ -171,6 +175,8 @@ pub fn opening_claim(
             .zip(&rows.token_coefficients[t])
             .fold(K::ZERO, |s, (&v, &c)| s + v * c);
         let products = forms.products.iter().flatten().zip(product_sigma[t]);
+        let multiplications = forms.multiplications.iter().flatten();
+        let products = products.chain(multiplications.zip(multiplication_sigma[t]));
         let m = constraints * forms.constraints
             + tokens * token_sum
             + products.fold(K::ZERO, |sum, (&value, &sigma)| sum + value * sigma);

@@ -18,7 +18,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{B, K, power};
+use crate::field::{B, K, inner_product, power, powers};
 use crate::layout::Layout;
 use crate::sumcheck;
 
@@ -58,9 +58,9 @@ pub struct LeafClaim {
 pub mod label {
     /// The two roots.
     pub const ROOTS: &str = "product roots";
-    /// Combination of the two trees in a layer.
+    /// Combination of the trees in a layer.
     pub const COMBINE: &str = "product combination";
-    /// The four values at the end of a layer.
+    /// The two values of each tree at the end of a layer.
     pub const ENDS: &str = "product layer ends";
     /// The first coordinate of the next layer's point.
     pub const SPLIT: &str = "product split";
@@ -88,6 +88,38 @@ pub fn balanced(instance: &Instance<'_>, layout: &Layout, fingerprint: &Fingerpr
     sent == received
 }
 
+/// Checks one layer of some trees: given their layer's values at a point, those of the layer below at a point with one more variable, the first;
+/// nothing if the prover's are inconsistent.
+///
+/// # Errors
+/// When the proof ends.
+pub fn layer(
+    point: &[K],
+    claims: &[K],
+    channel: &mut Channel<'_>,
+) -> Result<Option<(Vec<K>, Vec<K>)>, VerifyError> {
+    let combination = powers(channel.challenge(label::COMBINE), claims.len());
+    let mut claim = inner_product(claims, &combination);
+    // The first coordinate is drawn last.
+    let mut next = Vec::with_capacity(point.len() + 1);
+    next.push(K::ZERO);
+    for &x in point {
+        let (round, r) = sumcheck::receive(channel)?;
+        claim = round.next_eq(claim, x, r);
+        next.push(r);
+    }
+    let ends = channel.receive_many(label::ENDS, 2 * claims.len())?;
+    let (ends, _) = ends.as_chunks::<2>();
+    let products = ends.iter().zip(&combination);
+    if claim != products.fold(K::ZERO, |sum, (&[zero, one], &eta)| sum + eta * zero * one) {
+        return Ok(None);
+    }
+    let split = channel.challenge(label::SPLIT);
+    next[0] = split;
+    let claims = ends.iter().map(|&[zero, one]| zero + split * (zero + one));
+    Ok(Some((next, claims.collect())))
+}
+
 /// Checks the product argument down to a claim about the leaves.
 ///
 /// # Errors
@@ -99,37 +131,19 @@ pub fn verify(
     channel: &mut Channel<'_>,
 ) -> Result<LeafClaim, VerifyError> {
     let roots = channel.receive_many(label::ROOTS, 2)?;
-    let &[mut sent, mut received] = roots.as_slice() else {
+    let &[sent, received] = roots.as_slice() else {
         return Err(VerifyError::Buses);
     };
     if !balanced(instance, layout, fingerprint, [sent, received]) {
         return Err(VerifyError::Buses);
     }
-    let mut point: Vec<K> = Vec::new();
+    let (mut point, mut claims) = (Vec::new(), Vec::from([sent, received]));
     for layer in 0..layout.log_leaves as usize {
-        let eta = channel.challenge(label::COMBINE);
-        let mut claim = sent + eta * received;
-        // The first coordinate is drawn last.
-        let mut next = Vec::with_capacity(layer + 1);
-        next.push(K::ZERO);
-        for &x in &point {
-            let (round, r) = sumcheck::receive(channel)?;
-            claim = round.next_eq(claim, x, r);
-            next.push(r);
-        }
-        let ends = channel.receive_many(label::ENDS, 4)?;
-        let &[s0, s1, r0, r1] = ends.as_slice() else {
-            return Err(VerifyError::Product { layer });
-        };
-        if s0 * s1 + eta * r0 * r1 != claim {
-            return Err(VerifyError::Product { layer });
-        }
-        let split = channel.challenge(label::SPLIT);
-        sent = s0 + split * (s0 + s1);
-        received = r0 + split * (r0 + r1);
-        next[0] = split;
-        point = next;
+        (point, claims) = self::layer(&point, &claims, channel)?.ok_or(VerifyError::Product { layer })?;
     }
+    let &[sent, received] = claims.as_slice() else {
+        return Err(VerifyError::Buses);
+    };
     Ok(LeafClaim {
         point,
         sent,

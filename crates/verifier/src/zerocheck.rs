@@ -17,7 +17,11 @@
 //! With powers of nu from the first on (so that it cannot make up for the constraints, which have none), its sum over
 //! the rows joins the same sum-check; it ought to be 0.
 //!
-//! Error: (products + 127 for zeta + tables + 127 + constraint variables + row variables + 2 + 2 a round) / |K|.
+//! The linear claims of the integer products ([`crate::multiplication`]) are sums over rows too, but with eq at points of their own; so each keeps
+//! a claim of its own through the same rounds, whose polynomials are linear.
+//!
+//! Error: (products + 127 for zeta + tables + 127 + constraint variables + row variables + 2 + 2 a round
+//! + 1 a round of each claim of integer products) / |K|.
 
 use alloc::vec::Vec;
 
@@ -26,8 +30,9 @@ use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::error::VerifyError;
-use crate::field::{EqIndices, K, WORD_BITS, powers};
+use crate::field::{EqIndices, K, WORD_BITS, eq_index, powers};
 use crate::layout::{Layout, TableLayout};
+use crate::multiplication::MultiplicationClaim;
 use crate::product::LeafClaim;
 use crate::skip::{self, BASIS_VARIABLES};
 use crate::sumcheck;
@@ -52,6 +57,10 @@ pub mod label {
     pub const ZETA: &str = "carry-less product point";
     /// The products' A, B and C.
     pub const PRODUCTS: &str = "carry-less product values";
+    /// The sums of a round of the claims of integer products.
+    pub const MULTIPLICATION_ROUND: &str = "multiplication round sums";
+    /// The linear forms of the integer products.
+    pub const MULTIPLICATIONS: &str = "multiplication values";
     /// The tables' A, B and C.
     pub const ENDS: &str = "table constraint values";
 }
@@ -116,6 +125,24 @@ pub struct RowClaim {
     pub zeta: K,
     /// A, B and C = L + zeta^64 H of each table's carry-less products.
     pub products: Vec<Vec<[K; 3]>>,
+    /// Of each table's integer products, the forms of b, and of a, low and high.
+    pub multiplications: Vec<Vec<[K; 2]>>,
+    /// The weights of the bits of b, a, low and high in these.
+    pub multiplication_weights: [[K; WORD_BITS]; 4],
+}
+
+/// For each integer product of a table the coefficients of its two forms in their claims: eq of its place in the list.
+#[must_use]
+pub fn multiplication_coefficients(
+    chip: &Chip,
+    table: &TableLayout,
+    claim: &MultiplicationClaim,
+) -> Vec<[K; 2]> {
+    let first = table.multiplications_start >> table.log_height;
+    let coefficient = |place: usize, point: &[K]| eq_index(&point[table.log_height as usize..], place);
+    (first..first + chip.multiplications.len())
+        .map(|place| [0, 1].map(|i: usize| coefficient(place, &claim.values[i].point)))
+        .collect()
 }
 
 /// Checks the constraint and leaf sum-checks down to claims about the tables at one row point.
@@ -126,6 +153,7 @@ pub fn verify(
     instance: &Instance<'_>,
     layout: &Layout,
     leaves: &LeafClaim,
+    multiplications: Option<MultiplicationClaim>,
     channel: &mut Channel<'_>,
 ) -> Result<RowClaim, VerifyError> {
     let lambda = powers(channel.challenge(label::LAMBDA), layout.tables.len());
@@ -148,9 +176,27 @@ pub fn verify(
         + padding_claim(&token_coefficients, mu);
 
     let mut row_point = Vec::with_capacity(layout.row_variables as usize);
-    for &x in leaves.point.iter().take(layout.row_variables as usize) {
+    let mut linear: Vec<K> = Vec::new();
+    if let Some(claim) = &multiplications {
+        linear.extend(claim.values.iter().map(|value| value.value));
+    }
+    for (i, &x) in leaves
+        .point
+        .iter()
+        .take(layout.row_variables as usize)
+        .enumerate()
+    {
+        let mut sums = Vec::new();
+        if i < layout.multiplication_row_variables as usize {
+            sums = channel.receive_many(label::MULTIPLICATION_ROUND, 2)?;
+        }
         let (round, r) = sumcheck::receive(channel)?;
         claim = round.next_eq(claim, x, r);
+        if let Some(claim) = &multiplications {
+            for ((linear, sum), value) in linear.iter_mut().zip(sums).zip(&claim.values) {
+                *linear = sumcheck::next_linear(*linear, value.point[i], sum, r);
+            }
+        }
         row_point.push(r);
     }
 
@@ -175,6 +221,26 @@ pub fn verify(
             weight *= nu;
         }
         products.push(values);
+    }
+
+    let mut multiplication_values = Vec::with_capacity(layout.tables.len());
+    for table in &layout.tables {
+        let mut values = Vec::new();
+        if let Some(claim) = &multiplications {
+            for coefficients in multiplication_coefficients(&instance.chips[table.chip], table, claim) {
+                if let &[b, powers] = channel.receive_many(label::MULTIPLICATIONS, 2)?.as_slice() {
+                    values.push([b, powers]);
+                    let terms = [b, powers].into_iter().zip(coefficients);
+                    for (linear, (value, coefficient)) in linear.iter_mut().zip(terms) {
+                        *linear += coefficient * value;
+                    }
+                }
+            }
+        }
+        multiplication_values.push(values);
+    }
+    if linear.iter().any(|&rest| rest != K::ZERO) {
+        return Err(VerifyError::Multiplication { step: "row values" });
     }
 
     let mut constraint_point = Vec::with_capacity(constraint_variables);
@@ -205,5 +271,7 @@ pub fn verify(
         tables,
         zeta,
         products,
+        multiplications: multiplication_values,
+        multiplication_weights: multiplications.map_or([[K::ZERO; WORD_BITS]; 4], |claim| claim.weights),
     })
 }

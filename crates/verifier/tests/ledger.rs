@@ -14,6 +14,7 @@ fn extreme(log_words: u32) -> Layout {
         columns_start: 0,
         sent_start: 0,
         received_start: 0,
+        multiplications_start: 0,
     };
     Layout {
         tables: vec![table; MAX_TABLES],
@@ -22,6 +23,9 @@ fn extreme(log_words: u32) -> Layout {
         log_leaves: MAX_LOG_LEAVES,
         sent: 1 << MAX_LOG_LEAVES,
         received: 1 << MAX_LOG_LEAVES,
+        multiplications: 1 << MAX_LOG_LEAVES,
+        multiplication_variables: MAX_LOG_LEAVES,
+        multiplication_row_variables: MAX_LOG_HEIGHT,
         row_variables: MAX_LOG_HEIGHT,
         constraint_variables: 16,
         column_variables: 16,
