@@ -208,7 +208,7 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
 /// Bits 64..128 of the product.
 #[inline]
 const fn product_high(x: u64, y: u64) -> u64 {
-    (x as u128 * y as u128 >> 64) as u64
+    ((x as u128 * y as u128) >> 64) as u64
 }
 
 /// Half the sum of each lane, where `halves` are all bits but the lanes' top ones.
