@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use carryless_circuit::{Chip, Form, Source, Step, Term, Transform};
+use carryless_circuit::{Chip, Form, Product, Source, Step, Term, Transform};
 use carryless_verifier::field::{B, K, WORD_BITS, eq_table, power};
 use carryless_verifier::product::Fingerprint;
 use carryless_verifier::skip;
@@ -70,6 +70,8 @@ pub struct Functionals {
     at_z: HashMap<Transform, Bits>,
     as_words: HashMap<Transform, Bits>,
     at_zeta: HashMap<Transform, Bits>,
+    /// Of b, a, low and high of integer products.
+    multiplication: [HashMap<Transform, Bits>; 4],
 }
 
 /// A term's column index.
@@ -81,9 +83,14 @@ pub fn column(term: &Term) -> usize {
 }
 
 impl Functionals {
-    /// For the chips in use, constraints being read at z and carry-less products at zeta.
+    /// For the chips in use, constraints being read at z, carry-less products at zeta, and b, a, low and high of integer products with the given weights.
     #[must_use]
-    pub fn new<'a>(chips: impl Iterator<Item = &'a Chip>, z: K, zeta: K) -> Self {
+    pub fn new<'a>(
+        chips: impl Iterator<Item = &'a Chip>,
+        z: K,
+        zeta: K,
+        multiplication_weights: &[[K; WORD_BITS]; 4],
+    ) -> Self {
         let lagrange = skip::lagrange(0, z);
         let powers = core::array::from_fn(|b| K::from(B::new(1 << b)));
         let zetas = carryless_verifier::field::powers(zeta, WORD_BITS);
@@ -92,6 +99,7 @@ impl Functionals {
             at_z: HashMap::new(),
             as_words: HashMap::new(),
             at_zeta: HashMap::new(),
+            multiplication: Default::default(),
         };
         for chip in chips {
             for constraint in &chip.constraints {
@@ -108,6 +116,16 @@ impl Functionals {
                 for term in forms.into_iter().flat_map(Form::terms) {
                     let weights = || pack_bits(&transposed(term.transform, &zetas));
                     functionals.at_zeta.entry(term.transform).or_insert_with(weights);
+                }
+            }
+            for product in &chip.multiplications {
+                let readings = functionals.multiplication.iter_mut().zip(multiplication_weights);
+                for (form, (functionals, weights)) in multiplication_forms(product).into_iter().zip(readings)
+                {
+                    for term in form.terms() {
+                        let weights = || pack_bits(&transposed(term.transform, weights));
+                        functionals.entry(term.transform).or_insert_with(weights);
+                    }
                 }
             }
             for term in chip
@@ -140,6 +158,24 @@ impl Functionals {
         form.terms().iter().fold(K::ZERO, |sum, term| {
             sum + dot(self.at_zeta(term), &table[column(term)])
         })
+    }
+
+    /// The weights of a term of form `i` of an integer product.
+    #[must_use]
+    pub fn multiplication(&self, i: usize, term: &Term) -> &Bits {
+        &self.multiplication[i][&term.transform]
+    }
+
+    /// The forms of b, and of a, low and high, of an integer product, on the table of the columns.
+    #[must_use]
+    pub fn multiplication_values(&self, product: &Product, table: &[Bits]) -> [K; 2] {
+        let mut values = [K::ZERO; 2];
+        for (i, form) in multiplication_forms(product).into_iter().enumerate() {
+            for term in form.terms() {
+                values[usize::from(i > 0)] += dot(self.multiplication(i, term), &table[column(term)]);
+            }
+        }
+        values
     }
 
     /// The weights of a token's term.
@@ -194,6 +230,22 @@ pub fn for_each_token_term(
                 }
             }
             coefficient *= fingerprint.alpha;
+        }
+    }
+}
+
+/// The forms of an integer product in the order in which they are weighted: b, a, low, high.
+const fn multiplication_forms(product: &Product) -> [&Form; 4] {
+    [&product.b, &product.a, &product.low, &product.high]
+}
+
+/// As [`for_each_constraint_term`], for the integer products, with two powers of sigma for each; the term belongs to the form whose number is given.
+pub fn for_each_multiplication_term(chip: &Chip, sigma: &[K], mut f: impl FnMut(K, usize, &Term)) {
+    for (product, sigma) in chip.multiplications.iter().zip(sigma.as_chunks::<2>().0) {
+        for (i, form) in multiplication_forms(product).into_iter().enumerate() {
+            for term in form.terms() {
+                f(sigma[usize::from(i > 0)], i, term);
+            }
         }
     }
 }

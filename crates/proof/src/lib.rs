@@ -17,6 +17,7 @@ pub mod kernel;
 pub mod leaves;
 pub mod lincheck;
 mod memory;
+pub mod multiplication;
 pub mod opening;
 mod parallel;
 pub mod product;
@@ -156,7 +157,10 @@ pub fn prove_with(
     let (transcript, fingerprint) = begin(instance, security, &root);
     let mut channel = Channel::new(transcript);
     let timer = step("buses");
-    let (leaves, memory) = product::prove(&witness, &layout, &fingerprint, &mut channel);
+    let (leaves, mut memory) = product::prove(&witness, &layout, &fingerprint, &mut channel);
+    timer.stop(profile);
+    let timer = step("products");
+    let products = multiplication::prove(&witness, &layout, &mut memory, &mut channel);
     timer.stop(profile);
     let timer = step("zerocheck");
     let (rows, state) = zerocheck::prove(
@@ -165,6 +169,7 @@ pub fn prove_with(
         &layout,
         &fingerprint,
         &leaves,
+        products.as_ref(),
         memory,
         &mut channel,
     );

@@ -14,7 +14,8 @@ use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::functional::{
-    Bits, PACKS, column, for_each_constraint_term, for_each_product_term, for_each_token_term,
+    Bits, PACKS, column, for_each_constraint_term, for_each_multiplication_term, for_each_product_term,
+    for_each_token_term,
 };
 use crate::kernel::element::{Element, PackedK};
 use crate::kernel::vector::Vector;
@@ -44,7 +45,7 @@ pub fn prove(
     let sigma = powers(channel.challenge(label::SIGMA), claim_count(instance, layout));
     let RowState { columns, functionals } = state;
     // Each table's M and Z over (column, bit), the bit lowest, columns padded to a power of two.
-    let product_sigma = product_sigma(instance, layout, &sigma);
+    let [product_sigma, multiplication_sigma] = product_sigma(instance, layout, &sigma);
     let mut tables: Vec<(Vector, Vector)> = Vec::new();
     for (t, (table, mut z)) in layout.tables.iter().zip(columns).enumerate() {
         let chip = &instance.chips[table.chip];
@@ -73,6 +74,9 @@ pub fn prove(
         );
         for_each_product_term(chip, rows.zeta, product_sigma[t], |coefficient, term| {
             add(coefficient, functionals.at_zeta(term), column(term));
+        });
+        for_each_multiplication_term(chip, multiplication_sigma[t], |coefficient, form, term| {
+            add(coefficient, functionals.multiplication(form, term), column(term));
         });
         let vector = |v: Vec<Bits>| Vector::from_packed(v.into_flattened());
         tables.push((vector(m), vector(z)));

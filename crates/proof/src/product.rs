@@ -273,18 +273,29 @@ fn rest(eta: K) -> Vec<K> {
     vec![K::ONE, K::ONE, eta, K::ONE]
 }
 
-/// A layer's sum-check.
-struct Rounds<'a> {
-    channel: &'a mut Channel,
-    products: Products,
+/// The rounds of a sum-check weighted by eq.
+pub struct Rounds<'a> {
+    /// Where they are sent.
+    pub channel: &'a mut Channel,
     point: &'a [K],
     claim: K,
-    folded: Vec<K>,
+    /// The challenges.
+    pub folded: Vec<K>,
 }
 
-impl Rounds<'_> {
+impl<'a> Rounds<'a> {
+    /// A sum-check with eq at a point.
+    pub fn new(channel: &'a mut Channel, point: &'a [K], claim: K) -> Self {
+        Self {
+            channel,
+            point,
+            claim,
+            folded: Vec::with_capacity(point.len()),
+        }
+    }
+
     /// Sends a round, given its sums, and returns the challenge.
-    fn round(&mut self, [zero, leading]: [K; 2]) -> K {
+    pub fn round(&mut self, [zero, leading]: [K; 2]) -> K {
         let x = self.point[self.folded.len()];
         // (1 + x) q(0) + x q(1) = claim gives q(0) + q(1).
         let round = Round {
@@ -298,12 +309,18 @@ impl Rounds<'_> {
     }
 
     /// The rounds from the one on whose sums are given.
-    fn finish(&mut self, folding: &mut Folding<'_>, mut sums: [K; 2], eq: &mut Eq) {
+    pub fn finish(
+        &mut self,
+        summand: &impl Summand,
+        folding: &mut Folding<'_>,
+        mut sums: [K; 2],
+        eq: &mut Eq,
+    ) {
         while self.folded.len() < self.point.len() {
             let r = self.round(sums);
             eq.next();
             if self.folded.len() < self.point.len() {
-                sums = folding.fold_and_sum(r, eq, &self.products);
+                sums = folding.fold_and_sum(r, eq, summand);
             } else {
                 folding.fold(r);
             }
@@ -361,13 +378,7 @@ pub fn prove(
     let mut memory = Vec::new();
     loop {
         let eta = channel.challenge(label::COMBINE);
-        let mut rounds = Rounds {
-            channel,
-            products: Products { eta },
-            point: &point,
-            claim: sent + eta * received,
-            folded: Vec::with_capacity(point.len()),
-        };
+        let mut rounds = Rounds::new(channel, &point, sent + eta * received);
         let mut eq = Eq::new(point.get(1..).unwrap_or_default());
         let stored = sent_layers.pop().zip(received_layers.pop());
         let is_last = stored.is_none();
@@ -384,7 +395,7 @@ pub fn prove(
                 last.fold(&mut memory, r, &eq)
             }
         };
-        rounds.finish(&mut folding, sums, &mut eq);
+        rounds.finish(&Products { eta }, &mut folding, sums, &mut eq);
         let folded = rounds.folded;
         let mut ends: [K; 4] = core::array::from_fn(|v| folding.last(v));
         ends[2] *= invert(eta);

@@ -8,6 +8,7 @@ use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{K, WORD_BITS, eq_table, powers};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::lincheck::public_tokens;
+use carryless_verifier::multiplication::MultiplicationClaim;
 use carryless_verifier::product::{Fingerprint, LeafClaim};
 use carryless_verifier::skip::{self, BASIS_VARIABLES, constraint_weight};
 use carryless_verifier::sumcheck::Round;
@@ -22,6 +23,7 @@ use crate::kernel::linear::bit_sums;
 use crate::kernel::skip::{BLOCK, Extrapolation};
 use crate::kernel::vector::{Vector, eq_vector, invert};
 use crate::memory::carve;
+use crate::multiplication::LinearRounds;
 use crate::parallel;
 use crate::rows::{Readings, RowSource, RowTable};
 use crate::witness::Witness;
@@ -122,6 +124,7 @@ pub fn prove(
     layout: &Layout,
     fingerprint: &Fingerprint,
     leaves: &LeafClaim,
+    multiplications: Option<&MultiplicationClaim>,
     mut memory: Vec<Vec<PackedK>>,
     channel: &mut Channel,
 ) -> (RowClaim, RowState) {
@@ -187,6 +190,8 @@ pub fn prove(
     let mut sums: Vec<[K; 2]> = parallel::map(sources.iter().collect(), |t, source| {
         source.first_round(&eqs[&height(t)])
     });
+    let mut linear = LinearRounds::new(witness, layout, multiplications);
+    let mut linear = linear.rounds();
     let mut row_point = Vec::new();
     for (i, &x) in leaves
         .point
@@ -201,9 +206,16 @@ pub fn prove(
             sum: (claim + zero) * invert(x),
             leading,
         };
+        let has_linear = i < layout.multiplication_row_variables as usize;
+        if has_linear {
+            channel.send_many(label::MULTIPLICATION_ROUND, &linear.sums());
+        }
         let r = channel.round(round);
         claim = round.evaluate(zero, r);
         row_point.push(r);
+        if has_linear {
+            linear.bind(r);
+        }
         eqs.values_mut().for_each(Eq::next);
         if i == 0 {
             let mut rest = carve(&mut memory, &lengths).into_iter();
@@ -247,7 +259,9 @@ pub fn prove(
             .collect()
     });
     drop(row_eqs);
-    let functionals = Functionals::new(layout.tables.iter().map(|t| &instance.chips[t.chip]), z, zeta);
+    let multiplication_weights = multiplications.map_or([[K::ZERO; WORD_BITS]; 4], |claim| claim.weights);
+    let chips = layout.tables.iter().map(|t| &instance.chips[t.chip]);
+    let functionals = Functionals::new(chips, z, zeta, &multiplication_weights);
 
     let mut claims = vec![TableClaim::default(); layout.tables.len()];
     let mut abc: Vec<[Vec<K>; 3]> = Vec::new();
@@ -307,6 +321,16 @@ pub fn prove(
         channel.send_many(label::PRODUCTS, product);
     }
 
+    let values = columns.iter().enumerate().map(|(t, columns)| {
+        let products = witness.chip(t).multiplications.iter();
+        let values = products.map(|product| functionals.multiplication_values(product, columns));
+        values.collect::<Vec<[K; 2]>>()
+    });
+    let values: Vec<Vec<[K; 2]>> = values.collect();
+    for value in values.iter().flatten() {
+        channel.send_many(label::MULTIPLICATIONS, value);
+    }
+
     let mut constraint_point = Vec::new();
     for j in 0..constraint_variables {
         let mut at = [K::ZERO; 3];
@@ -351,6 +375,8 @@ pub fn prove(
         tables: claims,
         zeta,
         products,
+        multiplications: values,
+        multiplication_weights,
     };
     (claim, RowState { columns, functionals })
 }

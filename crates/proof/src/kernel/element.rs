@@ -223,6 +223,24 @@ pub fn unpack(packed: &[PackedK]) -> Vec<K> {
     out
 }
 
+/// The elements in the lanes whose mask is all ones, zero in those whose mask is zero.
+#[inline(always)]
+#[must_use]
+pub fn select(value: PackedK, mask: &[u64; WIDTH]) -> PackedK {
+    let coordinates: &[PackedB] = value.as_basis_coefficients_slice();
+    PackedK::from_basis_coefficients_fn(|d| {
+        let lanes = coordinates[d].as_slice();
+        PackedB::from_fn(|lane| B::new(lanes[lane].to_bits() & mask[lane]))
+    })
+}
+
+/// For each of [`WIDTH`] words all ones if a bit is set, or zero.
+#[inline(always)]
+#[must_use]
+pub fn bit_masks(words: &[u64], bit: usize) -> [u64; WIDTH] {
+    core::array::from_fn(|lane| (words[lane] >> bit & 1).wrapping_neg())
+}
+
 /// [`WIDTH`] words as elements of `B`.
 #[inline]
 #[must_use]

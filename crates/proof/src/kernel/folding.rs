@@ -75,10 +75,11 @@ fn part(length: usize, s: usize, segment: usize) -> usize {
 
 /// The sum over chunks of the chunk's sums times its factor.
 #[derive(Clone, Copy, Default)]
-struct Total(Pair<<PackedK as Element>::Sum>);
+pub struct Total(Pair<<PackedK as Element>::Sum>);
 
 impl Total {
-    fn weigh(&mut self, factor: K, Pair(zero, leading): Pair<<PackedK as Element>::Sum>) {
+    /// Adds the sums of a chunk.
+    pub fn weigh(&mut self, factor: K, Pair(zero, leading): Pair<<PackedK as Element>::Sum>) {
         let factor = PackedK::splat(factor);
         self.0.0 += factor.times(PackedK::reduce(zero));
         self.0.1 += factor.times(PackedK::reduce(leading));
@@ -114,7 +115,9 @@ pub fn sum_chunks<M>(
     ))
 }
 
-fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
+/// The sums over all chunks.
+#[must_use]
+pub fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
     [PackedK::total(zero), PackedK::total(leading)]
 }
 

@@ -40,9 +40,20 @@ fn producer() -> Chip {
     }
     Chip {
         name: "producer".into(),
-        columns: ["flags", "x", "y", "z", "low", "high", "moved"]
-            .map(column)
-            .into(),
+        columns: [
+            "flags",
+            "x",
+            "y",
+            "z",
+            "low",
+            "high",
+            "moved",
+            "product low",
+            "product high",
+            "part",
+        ]
+        .map(column)
+        .into(),
         public: vec![],
         constraints,
         products: vec![
@@ -61,7 +72,23 @@ fn producer() -> Chip {
                 high: Form::zero(),
             },
         ],
-        multiplications: vec![],
+        multiplications: vec![
+            Product {
+                name: "x * y".into(),
+                a: x.clone(),
+                b: y.clone(),
+                low: Form::committed(7),
+                high: Form::committed(8),
+            },
+            // What is left of x is less than 2^24, and of y less than 2^40.
+            Product {
+                name: "parts".into(),
+                a: x.then(Step::Shr(40)),
+                b: y.xor(&x).then(Step::Shr(24)),
+                low: Form::committed(9),
+                high: Form::zero(),
+            },
+        ],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Send,
@@ -74,11 +101,17 @@ fn producer() -> Chip {
 fn consumer() -> Chip {
     Chip {
         name: "consumer".into(),
-        columns: ["flags", "u", "v"].map(column).into(),
+        columns: ["flags", "u", "v", "low", "high"].map(column).into(),
         public: vec![],
         constraints: vec![],
         products: vec![],
-        multiplications: vec![],
+        multiplications: vec![Product {
+            name: "v * u".into(),
+            a: Form::committed(2),
+            b: Form::committed(1),
+            low: Form::committed(3),
+            high: Form::committed(4),
+        }],
         tokens: vec![Token {
             name: "pair".into(),
             direction: Direction::Receive,
@@ -131,10 +164,16 @@ impl Case {
     }
 }
 
+/// The halves of a product of integers.
+fn halves(x: u64, y: u64) -> [u64; 2] {
+    let product = u128::from(x) * u128::from(y);
+    [product as u64, (product >> 64) as u64]
+}
+
 /// Random columns of the machine.
 pub fn case(seed: u64) -> Case {
     let mut rng = StdRng::seed_from_u64(seed);
-    let mut producer_columns: Columns = vec![vec![]; 7];
+    let mut producer_columns: Columns = vec![vec![]; 10];
     let mut pairs = vec![];
     for row in 0..250 {
         let real = u64::from(row < 200);
@@ -146,7 +185,10 @@ pub fn case(seed: u64) -> Case {
         let z = x & ((y as i64) >> 3) as u64;
         let (low, high) = Product::of(x, y);
         let moved = if y & 1 == 1 { x << 8 } else { 0 };
-        for (column, value) in producer_columns.iter_mut().zip([real, x, y, z, low, high, moved]) {
+        let [product_low, product_high] = halves(x, y);
+        let part = (x >> 40) * ((x ^ y) >> 24);
+        let words = [real, x, y, z, low, high, moved, product_low, product_high, part];
+        for (column, value) in producer_columns.iter_mut().zip(words) {
             column.push(value);
         }
         if real == 1 {
@@ -165,6 +207,8 @@ pub fn case(seed: u64) -> Case {
             vec![1; pairs.len()],
             pairs.iter().map(|p| p.0).collect(),
             pairs.iter().map(|p| p.1).collect(),
+            pairs.iter().map(|p| halves(p.0, p.1)[0]).collect(),
+            pairs.iter().map(|p| halves(p.0, p.1)[1]).collect(),
         ]
     };
     let token = |direction, (a, b): (u64, u64)| BoundaryToken {

@@ -1,0 +1,167 @@
+//! One layer of product trees that every row has: the sum-check over the index of a node in its row, then over the rows.
+
+use carryless_verifier::field::{K, eq_table, inner_product, powers};
+use carryless_verifier::product::label;
+use p3_field::PrimeCharacteristicRing;
+
+use crate::channel::Channel;
+use crate::kernel::element::{Element, PackedK, WIDTH};
+use crate::kernel::eq::Eq;
+use crate::kernel::folding::{Folding, Summand};
+use crate::kernel::vector::{Pair, invert};
+use crate::product::Rounds;
+
+/// The children of a layer's nodes, as far as bits of the nodes' index have been bound. In a packing of rows they are listed tree by tree, node by node, two
+/// for each.
+pub trait Nodes: Sync {
+    /// The sums of a round over a bit, given the weight of every pair of nodes: `q(0)` and the leading coefficient. Rows that are not there have
+    /// ones only, which come to `ones`; `eq` is over all rows.
+    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2];
+
+    /// Binds the lowest bit.
+    fn bind(&mut self, r: K);
+
+    /// The two children that are left of every tree in one packing of rows.
+    fn last(&self, packing: usize, out: &mut [PackedK]);
+}
+
+/// The weighted products of children in pairs of nodes: at 0, and of the slopes.
+#[inline(always)]
+pub fn pair_sums(children: &[PackedK], weights: &[PackedK]) -> [PackedK; 2] {
+    let Pair(mut zero, mut leading) = Pair::<<PackedK as Element>::Sum>::default();
+    for (&[a0, b0, a1, b1], &weight) in children.as_chunks::<4>().0.iter().zip(weights) {
+        zero += weight.times(a0 * b0);
+        leading += weight.times((a0 + a1) * (b0 + b1));
+    }
+    [PackedK::reduce(zero), PackedK::reduce(leading)]
+}
+
+/// Binds the lowest bit of the nodes' index in one packing of rows: half as many children, in the first half.
+#[inline(always)]
+pub fn fold_children(children: &mut [PackedK], r: PackedK) {
+    for i in 0..children.len() / 4 {
+        for child in 0..2 {
+            let (zero, one) = (children[4 * i + child], children[4 * i + 2 + child]);
+            children[2 * i + child] = zero + r * (zero + one);
+        }
+    }
+}
+
+/// `sum_r eq(r) sum_t u_t(r) v_t(r)`: the vectors are u_0, v_0, u_1, ... Where they end there are ones, but of u_t `eta^t`.
+pub struct Trees {
+    /// eta^0, eta^1, ...
+    pub etas: Vec<K>,
+}
+
+impl Trees {
+    /// What the vectors lack.
+    pub fn rest(&self) -> Vec<K> {
+        self.etas.iter().flat_map(|&eta| [eta, K::ONE]).collect()
+    }
+
+    /// Its sum.
+    pub fn ones(&self) -> K {
+        self.etas.iter().copied().sum()
+    }
+}
+
+impl Summand for Trees {
+    fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
+        let mut sums = Pair::<E::Sum>::default();
+        let pairs = eq.len().min(vector(0).len() / 2);
+        for (i, &eq) in eq[..pairs].iter().enumerate() {
+            let (mut zero, mut leading) = (E::Sum::default(), E::Sum::default());
+            for t in 0..self.etas.len() {
+                let (u, v) = (vector(2 * t), vector(2 * t + 1));
+                let (u0, u1) = E::unzip(u[2 * i], u[2 * i + 1]);
+                let (v0, v1) = E::unzip(v[2 * i], v[2 * i + 1]);
+                zero += u0.times(v0);
+                leading += (u0 + u1).times(v0 + v1);
+            }
+            sums.0 += eq.times(E::reduce(zero));
+            sums.1 += eq.times(E::reduce(leading));
+        }
+        let rest = eq[pairs..].iter().fold(E::default(), |sum, &eq| sum + eq);
+        sums.0 += rest.times(E::splat(self.ones()));
+        sums
+    }
+}
+
+/// `sum_r eq(r) v(r)` of one vector: its value at 0, and `q(0) + q(1)` in place of the leading coefficient. Where it ends there are elements of one value.
+pub struct Linear {
+    /// That value.
+    pub rest: K,
+}
+
+impl Summand for Linear {
+    fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
+        let mut sums = Pair::<E::Sum>::default();
+        let vector = vector(0);
+        let pairs = eq.len().min(vector.len() / 2);
+        for (pair, &eq) in vector.as_chunks::<2>().0.iter().zip(&eq[..pairs]) {
+            let (zero, one) = E::unzip(pair[0], pair[1]);
+            sums.0 += eq.times(zero);
+            sums.1 += eq.times(zero + one);
+        }
+        let rest = eq[pairs..].iter().fold(E::default(), |sum, &eq| sum + eq);
+        sums.0 += rest.times(E::splat(self.rest));
+        sums
+    }
+}
+
+/// Runs the sum-check of a layer whose nodes have so many bits in their index, from the trees' values at a point, bits first, to those of the layer below at a
+/// point with one more. The vectors, two for each tree and an element for each row, are memory to use.
+pub fn prove(
+    bits: usize,
+    point: &[K],
+    claims: &[K],
+    nodes: &mut impl Nodes,
+    vectors: Vec<&mut [PackedK]>,
+    channel: &mut Channel,
+) -> (Vec<K>, Vec<K>) {
+    let trees = Trees {
+        etas: powers(channel.challenge(label::COMBINE), claims.len()),
+    };
+    let (bit_point, row_point) = point.split_at(bits);
+    let mut rounds = Rounds::new(channel, point, inner_product(claims, &trees.etas));
+    let ones = PackedK::splat(trees.ones());
+    if bits > 0 {
+        let eq = Eq::new(row_point);
+        for bit in 0..bits {
+            let table = eq_table(&bit_point[bit + 1..]);
+            let weights = trees
+                .etas
+                .iter()
+                .flat_map(|&eta| table.iter().map(move |&w| eta * w));
+            let weights: Vec<PackedK> = weights.map(PackedK::splat).collect();
+            let sums = nodes.round(&weights, ones, &eq);
+            nodes.bind(rounds.round(sums));
+        }
+    }
+    let factors: Vec<PackedK> = trees.rest().into_iter().map(PackedK::splat).collect();
+    let nodes = &*nodes;
+    let fill = |start: usize, out: &mut [&mut [PackedK]]| {
+        let mut children = vec![PackedK::default(); factors.len()];
+        for i in 0..out[0].len() {
+            nodes.last(start + i, &mut children);
+            for ((out, &child), &factor) in out.iter_mut().zip(&children).zip(&factors) {
+                out[i] = child * factor;
+            }
+        }
+    };
+    let mut eq = Eq::new(&row_point[1..]);
+    let mut folding = Folding::new(vectors, (1 << row_point.len()) / WIDTH, trees.rest());
+    let sums = folding.fill_and_sum(fill, &eq, &trees);
+    rounds.finish(&trees, &mut folding, sums, &mut eq);
+    let folded = rounds.folded;
+
+    let mut ends: Vec<K> = (0..factors.len()).map(|v| folding.last(v)).collect();
+    for (ends, &eta) in ends.as_chunks_mut::<2>().0.iter_mut().zip(&trees.etas) {
+        ends[0] *= invert(eta);
+    }
+    channel.send_many(label::ENDS, &ends);
+    let split = channel.challenge(label::SPLIT);
+    let values = ends.as_chunks::<2>().0.iter();
+    let values = values.map(|&[zero, one]| zero + split * (zero + one));
+    (core::iter::once(split).chain(folded).collect(), values.collect())
+}

@@ -1,0 +1,372 @@
+//! Powers of g: the product trees over the bits of a, low and high.
+//!
+//! A factor is 1 or a power of g that is the same in all rows, so the product over a byte of a word is one of 256 elements. In the layers whose
+//! nodes lie within a byte the rounds over bits are sums over the values of a byte at first, weighted by how much of
+//! eq falls on the rows that have it; then, like all rounds over bits, over rows, whose elements come from tables.
+
+use core::ops::Add;
+
+use carryless_verifier::field::{K, LOG_WORD_BITS, eq_table};
+use carryless_verifier::multiplication::bases;
+use p3_field::{PackedFieldExtension, PrimeCharacteristicRing};
+
+use super::layer::{Nodes, fold_children, pair_sums};
+use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
+use crate::kernel::eq::Eq;
+use crate::kernel::folding::sum_chunks;
+use crate::kernel::vector::Pair;
+use crate::parallel::over_chunks;
+
+/// Values of a byte.
+const VALUES: usize = 256;
+/// Bytes of a word.
+const BYTES: usize = 8;
+/// The trees: of a, low and high.
+pub const TREES: usize = 3;
+
+/// `g^(2^(8 p) v)` for the values v of byte p of a product.
+pub struct Powers(Vec<[K; VALUES]>);
+
+/// The byte of a product that a byte of one of the trees' words is.
+const fn place(tree: usize, byte: usize) -> usize {
+    tree / 2 * BYTES + byte
+}
+
+const fn byte(word: u64, byte: usize) -> usize {
+    (word >> (8 * byte)) as u8 as usize
+}
+
+/// The elements of a table for one byte of each of some words.
+#[inline(always)]
+fn look_up(table: &[K; VALUES], words: &[u64], place: usize) -> PackedK {
+    let elements: [K; WIDTH] = core::array::from_fn(|lane| table[byte(words[lane], place)]);
+    PackedK::from_ext_slice(&elements)
+}
+
+impl Powers {
+    /// Computes them.
+    pub fn new() -> Self {
+        let bases = bases();
+        let bytes = bases.as_chunks::<8>().0.iter();
+        let tables = bytes.map(|bases| {
+            let mut table = [K::ONE; VALUES];
+            for v in 1..VALUES {
+                table[v] = table[v & (v - 1)] * bases[v.trailing_zeros() as usize];
+            }
+            table
+        });
+        Self(tables.collect())
+    }
+
+    /// The products over pairs of bytes of a tree's words.
+    #[inline(always)]
+    fn quarters(&self, tree: usize, words: &[u64]) -> [PackedK; BYTES / 2] {
+        core::array::from_fn(|q| {
+            let [low, high] = [2 * q, 2 * q + 1].map(|b| look_up(&self.0[place(tree, b)], words, b));
+            low * high
+        })
+    }
+
+    /// The roots of a tree.
+    #[inline(always)]
+    pub fn power(&self, tree: usize, words: &[u64]) -> PackedK {
+        let [a, b, c, d] = self.quarters(tree, words);
+        (a * b) * (c * d)
+    }
+}
+
+/// The words of a, low and high of a packing of rows.
+fn words<'w>(vectors: &[&'w [u64]; TREES], packing: usize) -> [&'w [u64]; TREES] {
+    vectors.map(|words| &words[packing * WIDTH..(packing + 1) * WIDTH])
+}
+
+/// The sums of a round over a bit, over packings of rows whose children are computed one packing after the other.
+fn sum_packings(
+    packings: usize,
+    children: usize,
+    weights: &[PackedK],
+    ones: PackedK,
+    eq: &Eq,
+    fill: impl Fn(usize, &mut [PackedK]) + Sync,
+) -> [K; 2] {
+    let scratch = || vec![PackedK::default(); children];
+    sum_chunks(eq, scratch, |children, chunk, eq| {
+        let mut sums = Pair::<<PackedK as Element>::Sum>::default();
+        for (packing, &eq) in (chunk * eq.len()..).zip(eq) {
+            if packing < packings {
+                fill(packing, children);
+                let [zero, leading] = pair_sums(children, weights);
+                sums.0 += eq.times(zero);
+                sums.1 += eq.times(leading);
+            } else {
+                sums.0 += eq.times(ones);
+            }
+        }
+        sums
+    })
+}
+
+/// The layers whose nodes are longer than two bytes.
+pub struct Long<'w> {
+    pub powers: &'w Powers,
+    pub words: [&'w [u64]; TREES],
+    /// Bits of a node's index in a tree, 0 or 1.
+    pub bits: usize,
+    bound: Option<PackedK>,
+}
+
+impl<'w> Long<'w> {
+    pub const fn new(powers: &'w Powers, words: [&'w [u64]; TREES], bits: usize) -> Self {
+        Self {
+            powers,
+            words,
+            bits,
+            bound: None,
+        }
+    }
+
+    /// The children before any bit is bound.
+    fn fill(&self, packing: usize, out: &mut [PackedK]) {
+        let words = words(&self.words, packing);
+        let trees = out.chunks_exact_mut(2 << self.bits).zip(words);
+        for (tree, (out, words)) in trees.enumerate() {
+            let quarters = self.powers.quarters(tree, words);
+            if self.bits == 1 {
+                out.copy_from_slice(&quarters);
+            } else {
+                let [a, b, c, d] = quarters;
+                out.copy_from_slice(&[a * b, c * d]);
+            }
+        }
+    }
+}
+
+impl Nodes for Long<'_> {
+    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
+        let packings = self.words[0].len() / WIDTH;
+        sum_packings(packings, TREES << 2, weights, ones, eq, |packing, out| {
+            self.fill(packing, out);
+        })
+    }
+
+    fn bind(&mut self, r: K) {
+        self.bound = Some(PackedK::splat(r));
+    }
+
+    fn last(&self, packing: usize, out: &mut [PackedK]) {
+        let Some(r) = self.bound else {
+            return self.fill(packing, out);
+        };
+        let mut children = [PackedK::default(); TREES << 2];
+        self.fill(packing, &mut children);
+        fold_children(&mut children, r);
+        out.copy_from_slice(&children[..out.len()]);
+    }
+}
+
+/// How much of eq falls on each value of each byte of each tree's words, in packings.
+struct Histogram(Vec<PackedK>);
+
+/// Its elements while it is made.
+#[derive(Default)]
+struct Counts(Vec<K>);
+
+impl Add for Counts {
+    type Output = Self;
+    fn add(mut self, other: Self) -> Self {
+        if self.0.is_empty() {
+            return other;
+        }
+        self.0.iter_mut().zip(&other.0).for_each(|(a, &b)| *a += b);
+        self
+    }
+}
+
+impl Histogram {
+    fn new(words: &[&[u64]; TREES], eq: &Eq) -> Self {
+        let (low, packings) = (eq.low(), words[0].len() / WIDTH);
+        let counts = over_chunks::<PackedK, _>(&mut [], &[], eq.high().len(), |chunks, _| {
+            let mut counts = vec![K::ZERO; TREES * BYTES * VALUES];
+            for chunk in chunks {
+                let high = PackedK::splat(eq.high()[chunk]);
+                let rows = chunk * low.len()..packings.min((chunk + 1) * low.len());
+                for (packing, &low) in rows.zip(low) {
+                    let weights = unpack(&[low * high]);
+                    for (lane, weight) in weights.into_iter().enumerate() {
+                        for (words, counts) in words.iter().zip(counts.chunks_exact_mut(BYTES * VALUES)) {
+                            let word = words[packing * WIDTH + lane];
+                            for b in 0..BYTES {
+                                counts[b * VALUES + byte(word, b)] += weight;
+                            }
+                        }
+                    }
+                }
+            }
+            Counts(counts)
+        });
+        Self(pack(&counts.0))
+    }
+
+    fn of(&self, tree: usize, byte: usize) -> &[PackedK] {
+        let packings = VALUES / WIDTH;
+        &self.0[(tree * BYTES + byte) * packings..][..packings]
+    }
+
+    /// How much falls on all rows that are there.
+    fn all(&self) -> K {
+        let sum = self.of(0, 0).iter().fold(PackedK::ZERO, |sum, &x| sum + x);
+        unpack(&[sum]).into_iter().sum()
+    }
+}
+
+/// The layers whose nodes are at most two bytes long.
+pub struct Short<'w> {
+    words: [&'w [u64]; TREES],
+    /// log2 of the bytes of a group of nodes: all that have been bound to one, and lie within one byte at first. But a node can be two bytes long.
+    log_bytes: usize,
+    /// For every byte of a product and every packing of its values: the children of the groups in it.
+    children: Vec<Vec<PackedK>>,
+    /// Children of the groups in a byte.
+    count: usize,
+    histogram: Option<Histogram>,
+    /// What the bits above a byte are bound to.
+    bound: Vec<K>,
+    /// For every byte of a product the two children of its group by the byte's value, with the weight that the bound bits give to the byte.
+    tables: Vec<[[K; 2]; VALUES]>,
+}
+
+impl<'w> Short<'w> {
+    /// The layer whose nodes have so many bits in their index, 2 to 5.
+    pub fn new(powers: &Powers, words: [&'w [u64]; TREES], bits: usize) -> Self {
+        // Bits of a child, and children in a byte: only one of the two of its node where a node is two bytes long.
+        let child = 1 << (LOG_WORD_BITS - 1 - bits);
+        let count = (BYTES / child).max(2);
+        let children = powers.0.iter().enumerate().map(|(place, table)| {
+            let mut out = vec![PackedK::ZERO; VALUES / WIDTH * count];
+            for c in 0..count {
+                let wanted = if child == BYTES {
+                    // Even bytes are first children, odd ones second.
+                    if c == place % 2 { VALUES - 1 } else { 0 }
+                } else {
+                    ((1 << child) - 1) << (c * child)
+                };
+                if wanted == 0 {
+                    continue;
+                }
+                let values: Vec<K> = (0..VALUES).map(|v| table[v & wanted]).collect();
+                for (packing, value) in pack(&values).into_iter().enumerate() {
+                    out[packing * count + c] = value;
+                }
+            }
+            out
+        });
+        let mut layer = Self {
+            words,
+            log_bytes: usize::from(child == BYTES),
+            children: children.collect(),
+            count,
+            histogram: None,
+            bound: Vec::new(),
+            tables: Vec::new(),
+        };
+        layer.tabulate();
+        layer
+    }
+
+    /// Groups left in a tree once each fills a byte.
+    fn groups(&self) -> usize {
+        BYTES >> self.log_bytes >> self.bound.len()
+    }
+
+    /// Makes the tables, if a group fills a byte.
+    fn tabulate(&mut self) {
+        if self.count > 2 {
+            return;
+        }
+        let weights = eq_table(&self.bound);
+        let tables = self.children.iter().enumerate().map(|(place, children)| {
+            let weight = weights[(place % BYTES) >> self.log_bytes & (weights.len() - 1)];
+            let weight = PackedK::splat(weight);
+            let scaled: Vec<PackedK> = children.iter().map(|&child| child * weight).collect();
+            let mut table = [[K::ZERO; 2]; VALUES];
+            for (table, pair) in table.chunks_exact_mut(WIDTH).zip(scaled.as_chunks::<2>().0) {
+                let pair = pair.map(|child| unpack(&[child]));
+                for (lane, entry) in table.iter_mut().enumerate() {
+                    *entry = [pair[0][lane], pair[1][lane]];
+                }
+            }
+            table
+        });
+        self.tables = tables.collect();
+    }
+
+    /// The children of the groups in a packing of rows.
+    #[inline(always)]
+    fn fill(&self, packing: usize, out: &mut [PackedK]) {
+        let groups = self.groups();
+        let bytes = BYTES / groups;
+        let words = words(&self.words, packing);
+        for (tree, (out, words)) in out.chunks_exact_mut(2 * groups).zip(words).enumerate() {
+            for (group, out) in out.as_chunks_mut::<2>().0.iter_mut().enumerate() {
+                let mut sums = [[K::ZERO; WIDTH]; 2];
+                for b in group * bytes..(group + 1) * bytes {
+                    let table = &self.tables[place(tree, b)];
+                    for (lane, &word) in words.iter().enumerate() {
+                        let [first, second] = table[byte(word, b)];
+                        sums[0][lane] += first;
+                        sums[1][lane] += second;
+                    }
+                }
+                *out = sums.map(|sums| PackedK::from_ext_slice(&sums));
+            }
+        }
+    }
+}
+
+impl Nodes for Short<'_> {
+    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
+        let packings = self.words[0].len() / WIDTH;
+        if self.count == 2 {
+            let children = 2 * TREES * self.groups();
+            return sum_packings(packings, children, weights, ones, eq, |packing, out| {
+                self.fill(packing, out);
+            });
+        }
+        let words = &self.words;
+        let histogram = self.histogram.get_or_insert_with(|| Histogram::new(words, eq));
+        let mut sums = Pair::<<PackedK as Element>::Sum>::default();
+        for (i, weights) in weights.chunks_exact(self.count / 4).enumerate() {
+            let (tree, byte) = (i / BYTES, i % BYTES);
+            let children = self.children[place(tree, byte)].chunks_exact(self.count);
+            for (&share, children) in histogram.of(tree, byte).iter().zip(children) {
+                let [zero, leading] = pair_sums(children, weights);
+                sums.0 += share.times(zero);
+                sums.1 += share.times(leading);
+            }
+        }
+        let missing = K::ONE + histogram.all();
+        let ones = unpack(&[ones])[0];
+        [PackedK::total(sums.0) + missing * ones, PackedK::total(sums.1)]
+    }
+
+    fn bind(&mut self, r: K) {
+        if self.count == 2 {
+            self.bound.push(r);
+        } else {
+            let count = self.count / 2;
+            for children in &mut self.children {
+                for (i, start) in (0..children.len()).step_by(self.count).enumerate() {
+                    fold_children(&mut children[start..start + self.count], PackedK::splat(r));
+                    children.copy_within(start..start + count, i * count);
+                }
+                children.truncate(count * VALUES / WIDTH);
+            }
+            self.count = count;
+        }
+        self.tabulate();
+    }
+
+    fn last(&self, packing: usize, out: &mut [PackedK]) {
+        self.fill(packing, out);
+    }
+}
