@@ -13,7 +13,8 @@ use carryless_verifier::opening::Schedule;
 use carryless_verifier::product::{Fingerprint, LeafClaim};
 use carryless_verifier::sumcheck::Round;
 use carryless_verifier::{
-    Elements, Layout, Profile, Proof, Shape, VerifyError, begin, lincheck, product, skip, zerocheck,
+    Elements, Layout, Profile, Proof, Shape, VerifyError, begin, lincheck, multiplication, product, skip,
+    zerocheck,
 };
 use common::{Case, case};
 use p3_field::PrimeCharacteristicRing;
@@ -247,8 +248,16 @@ fn prove_with_factor(case: &Case, factor: impl Fn(&Fingerprint) -> K) -> Proof {
     assert!(layout.received < trees[1].len(), "there are ones");
     *trees[1].last_mut().expect("leaves") = factor(&f);
     let claim = prove_product(trees, &mut channel);
-    let (rows, state) =
-        zerocheck_prover::prove(&instance, &witness, &layout, &f, &claim, Vec::new(), &mut channel);
+    let (rows, state) = zerocheck_prover::prove(
+        &instance,
+        &witness,
+        &layout,
+        &f,
+        &claim,
+        None,
+        Vec::new(),
+        &mut channel,
+    );
     let claim = lincheck_prover::prove(&instance, &layout, &f, &rows, state, &mut channel);
     let (messages, mut transcript) = channel.finish();
     let opening = opening::open(data, words, &claim, &mut transcript).expect("an opening");
@@ -310,8 +319,35 @@ fn every_claim_is_what_the_columns_say() {
     assert_eq!(extension(&all[0], &claim.point), claim.sent);
     assert_eq!(extension(&all[1], &claim.point), claim.received);
 
-    // The zerocheck: each table's A, B, C, carry-less products and tokens at the row point.
-    let rows = zerocheck::verify(&instance, &layout, &claim, &mut channel).expect("a zerocheck");
+    // The integer products: linear forms of all their rows at a point.
+    let multiplications = multiplication::verify(&layout, &mut channel).expect("true products");
+    let multiplications = multiplications.expect("products");
+    let [b_claim, powers_claim] = &multiplications.values;
+    let (b_eq, powers_eq) = (eq_table(&b_claim.point), eq_table(&powers_claim.point));
+    let [b_weights, rest @ ..] = &multiplications.weights;
+    let (mut b_sum, mut powers_sum) = (K::ZERO, K::ZERO);
+    let mut places = b_eq.iter().zip(&powers_eq);
+    for (t, table) in instance.tables.iter().enumerate() {
+        for product in &instance.chips[table.chip].multiplications {
+            for (row, (&b_eq, &powers_eq)) in (0..1 << table.log_height).zip(places.by_ref()) {
+                let word = |form: &Form| word_at(&case, t, form, row);
+                b_sum += b_eq * read(word(&product.b), b_weights);
+                for (form, weights) in [&product.a, &product.low, &product.high].into_iter().zip(rest) {
+                    powers_sum += powers_eq * read(word(form), weights);
+                }
+            }
+        }
+    }
+    assert_eq!(b_sum, b_claim.value, "b of the integer products");
+    assert_eq!(
+        powers_sum, powers_claim.value,
+        "a, low and high of the integer products"
+    );
+    let multiplication_weights = multiplications.weights;
+
+    // The zerocheck: each table's A, B, C, products and tokens at the row point.
+    let rows = zerocheck::verify(&instance, &layout, &claim, Some(multiplications), &mut channel);
+    let rows = rows.expect("a zerocheck");
     let at_z = skip::lagrange(0, rows.z);
     let at_zeta: Vec<K> = (0..64).map(|b| power(rows.zeta, b)).collect();
     for (t, table) in instance.tables.iter().enumerate() {
@@ -344,6 +380,17 @@ fn every_claim_is_what_the_columns_say() {
                 value(&product.low, &at_zeta) + high,
             ];
             assert_eq!(values, *claimed, "a carry-less product of table {t}");
+        }
+        for (product, claimed) in chip.multiplications.iter().zip(&rows.multiplications[t]) {
+            let forms = [&product.b, &product.a, &product.low, &product.high];
+            let mut values = forms.into_iter().zip(&multiplication_weights);
+            let mut next = || {
+                values
+                    .next()
+                    .map_or(K::ZERO, |(form, weights)| value(form, weights))
+            };
+            let values = [next(), next() + next() + next()];
+            assert_eq!(values, *claimed, "an integer product of table {t}");
         }
         let tokens =
             chip.tokens

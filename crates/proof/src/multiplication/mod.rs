@@ -114,7 +114,7 @@ pub fn prove(
     // From X, g^low and g^(2^64 high) to their factors.
     for bits in 0..LOG_WORD_BITS {
         let vectors = reborrow(&mut vectors, 2 * TREES);
-        (point, claims) = if bits < 2 {
+        (point, claims) = if bits < 3 {
             let mut nodes = Long::new(&powers, words, bits);
             layer::prove(bits, &point, &claims, &mut nodes, vectors, channel)
         } else {

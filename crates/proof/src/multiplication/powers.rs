@@ -6,12 +6,12 @@
 
 use core::ops::Add;
 
-use carryless_verifier::field::{K, LOG_WORD_BITS, eq_table};
+use carryless_verifier::field::{B, K, LOG_WORD_BITS, eq_table};
 use carryless_verifier::multiplication::bases;
-use p3_field::{PackedFieldExtension, PrimeCharacteristicRing};
+use p3_field::{BasedVectorSpace, PackedFieldExtension, PackedValue, PrimeCharacteristicRing};
 
 use super::layer::{Nodes, fold_children, pair_sums};
-use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
+use crate::kernel::element::{Element, PackedB, PackedK, WIDTH, pack, unpack};
 use crate::kernel::eq::Eq;
 use crate::kernel::folding::sum_chunks;
 use crate::kernel::vector::Pair;
@@ -58,20 +58,11 @@ impl Powers {
         Self(tables.collect())
     }
 
-    /// The products over pairs of bytes of a tree's words.
-    #[inline(always)]
-    fn quarters(&self, tree: usize, words: &[u64]) -> [PackedK; BYTES / 2] {
-        core::array::from_fn(|q| {
-            let [low, high] = [2 * q, 2 * q + 1].map(|b| look_up(&self.0[place(tree, b)], words, b));
-            low * high
-        })
-    }
-
-    /// The roots of a tree.
+    /// The power of a tree's words.
     #[inline(always)]
     pub fn power(&self, tree: usize, words: &[u64]) -> PackedK {
-        let [a, b, c, d] = self.quarters(tree, words);
-        (a * b) * (c * d)
+        let [a, b, c, d, e, f, g, h] = core::array::from_fn(|b| look_up(&self.0[place(tree, b)], words, b));
+        ((a * b) * (c * d)) * ((e * f) * (g * h))
     }
 }
 
@@ -106,37 +97,49 @@ fn sum_packings(
     })
 }
 
-/// The layers whose nodes are longer than two bytes.
+/// The layers whose nodes are two bytes long or more.
 pub struct Long<'w> {
-    pub powers: &'w Powers,
-    pub words: [&'w [u64]; TREES],
-    /// Bits of a node's index in a tree, 0 or 1.
-    pub bits: usize,
-    bound: Option<PackedK>,
+    powers: &'w Powers,
+    words: [&'w [u64]; TREES],
+    /// Bits of a node's index in a tree, at most 2.
+    bits: usize,
+    bound: Vec<PackedK>,
 }
 
+/// Children of the lowest of these layers in a tree.
+const MOST: usize = BYTES;
+
 impl<'w> Long<'w> {
+    /// The layer whose nodes have so many bits in their index, at most 2.
     pub const fn new(powers: &'w Powers, words: [&'w [u64]; TREES], bits: usize) -> Self {
         Self {
             powers,
             words,
             bits,
-            bound: None,
+            bound: Vec::new(),
         }
     }
 
-    /// The children before any bit is bound.
+    /// The children in a packing of rows.
+    #[inline(always)]
     fn fill(&self, packing: usize, out: &mut [PackedK]) {
         let words = words(&self.words, packing);
-        let trees = out.chunks_exact_mut(2 << self.bits).zip(words);
-        for (tree, (out, words)) in trees.enumerate() {
-            let quarters = self.powers.quarters(tree, words);
-            if self.bits == 1 {
-                out.copy_from_slice(&quarters);
-            } else {
-                let [a, b, c, d] = quarters;
-                out.copy_from_slice(&[a * b, c * d]);
+        let count = (2 << self.bits) >> self.bound.len();
+        for (tree, (out, words)) in out.chunks_exact_mut(count).zip(words).enumerate() {
+            let mut children: [PackedK; MOST] =
+                core::array::from_fn(|b| look_up(&self.powers.0[place(tree, b)], words, b));
+            let mut len = MOST;
+            while len > 2 << self.bits {
+                len /= 2;
+                for i in 0..len {
+                    children[i] = children[2 * i] * children[2 * i + 1];
+                }
             }
+            for &r in &self.bound {
+                fold_children(&mut children[..len], r);
+                len /= 2;
+            }
+            out.copy_from_slice(&children[..len]);
         }
     }
 }
@@ -144,23 +147,18 @@ impl<'w> Long<'w> {
 impl Nodes for Long<'_> {
     fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
         let packings = self.words[0].len() / WIDTH;
-        sum_packings(packings, TREES << 2, weights, ones, eq, |packing, out| {
+        let children = (TREES << 1 << self.bits) >> self.bound.len();
+        sum_packings(packings, children, weights, ones, eq, |packing, out| {
             self.fill(packing, out);
         })
     }
 
     fn bind(&mut self, r: K) {
-        self.bound = Some(PackedK::splat(r));
+        self.bound.push(PackedK::splat(r));
     }
 
     fn last(&self, packing: usize, out: &mut [PackedK]) {
-        let Some(r) = self.bound else {
-            return self.fill(packing, out);
-        };
-        let mut children = [PackedK::default(); TREES << 2];
-        self.fill(packing, &mut children);
-        fold_children(&mut children, r);
-        out.copy_from_slice(&children[..out.len()]);
+        self.fill(packing, out);
     }
 }
 
@@ -219,50 +217,69 @@ impl Histogram {
     }
 }
 
-/// The layers whose nodes are at most two bytes long.
-pub struct Short<'w> {
-    words: [&'w [u64]; TREES],
-    /// log2 of the bytes of a group of nodes: all that have been bound to one, and lie within one byte at first. But a node can be two bytes long.
-    log_bytes: usize,
-    /// For every byte of a product and every packing of its values: the children of the groups in it.
+/// The bits of a word's bytes in another order: those of the nodes' first children in the low half of each byte, those of the second in the high half. A child has
+/// so many bits, 1, 2 or 4.
+const fn sorted(mut word: u64, child: usize) -> u64 {
+    const fn swap(x: u64, mask: u64, by: u32) -> u64 {
+        let t = (x >> by ^ x) & mask;
+        x ^ t ^ t << by
+    }
+    if child == 1 {
+        word = swap(word, 0x2222_2222_2222_2222, 1);
+    }
+    if child <= 2 {
+        word = swap(word, 0x0c0c_0c0c_0c0c_0c0c, 2);
+    }
+    word
+}
+
+/// An element's coordinates, and room to make them as long as a register.
+type Entry = [u64; 4];
+
+fn entry(element: K) -> Entry {
+    let [a, b, c] = element.coefficients().map(B::to_bits);
+    [a, b, c, 0]
+}
+
+/// The layers whose nodes lie within a byte.
+pub struct Short {
+    /// The words, their bytes [`sorted`].
+    words: [Vec<u64>; TREES],
+    /// For every byte of a product and every packing of its values: the children of the groups of nodes in it that have been bound to one.
     children: Vec<Vec<PackedK>>,
     /// Children of the groups in a byte.
     count: usize,
     histogram: Option<Histogram>,
     /// What the bits above a byte are bound to.
     bound: Vec<K>,
-    /// For every byte of a product the two children of its group by the byte's value, with the weight that the bound bits give to the byte.
-    tables: Vec<[[K; 2]; VALUES]>,
+    /// For every byte of a product the two children of its group, each by half of the byte, with the weight that the bound bits give to the byte.
+    tables: Vec<[[Entry; 16]; 2]>,
 }
 
-impl<'w> Short<'w> {
-    /// The layer whose nodes have so many bits in their index, 2 to 5.
-    pub fn new(powers: &Powers, words: [&'w [u64]; TREES], bits: usize) -> Self {
-        // Bits of a child, and children in a byte: only one of the two of its node where a node is two bytes long.
+impl Short {
+    /// The layer whose nodes have so many bits in their index, 3 to 5.
+    pub fn new(powers: &Powers, words: [&[u64]; TREES], bits: usize) -> Self {
         let child = 1 << (LOG_WORD_BITS - 1 - bits);
-        let count = (BYTES / child).max(2);
-        let children = powers.0.iter().enumerate().map(|(place, table)| {
+        let count = BYTES / child;
+        // The values in the order of bits that they have in a word.
+        let mut values = [0; VALUES];
+        for v in 0..VALUES {
+            values[sorted(v as u64, child) as usize] = v;
+        }
+        let children = powers.0.iter().map(|table| {
             let mut out = vec![PackedK::ZERO; VALUES / WIDTH * count];
             for c in 0..count {
-                let wanted = if child == BYTES {
-                    // Even bytes are first children, odd ones second.
-                    if c == place % 2 { VALUES - 1 } else { 0 }
-                } else {
-                    ((1 << child) - 1) << (c * child)
-                };
-                if wanted == 0 {
-                    continue;
-                }
-                let values: Vec<K> = (0..VALUES).map(|v| table[v & wanted]).collect();
+                let wanted = ((1 << child) - 1) << (c * child);
+                let values = values.map(|v| table[v & wanted]);
                 for (packing, value) in pack(&values).into_iter().enumerate() {
                     out[packing * count + c] = value;
                 }
             }
             out
         });
+        let sort = |words: &[u64]| words.iter().map(|&word| sorted(word, child)).collect();
         let mut layer = Self {
-            words,
-            log_bytes: usize::from(child == BYTES),
+            words: words.map(sort),
             children: children.collect(),
             count,
             histogram: None,
@@ -275,7 +292,7 @@ impl<'w> Short<'w> {
 
     /// Groups left in a tree once each fills a byte.
     fn groups(&self) -> usize {
-        BYTES >> self.log_bytes >> self.bound.len()
+        BYTES >> self.bound.len()
     }
 
     /// Makes the tables, if a group fills a byte.
@@ -285,17 +302,16 @@ impl<'w> Short<'w> {
         }
         let weights = eq_table(&self.bound);
         let tables = self.children.iter().enumerate().map(|(place, children)| {
-            let weight = weights[(place % BYTES) >> self.log_bytes & (weights.len() - 1)];
-            let weight = PackedK::splat(weight);
-            let scaled: Vec<PackedK> = children.iter().map(|&child| child * weight).collect();
-            let mut table = [[K::ZERO; 2]; VALUES];
-            for (table, pair) in table.chunks_exact_mut(WIDTH).zip(scaled.as_chunks::<2>().0) {
-                let pair = pair.map(|child| unpack(&[child]));
-                for (lane, entry) in table.iter_mut().enumerate() {
-                    *entry = [pair[0][lane], pair[1][lane]];
+            let weight = weights[place % BYTES % weights.len()];
+            let mut tables = [[Entry::default(); 16]; 2];
+            for (side, table) in tables.iter_mut().enumerate() {
+                for (half, entry) in table.iter_mut().enumerate() {
+                    let value = half << (4 * side);
+                    let child = unpack(&[children[value / WIDTH * 2 + side]])[value % WIDTH];
+                    *entry = self::entry(weight * child);
                 }
             }
-            table
+            tables
         });
         self.tables = tables.collect();
     }
@@ -305,25 +321,31 @@ impl<'w> Short<'w> {
     fn fill(&self, packing: usize, out: &mut [PackedK]) {
         let groups = self.groups();
         let bytes = BYTES / groups;
-        let words = words(&self.words, packing);
+        let words = words(&self.words.each_ref().map(Vec::as_slice), packing);
         for (tree, (out, words)) in out.chunks_exact_mut(2 * groups).zip(words).enumerate() {
             for (group, out) in out.as_chunks_mut::<2>().0.iter_mut().enumerate() {
-                let mut sums = [[K::ZERO; WIDTH]; 2];
+                let mut sums = [[Entry::default(); WIDTH]; 2];
                 for b in group * bytes..(group + 1) * bytes {
-                    let table = &self.tables[place(tree, b)];
+                    let [first, second] = &self.tables[place(tree, b)];
                     for (lane, &word) in words.iter().enumerate() {
-                        let [first, second] = table[byte(word, b)];
-                        sums[0][lane] += first;
-                        sums[1][lane] += second;
+                        let value = byte(word, b);
+                        let entries = [&first[value & 15], &second[value >> 4]];
+                        for (sums, entry) in sums.iter_mut().zip(entries) {
+                            sums[lane].iter_mut().zip(entry).for_each(|(sum, x)| *sum ^= x);
+                        }
                     }
                 }
-                *out = sums.map(|sums| PackedK::from_ext_slice(&sums));
+                for (out, sums) in out.iter_mut().zip(&sums) {
+                    *out = PackedK::from_basis_coefficients_fn(|d| {
+                        PackedB::from_fn(|lane| B::new(sums[lane][d]))
+                    });
+                }
             }
         }
     }
 }
 
-impl Nodes for Short<'_> {
+impl Nodes for Short {
     fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
         let packings = self.words[0].len() / WIDTH;
         if self.count == 2 {
@@ -332,8 +354,8 @@ impl Nodes for Short<'_> {
                 self.fill(packing, out);
             });
         }
-        let words = &self.words;
-        let histogram = self.histogram.get_or_insert_with(|| Histogram::new(words, eq));
+        let words = self.words.each_ref().map(Vec::as_slice);
+        let histogram = self.histogram.get_or_insert_with(|| Histogram::new(&words, eq));
         let mut sums = Pair::<<PackedK as Element>::Sum>::default();
         for (i, weights) in weights.chunks_exact(self.count / 4).enumerate() {
             let (tree, byte) = (i / BYTES, i % BYTES);
