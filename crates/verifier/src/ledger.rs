@@ -117,8 +117,8 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
         );
         algebraic(
             "integer products: factors",
-            format!("degree 63 + 6 rounds x 2, {rows:.0} rounds x 3"),
-            75.0 + 3.0 * rows,
+            format!("degree 1024 + 6 rounds x 2, {rows:.0} rounds x 3"),
+            1036.0 + 3.0 * rows,
         );
         algebraic(
             "integer products: halves",

@@ -11,8 +11,8 @@
 //! 1. At a random point rho the multilinear extension of `X^b` and that of g^c have one value, which the prover sends.
 //! 2. Six layers of a product tree as those of the buses lead from `X^b` to its factors over (i, r), at a point (i1, r1).
 //! 3. Squaring is a homomorphism of `K`, so the factors' extension at r1 is `1 + sum_i eq(i1, i) M_i(r1^(2^-i))^(2^i)`, where
-//!    M_i is the extension of `b_i (X + 1)`. The prover sends the 64 values of M_i. With powers of lambda their sum is one over (i, r), of
-//!    `lambda^i eq(r1^(2^-i), r) b_i(r) (X(r) + 1)`, and a sum-check ends in a bit point i2, a row point r2, and values of b and X there.
+//!    M_i is the extension of `b_i (X + 1)`. The prover sends the 64 values of M_i. With random [coefficients](factor_coefficients) their sum is one over (i, r), of
+//!    `coefficient_i eq(r1^(2^-i), r) b_i(r) (X(r) + 1)`, and a sum-check ends in a bit point i2, a row point r2, and values of b and X there.
 //! 4. Two sum-checks with the same challenges: `g^c` at rho is `sum_r eq(rho, r) g^low g^(2^64 high)`, and X at r2 is moved
 //!    to the same new row point.
 //! 5. Six layers of three product trees lead from X, g^low and g^(2^64 high) to their factors, which are linear in the bits of a, low, high.
@@ -20,7 +20,7 @@
 //! What is left are sums over the rows of linear forms of their bits: of b at r2, and of a, low and high, combined by theta,
 //! at the last row point. They join the zerocheck.
 //!
-//! Error: (row variables + 3 or 2 a round + 3 a layer + 63 + 2) / |K|.
+//! Error: (row variables + 3 or 2 a round + 3 a layer + 1024 + 2) / |K|.
 
 use alloc::vec::Vec;
 
@@ -44,6 +44,8 @@ pub mod label {
     pub const FACTORS: &str = "multiplication factors";
     /// Their combination.
     pub const LAMBDA: &str = "multiplication factor combination";
+    /// See [`LAMBDA`].
+    pub const MU: &str = "multiplication factor scale";
     /// b and X.
     pub const ENDS: &str = "multiplication factor ends";
     /// g^low and g^(2^64 high).
@@ -90,13 +92,27 @@ pub struct MultiplicationClaim {
     pub weights: [[K; WORD_BITS]; 4],
 }
 
-/// `sum_i eq(bits, i) lambda^i eq(from^(2^-i), to)`: the weight of b (X + 1) at the end of its sum-check.
-pub fn factor_weight(bits: &[K], lambda: &[K], from: &[K], to: &[K]) -> K {
+/// Factors whose coefficients are powers of one element.
+pub const GROUP: usize = 8;
+
+/// The coefficients of the factors: `(mu lambda^h)^(2^(7 - k))` for factor 8 h + k. They are distinct monomials in lambda and mu, and
+/// for the prover eight weights that are squares of each other.
+#[must_use]
+pub fn factor_coefficients(lambda: K, mu: K) -> [K; WORD_BITS] {
+    let groups = powers(lambda, WORD_BITS / GROUP);
+    core::array::from_fn(|i| {
+        let group = groups.get(i / GROUP).copied().unwrap_or_default();
+        (mu * group).exp_power_of_2(GROUP - 1 - i % GROUP)
+    })
+}
+
+/// `sum_i eq(bits, i) coefficient_i eq(from^(2^-i), to)`: the weight of b (X + 1) at the end of its sum-check.
+pub fn factor_weight(bits: &[K], coefficients: &[K], from: &[K], to: &[K]) -> K {
     let mut from = roots(from);
     let weights = eq_table(bits);
     let mut sum = K::ZERO;
-    for (&weight, &lambda) in weights.iter().zip(lambda).rev() {
-        sum += weight * lambda * eq(&from, to);
+    for (&weight, &coefficient) in weights.iter().zip(coefficients).rev() {
+        sum += weight * coefficient * eq(&from, to);
         from.iter_mut().for_each(|x| *x = x.square());
     }
     sum
@@ -162,8 +178,9 @@ pub fn verify(
         return Err(error("factors"));
     }
 
-    let lambda = powers(channel.challenge(label::LAMBDA), WORD_BITS);
-    let mut claim = inner_product(&lambda, &factors);
+    let (lambda, mu) = (channel.challenge(label::LAMBDA), channel.challenge(label::MU));
+    let coefficients = factor_coefficients(lambda, mu);
+    let mut claim = inner_product(&coefficients, &factors);
     let mut exponent_bits = Vec::with_capacity(LOG_WORD_BITS);
     for _ in 0..LOG_WORD_BITS {
         let (at_zero, leading, r) = sumcheck::receive_plain(channel)?;
@@ -180,9 +197,8 @@ pub fn verify(
     let &[exponent, mut base] = ends.as_slice() else {
         return Err(error("exponent"));
     };
-    if claim
-        != factor_weight(&exponent_bits, &lambda, factor_point, &exponent_point) * exponent * (base + K::ONE)
-    {
+    let weight = factor_weight(&exponent_bits, &coefficients, factor_point, &exponent_point);
+    if claim != weight * exponent * (base + K::ONE) {
         return Err(error("exponent"));
     }
 

@@ -241,6 +241,81 @@ pub fn bit_masks(words: &[u64], bit: usize) -> [u64; WIDTH] {
     core::array::from_fn(|lane| (words[lane] >> bit & 1).wrapping_neg())
 }
 
+/// An element for tables: its coordinates, and room to make them as long as a register.
+#[derive(Clone, Copy, Default)]
+#[repr(align(32))]
+pub struct Wide([u64; 4]);
+
+impl Wide {
+    /// The element so.
+    #[must_use]
+    pub fn new(element: K) -> Self {
+        let [a, b, c] = element.coefficients().map(B::to_bits);
+        Self([a, b, c, 0])
+    }
+
+    /// The element.
+    #[must_use]
+    pub const fn element(self) -> K {
+        let [a, b, c, _] = self.0;
+        K::new([B::new(a), B::new(b), B::new(c)])
+    }
+
+    /// The sum.
+    #[inline(always)]
+    #[must_use]
+    pub const fn plus(self, Self([e, f, g, h]): Self) -> Self {
+        let [a, b, c, d] = self.0;
+        Self([a ^ e, b ^ f, c ^ g, d ^ h])
+    }
+
+    /// [`WIDTH`] of them in a packing.
+    #[inline(always)]
+    #[must_use]
+    pub fn pack(elements: &[Self; WIDTH]) -> PackedK {
+        pack_wide(elements)
+    }
+}
+
+#[cfg(not(all(
+    target_arch = "x86_64",
+    target_feature = "avx2",
+    target_feature = "vpclmulqdq",
+    not(target_feature = "avx512f")
+)))]
+#[inline(always)]
+fn pack_wide(elements: &[Wide; WIDTH]) -> PackedK {
+    PackedK::from_basis_coefficients_fn(|d| PackedB::from_fn(|lane| B::new(elements[lane].0[d])))
+}
+
+/// Transposes registers: elements put together in memory would have to wait for what was written there.
+#[cfg(all(
+    target_arch = "x86_64",
+    target_feature = "avx2",
+    target_feature = "vpclmulqdq",
+    not(target_feature = "avx512f")
+))]
+#[inline(always)]
+fn pack_wide(elements: &[Wide; WIDTH]) -> PackedK {
+    use core::arch::x86_64::{
+        __m256i, _mm256_permute2x128_si256, _mm256_unpackhi_epi64, _mm256_unpacklo_epi64,
+    };
+    const { assert!(WIDTH == 4) };
+    // SAFETY: an array of four words is a register, as a packing is, and every bit pattern is valid in all three; the instructions'
+    // feature gates this function.
+    unsafe {
+        let [a, b, c, d]: [__m256i; 4] = elements.map(|Wide(words)| core::mem::transmute(words));
+        let (low, high) = (_mm256_unpacklo_epi64(a, b), _mm256_unpackhi_epi64(a, b));
+        let (low2, high2) = (_mm256_unpacklo_epi64(c, d), _mm256_unpackhi_epi64(c, d));
+        let coordinates = [
+            _mm256_permute2x128_si256::<0x20>(low, low2),
+            _mm256_permute2x128_si256::<0x20>(high, high2),
+            _mm256_permute2x128_si256::<0x31>(low, low2),
+        ];
+        PackedK::from_basis_coefficients_fn(|d| core::mem::transmute::<__m256i, PackedB>(coordinates[d]))
+    }
+}
+
 /// [`WIDTH`] words as elements of `B`.
 #[inline]
 #[must_use]

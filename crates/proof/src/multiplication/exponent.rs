@@ -1,7 +1,7 @@
 //! The powers `X^b`: the product tree over the bits of b, whose factors differ from row to row, and the sum-check that leads from its factors to b and X.
 
-use carryless_verifier::field::{K, LOG_WORD_BITS, WORD_BITS, eq_table, inner_product, powers};
-use carryless_verifier::multiplication::{label, roots};
+use carryless_verifier::field::{K, LOG_WORD_BITS, WORD_BITS, eq_table, inner_product};
+use carryless_verifier::multiplication::{GROUP, factor_coefficients, label, roots};
 use carryless_verifier::sumcheck::{Cubic, Round};
 use p3_field::PrimeCharacteristicRing;
 
@@ -243,10 +243,11 @@ pub struct FactorEnd {
     pub base: K,
 }
 
-/// The sum of `lambda^i eq(r1^(2^-i), r) b_i(r) (X(r) + 1)` over bits and rows, as far as bits are bound.
+/// The sum of `coefficient_i eq(r1^(2^-i), r) b_i(r) (X(r) + 1)` over bits and rows, as far as bits are bound.
 struct Factors<'a> {
     exponents: &'a Exponents<'a>,
-    lambda: Vec<PackedK>,
+    coefficients: [K; WORD_BITS],
+    groups: [PackedK; WORD_BITS / GROUP],
     roots: Eq,
     /// The weights of a row, once a bit is bound.
     vector: &'a mut [PackedK],
@@ -263,9 +264,13 @@ impl Factors<'_> {
         let count = (2 * WORD_BITS) >> self.bound.len();
         if self.bound.len() <= 1 {
             let mut eq = at(&self.roots, packing);
-            for (out, &lambda) in out.iter_mut().zip(&self.lambda).rev() {
-                *out = eq * lambda;
-                eq = eq.square();
+            for (out, &group) in out.as_chunks_mut::<GROUP>().0.iter_mut().zip(&self.groups).rev() {
+                let mut weight = eq * group;
+                for out in out.iter_mut().rev() {
+                    *out = weight;
+                    weight = weight.square();
+                    eq = eq.square();
+                }
             }
         } else {
             out[..count].copy_from_slice(&stored[..count]);
@@ -347,11 +352,8 @@ impl Factors<'_> {
     fn vectors(&self, full: usize) -> [Vector; 3] {
         let packings = self.exponents.bases.len();
         let table = self.table();
-        let weighted: Vec<PackedK> = table
-            .iter()
-            .zip(&self.lambda)
-            .map(|(&bits, &l)| bits * l)
-            .collect();
+        let weighted = table.iter().zip(&self.coefficients);
+        let weighted: Vec<PackedK> = weighted.map(|(&bits, &c)| bits * PackedK::splat(c)).collect();
         let mut vectors = [(); 3].map(|()| zero_packings(full));
         let mut out = vectors.each_mut().map(Vec::as_mut_slice);
         let Nothing = over_chunks(&mut out, &[CHUNK; 3], full.div_ceil(CHUNK), |chunks, out| {
@@ -415,11 +417,14 @@ pub fn prove_factors(
     let roots = Eq::new(&roots(row_point));
     let extensions = exponents.extensions(&roots);
     channel.send_many(label::FACTORS, &extensions);
-    let lambda = powers(channel.challenge(label::LAMBDA), WORD_BITS);
-    let mut claim = inner_product(&lambda, &extensions);
+    let (lambda, mu) = (channel.challenge(label::LAMBDA), channel.challenge(label::MU));
+    let coefficients = factor_coefficients(lambda, mu);
+    let mut claim = inner_product(&coefficients, &extensions);
     let mut factors = Factors {
         exponents,
-        lambda: lambda.into_iter().map(PackedK::splat).collect(),
+        // The last coefficient of each group, of which the others are squares.
+        groups: core::array::from_fn(|h| PackedK::splat(coefficients[GROUP * h + GROUP - 1])),
+        coefficients,
         roots,
         vector,
         bound: Vec::with_capacity(LOG_WORD_BITS),

@@ -6,12 +6,12 @@
 
 use core::ops::Add;
 
-use carryless_verifier::field::{B, K, LOG_WORD_BITS, eq_table};
+use carryless_verifier::field::{K, LOG_WORD_BITS, eq_table};
 use carryless_verifier::multiplication::bases;
-use p3_field::{BasedVectorSpace, PackedFieldExtension, PackedValue, PrimeCharacteristicRing};
+use p3_field::PrimeCharacteristicRing;
 
 use super::layer::{Nodes, fold_children, pair_sums};
-use crate::kernel::element::{Element, PackedB, PackedK, WIDTH, pack, unpack};
+use crate::kernel::element::{Element, PackedK, WIDTH, Wide, pack, unpack};
 use crate::kernel::eq::Eq;
 use crate::kernel::folding::sum_chunks;
 use crate::kernel::vector::Pair;
@@ -25,7 +25,7 @@ const BYTES: usize = 8;
 pub const TREES: usize = 3;
 
 /// `g^(2^(8 p) v)` for the values v of byte p of a product.
-pub struct Powers(Vec<[K; VALUES]>);
+pub struct Powers(Vec<[Wide; VALUES]>);
 
 /// The byte of a product that a byte of one of the trees' words is.
 const fn place(tree: usize, byte: usize) -> usize {
@@ -38,9 +38,8 @@ const fn byte(word: u64, byte: usize) -> usize {
 
 /// The elements of a table for one byte of each of some words.
 #[inline(always)]
-fn look_up(table: &[K; VALUES], words: &[u64], place: usize) -> PackedK {
-    let elements: [K; WIDTH] = core::array::from_fn(|lane| table[byte(words[lane], place)]);
-    PackedK::from_ext_slice(&elements)
+fn look_up(table: &[Wide; VALUES], words: &[u64], place: usize) -> PackedK {
+    Wide::pack(&core::array::from_fn(|lane| table[byte(words[lane], place)]))
 }
 
 impl Powers {
@@ -53,7 +52,7 @@ impl Powers {
             for v in 1..VALUES {
                 table[v] = table[v & (v - 1)] * bases[v.trailing_zeros() as usize];
             }
-            table
+            table.map(Wide::new)
         });
         Self(tables.collect())
     }
@@ -233,14 +232,6 @@ const fn sorted(mut word: u64, child: usize) -> u64 {
     word
 }
 
-/// An element's coordinates, and room to make them as long as a register.
-type Entry = [u64; 4];
-
-fn entry(element: K) -> Entry {
-    let [a, b, c] = element.coefficients().map(B::to_bits);
-    [a, b, c, 0]
-}
-
 /// The layers whose nodes lie within a byte.
 pub struct Short {
     /// The words, their bytes [`sorted`].
@@ -253,7 +244,7 @@ pub struct Short {
     /// What the bits above a byte are bound to.
     bound: Vec<K>,
     /// For every byte of a product the two children of its group, each by half of the byte, with the weight that the bound bits give to the byte.
-    tables: Vec<[[Entry; 16]; 2]>,
+    tables: Vec<[[Wide; 16]; 2]>,
 }
 
 impl Short {
@@ -270,7 +261,7 @@ impl Short {
             let mut out = vec![PackedK::ZERO; VALUES / WIDTH * count];
             for c in 0..count {
                 let wanted = ((1 << child) - 1) << (c * child);
-                let values = values.map(|v| table[v & wanted]);
+                let values = values.map(|v| table[v & wanted].element());
                 for (packing, value) in pack(&values).into_iter().enumerate() {
                     out[packing * count + c] = value;
                 }
@@ -303,12 +294,12 @@ impl Short {
         let weights = eq_table(&self.bound);
         let tables = self.children.iter().enumerate().map(|(place, children)| {
             let weight = weights[place % BYTES % weights.len()];
-            let mut tables = [[Entry::default(); 16]; 2];
+            let mut tables = [[Wide::default(); 16]; 2];
             for (side, table) in tables.iter_mut().enumerate() {
                 for (half, entry) in table.iter_mut().enumerate() {
                     let value = half << (4 * side);
                     let child = unpack(&[children[value / WIDTH * 2 + side]])[value % WIDTH];
-                    *entry = self::entry(weight * child);
+                    *entry = Wide::new(weight * child);
                 }
             }
             tables
@@ -324,22 +315,19 @@ impl Short {
         let words = words(&self.words.each_ref().map(Vec::as_slice), packing);
         for (tree, (out, words)) in out.chunks_exact_mut(2 * groups).zip(words).enumerate() {
             for (group, out) in out.as_chunks_mut::<2>().0.iter_mut().enumerate() {
-                let mut sums = [[Entry::default(); WIDTH]; 2];
-                for b in group * bytes..(group + 1) * bytes {
-                    let [first, second] = &self.tables[place(tree, b)];
-                    for (lane, &word) in words.iter().enumerate() {
-                        let value = byte(word, b);
-                        let entries = [&first[value & 15], &second[value >> 4]];
-                        for (sums, entry) in sums.iter_mut().zip(entries) {
-                            sums[lane].iter_mut().zip(entry).for_each(|(sum, x)| *sum ^= x);
+                let tables = &self.tables[place(tree, group * bytes)..][..bytes];
+                *out = [0, 1].map(|side| {
+                    let sums: [Wide; WIDTH] = core::array::from_fn(|lane| {
+                        let mut halves = words[lane] >> (8 * bytes * group + 4 * side);
+                        let mut sum = Wide::default();
+                        for table in tables {
+                            sum = sum.plus(table[side][halves as usize & 15]);
+                            halves >>= 8;
                         }
-                    }
-                }
-                for (out, sums) in out.iter_mut().zip(&sums) {
-                    *out = PackedK::from_basis_coefficients_fn(|d| {
-                        PackedB::from_fn(|lane| B::new(sums[lane][d]))
+                        sum
                     });
-                }
+                    Wide::pack(&sums)
+                });
             }
         }
     }
