@@ -153,14 +153,26 @@ impl ChipBuilder {
             name.to_string() + ", high",
             Hint::ProductHigh(x.clone(), y.clone()),
         );
+        self.assert_integer_product(name, x, y, &low, &high);
+        (low, high)
+    }
+
+    /// Says that `a * b = low + 2^64 high` as unsigned integers.
+    pub fn assert_integer_product(
+        &mut self,
+        name: impl Into<Name>,
+        a: &Form,
+        b: &Form,
+        low: &Form,
+        high: &Form,
+    ) {
         self.chip.multiplications.push(Product {
-            name,
-            a: x.clone(),
-            b: y.clone(),
+            name: name.into(),
+            a: a.clone(),
+            b: b.clone(),
             low: low.clone(),
             high: high.clone(),
         });
-        (low, high)
     }
 
     /// The carry-less product of two words: its low and its high half, two committed words and no AND.

@@ -71,17 +71,7 @@ pub(crate) fn divide() -> Chip {
         .sum;
     c.close(gates);
 
-    let product = full_product(c, &b, &q, 64);
-    let [unit, other] = &product.units;
-    let first = c.add_with_carry("high + divisor", &product.h, &b, unit, 64);
-    let second = c.add_with_carry("high + divisor + quotient", &first.sum, &q, other, 64);
-    // The product's bits 63 and up are the second sum plus 2^64 (carries - 1), and the carries are never both 0.
-    c.assert_zero(
-        "quotient * divisor, low",
-        &(product.low ^ second.sum.bit(0, 63) ^ multiple),
-    );
-    let not_one_carry = (first.carry ^ second.carry).bit(63, 0) ^ one;
-    c.assert_zero("quotient * divisor, high", &(second.sum.mask(!1) ^ not_one_carry));
+    c.assert_integer_product("quotient * divisor", &b, &q, &multiple, &Form::zero());
 
     let mut gates = c.gates("quotient or remainder");
     let chosen = gates.mux(&remainder, &r, &q, u64::MAX);

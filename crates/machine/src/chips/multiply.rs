@@ -244,22 +244,17 @@ pub(crate) fn multiply_high() -> Chip {
     let x_negative = negative(row.flag(0), &x, first);
     let y_negative = negative(row.flag(1), &y, second);
     row.c.close(step);
-    let product = full_product(&mut row.c, &x, &y, 64);
-    let [unit, other] = &product.units;
-    let y = &y ^ &x_negative;
-    let a = row
-        .c
-        .add_with_carry("high + y", &product.h, &y, &x_negative.mask(1), 64);
-    let x = &x ^ &y_negative;
-    let b = row
-        .c
-        .add_with_carry("high + y + x", &a.sum, &x, &y_negative.mask(1), 64);
-    let c = row
-        .c
-        .add_with_carry("high + y + x + units", &b.sum, unit, other, 64);
-    let carries = (a.carry ^ b.carry ^ c.carry).mask(1 << 63);
-    let top = carries ^ row.c.constant(1 << 63) ^ (x_negative ^ y_negative).mask(1 << 63);
-    row.rd(&(c.sum.shr(1) ^ top));
+    let (_, high) = row.c.integer_product("product", &x, &y);
+    // Of a negative factor, the product of unsigned integers has 2^64 times the other one too much.
+    let mut less = high;
+    for (name, negative, other) in [
+        ("if the first is negative", &x_negative, &y),
+        ("if the second is negative", &y_negative, &x),
+    ] {
+        let excess = row.c.and(name, negative, other);
+        less = row.c.subtract(name, &less, &excess).sum;
+    }
+    row.rd(&less);
     row.plain_order();
     row.finish_at(&next, None)
 }
