@@ -25,14 +25,18 @@ Inductive fill :=
 | FQuotient (x y : form)
 | FRemainder (x y : form)
 | FAnyAbove (x : form) (mask : Z)
+| FProductLow (x y : form)
+| FProductHigh (x y : form)
 | FCarrylessLow (x y : form)
 | FCarrylessHigh (x y : form)
 | FParts (parts : list fill).
 
 (** [c_a AND c_b = c_c]. *)
 Record constraint := Constraint { c_a : form; c_b : form; c_c : form }.
-(** The carry-less product of [p_a] and [p_b] is [p_low + X^64 p_high]. *)
-Record product := Product { p_a : form; p_b : form; p_low : form; p_high : form }.
+(** The product of [p_a] and [p_b], of integers or carry-less, is [p_low + 2^64 p_high], or [p_low + X^64 p_high]. *)
+Record product := AnyProduct { p_integers : bool; p_a : form; p_b : form; p_low : form; p_high : form }.
+Definition Product := AnyProduct false.
+Definition Multiplication := AnyProduct true.
 Inductive direction := Send | Receive.
 Record token := Token { k_direction : direction; k_tag : form; k_words : list form }.
 Record chip := Chip {
@@ -69,8 +73,9 @@ Definition clmul (x y : Z) : Z :=
 
 Definition holds (r : row) (c : constraint) : Prop :=
   Z.land (eval r (c_a c)) (eval r (c_b c)) = eval r (c_c c).
+Definition multiplied (integers : bool) (x y : Z) : Z := if integers then x * y else clmul x y.
 Definition product_holds (r : row) (p : product) : Prop :=
-  clmul (eval r (p_a p)) (eval r (p_b p)) = Z.lor (eval r (p_low p)) (Z.shiftl (eval r (p_high p)) 64).
+  multiplied (p_integers p) (eval r (p_a p)) (eval r (p_b p)) = Z.lor (eval r (p_low p)) (Z.shiftl (eval r (p_high p)) 64).
 
 (** The row satisfies the chip: all that the proof system says about a row by itself. *)
 Definition satisfies (c : chip) (r : row) : Prop :=

@@ -34,7 +34,7 @@ Definition part_support (f : fill) : Z :=
   | FSum _ _ mask | FAnyAbove _ mask => mask
   | FAverage x y lane =>
       let s := Z.lor (support x) (support y) in Z.lor s (Z.land (Z.shiftr s 1) (halves lane))
-  | FQuotient _ _ | FRemainder _ _ | FCarrylessLow _ _ | FCarrylessHigh _ _ => ones64
+  | FQuotient _ _ | FRemainder _ _ | FProductLow _ _ | FProductHigh _ _ | FCarrylessLow _ _ | FCarrylessHigh _ _ => ones64
   end.
 
 Definition lane_ok (lane : Z) : bool := (lane =? 32) || (lane =? 64).
@@ -537,11 +537,11 @@ Qed.
 Definition product_ok (c : chip) (p : product) : bool :=
   match p_low p, p_high p with
   | [Term (Committed j) []], [Term (Committed k) []] =>
-      match nth_error (ch_columns c) j, nth_error (ch_columns c) k with
-      | Some (FCarrylessLow x y), Some (FCarrylessHigh x' y') =>
+      match p_integers p, nth_error (ch_columns c) j, nth_error (ch_columns c) k with
+      | false, Some (FCarrylessLow x y), Some (FCarrylessHigh x' y') | true, Some (FProductLow x y), Some (FProductHigh x' y') =>
           form_ok (p_a p) && form_ok (p_b p) && avoids j x && avoids j y && avoids k x' && avoids k y'
           && same_form x (p_a p) && same_form y (p_b p) && same_form x' (p_a p) && same_form y' (p_b p)
-      | _, _ => false
+      | _, _, _ => false
       end
   | _, _ => false
   end.
@@ -553,19 +553,32 @@ Proof.
   specialize (K k ltac:(now left)). destruct (Z.testbit y (Z.of_nat k)); [|lia].
   apply below_of_bits; [lia|]. intros i I. rewrite Z.shiftl_spec by lia. apply word_above; [assumption | lia].
 Qed.
+Lemma multiplied_range b x y : word x -> word y -> 0 <= multiplied b x y < 2 ^ 128.
+Proof.
+  intros X Y. destruct b; [|now apply clmul_range]. unfold multiplied, word in *.
+  change (2 ^ 128) with (modulus * modulus). nia.
+Qed.
 Lemma product_ok_sound c p r : product_ok c p = true -> honest c r -> words r -> product_holds r p.
 Proof.
   intros P H R. unfold product_ok in P.
   destruct (p_low p) as [|[[j|?] [|]] [|]] eqn:EL; try discriminate. destruct (p_high p) as [|[[k|?] [|]] [|]] eqn:EH; try discriminate.
-  destruct (nth_error (ch_columns c) j) as [[]|] eqn:NJ; try discriminate.
-  destruct (nth_error (ch_columns c) k) as [[]|] eqn:NK; try discriminate.
+  assert (V : exists x y x' y', (form_ok (p_a p) && form_ok (p_b p) && avoids j x && avoids j y && avoids k x' && avoids k y'
+      && same_form x (p_a p) && same_form y (p_b p) && same_form x' (p_a p) && same_form y' (p_b p) = true)
+    /\ exists f g, nth_error (ch_columns c) j = Some f /\ nth_error (ch_columns c) k = Some g /\ f <> Input /\ g <> Input
+      /\ parts_of f = [f] /\ parts_of g = [g]
+      /\ (forall e, value_of e f = low 64 (multiplied (p_integers p) (e x) (e y)))
+      /\ (forall e, value_of e g = low 64 (Z.shiftr (multiplied (p_integers p) (e x') (e y')) 64))).
+  { destruct (p_integers p), (nth_error (ch_columns c) j) as [[]|]; try discriminate;
+      destruct (nth_error (ch_columns c) k) as [[]|]; try discriminate;
+      do 4 eexists; (split; [exact P|]); do 2 eexists; repeat split; discriminate. }
+  clear P. destruct V as (x & y & x' & y' & P & f & g & NJ & NK & IF & IG & PF & PG & VF & VG).
   rewrite !andb_true_iff in P. destruct P as [[[[[[[[[FA FB] AX] AY] AX'] AY'] SX] SY] SX'] SY'].
-  apply H in NJ, NK. specialize (NJ ltac:(discriminate)). specialize (NK ltac:(discriminate)). unfold fill_value in NJ, NK. cbn [parts_of fold_left] in NJ, NK.
-  unfold fill_part in NJ, NK. cbn [value_of] in NJ, NK. rewrite Z.lxor_0_l, !avoids_sound in NJ, NK by assumption.
+  apply H in NJ, NK. specialize (NJ IF). specialize (NK IG). unfold fill_value in NJ, NK. rewrite PF in NJ. rewrite PG in NK. cbn [fold_left] in NJ, NK.
+  unfold fill_part in NJ, NK. rewrite VF in NJ. rewrite VG in NK. rewrite Z.lxor_0_l, !avoids_sound in NJ, NK by assumption.
   apply same_form_sound with (r := r) in SX, SY, SX', SY'; try assumption. rewrite SX, SY in NJ. rewrite SX', SY' in NK.
   unfold product_holds. rewrite EL, EH. change [Term (Committed j) []] with (col j). change [Term (Committed k) []] with (col k).
   rewrite !eval_col, NJ, NK.
-  pose proof (clmul_range (eval r (p_a p)) (eval r (p_b p)) (eval_word r _ FA R)) as C. set (m := clmul _ _) in *.
+  pose proof (multiplied_range (p_integers p) _ _ (eval_word r _ FA R) (eval_word r _ FB R)) as C. set (m := multiplied _ _ _) in *.
   rewrite (low_word (Z.shiftr m 64)); [|rewrite Z.shiftr_div_pow2 by lia; unfold word, modulus;
     split; [apply Z.div_pos; lia | apply Z.div_lt_upper_bound; lia]].
   rewrite Z.lor_comm. apply split_lor. lia.

@@ -119,6 +119,8 @@ Definition value_of (e : form -> Z) (f : fill) : Z :=
   | FQuotient x y => if e y =? 0 then ones64 else e x / e y
   | FRemainder x y => if e y =? 0 then e x else e x mod e y
   | FAnyAbove x mask => Z.land (any_above (e x)) mask
+  | FProductLow x y => low 64 (e x * e y)
+  | FProductHigh x y => low 64 (Z.shiftr (e x * e y) 64)
   | FCarrylessLow x y => low 64 (clmul (e x) (e y))
   | FCarrylessHigh x y => low 64 (Z.shiftr (clmul (e x) (e y)) 64)
   end.
@@ -152,7 +154,8 @@ Definition forms_of (f : fill) : list form :=
   | Input | FParts _ => []
   | FValue x | FAnyAbove x _ => [x]
   | FCarry x y z _ => [x; y; z]
-  | FAnd x y | FSum x y _ | FAverage x y _ | FQuotient x y | FRemainder x y | FCarrylessLow x y | FCarrylessHigh x y => [x; y]
+  | FAnd x y | FSum x y _ | FAverage x y _ | FQuotient x y | FRemainder x y
+  | FProductLow x y | FProductHigh x y | FCarrylessLow x y | FCarrylessHigh x y => [x; y]
   end.
 Lemma value_of_ext e e' f : (forall x, In x (forms_of f) -> e x = e' x) -> value_of e f = value_of e' f.
 Proof. destruct f; cbn [forms_of value_of]; intros E; rewrite ?E by (cbn; tauto); reflexivity. Qed.
@@ -255,6 +258,8 @@ Proof.
     apply Z.div_lt_upper_bound; [lia|]. nia.
   - destruct (Z.eqb_spec (e y) 0); [assumption|]. unfold word in *. pose proof (Z.mod_pos_bound (e x) (e y) ltac:(lia)). lia.
   - apply word_land_l, word_of_bits_word.
+  - apply word_low.
+  - apply word_low.
   - apply word_low.
   - apply word_low.
   - apply word_0.

@@ -654,11 +654,11 @@ Proof.
   intros I. rewrite (G (lo + n - 1 - i)) by lia. do 3 f_equal. lia.
 Qed.
 
-(** * Carry-less products *)
+(** * Products *)
 
 Lemma product_low r p : product_holds r p -> word (eval r (p_low p)) -> word (eval r (p_high p)) ->
-  eval r (p_low p) = low 64 (clmul (eval r (p_a p)) (eval r (p_b p)))
-  /\ eval r (p_high p) = Z.shiftr (clmul (eval r (p_a p)) (eval r (p_b p))) 64.
+  eval r (p_low p) = low 64 (multiplied (p_integers p) (eval r (p_a p)) (eval r (p_b p)))
+  /\ eval r (p_high p) = Z.shiftr (multiplied (p_integers p) (eval r (p_a p)) (eval r (p_b p))) 64.
 Proof.
   unfold product_holds. intros -> L H. rewrite low_mod, Z.shiftr_div_pow2, lor_shifted by (lia || exact L). split.
   - rewrite Z.mod_add by lia. symmetry. now apply Z.mod_small.

@@ -65,6 +65,30 @@ Proof.
   intros P Sat X Y C. destruct (add64_sound r (col w) x y cin None (gadget_holds _ _ _ _ _ P Sat) X Y C I) as [S T].
   split; [exact S|]. rewrite <- T. unfold add_carry. now rewrite testbit_fmask, andb_true_r.
 Qed.
+(** The chip's only product is one of integers. *)
+Definition integer_product (c : chip) (a b l h : form) : bool :=
+  match ch_products c with
+  | [p] => p_integers p && same_form (p_a p) a && same_form (p_b p) b && same_form (p_low p) l && same_form (p_high p) h
+  | _ => false
+  end.
+Lemma integer_product_holds c r a b l h : integer_product c a b l h = true -> satisfies c r -> word (eval r l) ->
+  eval r a * eval r b = eval r l + modulus * eval r h.
+Proof.
+  unfold integer_product. intros I (W & _ & P) L. destruct (ch_products c) as [|p [|]]; try discriminate.
+  rewrite !andb_true_iff in I. destruct I as [[[[I A] B] E] H]. apply Forall_inv in P. unfold product_holds in P. rewrite I in P.
+  rewrite (same_form_sound _ _ r A W), (same_form_sound _ _ r B W), (same_form_sound _ _ r E W), (same_form_sound _ _ r H W) in P.
+  cbn [multiplied] in P. rewrite P, lor_shifted by (lia || exact L). unfold modulus. lia.
+Qed.
+(** Where column [w] has the carries of [x - y]: the difference. *)
+Lemma subtracted c k w x y r : part_of ones64 (add_gate (col w) x (fxor y real) (const 1) ones64 top64 None) (constraint_at c k) = true ->
+  satisfies c r -> real_row r = true -> word (eval r x) -> word (eval r y) ->
+  eval r (add_sum (col w) x (fxor y real) (const 1) ones64 top64) = wrap (eval r x - eval r y).
+Proof.
+  intros P Sat R X Y.
+  destruct (sub64_sound r (col w) x y real (const 1) None (gadget_holds _ _ _ _ _ P Sat) X Y) as [S _]; [| |exact I|exact S].
+  - now apply real_ones.
+  - apply const_value; [assumption|]. now vm_compute.
+Qed.
 (** Where column [w] has the carries of [x - y]: the top one says that [x] is at least [y]. *)
 Lemma difference_holds c k w x y r :
   part_of ones64 (add_gate (col w) x (fxor y real) (const 1) ones64 top64 None) (constraint_at c k) = true ->

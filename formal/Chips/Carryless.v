@@ -38,7 +38,8 @@ Definition product_words : product := Product x y (col 4) (col 5).
 Lemma product_value c r : ch_products c = [product_words] -> satisfies c r ->
   Spec.carryless 64 (eval r x) (eval r y) = eval r (col 4) + modulus * eval r (col 5).
 Proof.
-  intros E (W & _ & P). rewrite E in P. apply Forall_inv in P. unfold product_holds in P. cbn [p_a p_b p_low p_high product_words] in P.
+  intros E (W & _ & P). rewrite E in P. apply Forall_inv in P. unfold product_holds in P.
+  cbn [multiplied p_integers p_a p_b p_low p_high product_words Product] in P.
   rewrite <- clmul_carryless, P, lor_shifted by (try lia; now apply (eval_word r (col 4))). unfold modulus. lia.
 Qed.
 

@@ -2,7 +2,7 @@
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Spec.
 From Carryless Require Import Words Circuit Machine Fields FieldsFacts Meaning Row Gadgets Patterns.
-From Carryless.Chips Require Import Common Arithmetic Comparison Product ProductForms ProductHolds MultiplyHigh Division.
+From Carryless.Chips Require Import Common Arithmetic Comparison Product ProductForms ProductHolds Division.
 From Carryless.generated Require Import divide.
 Import ListNotations.
 Local Open Scope Z_scope.
@@ -59,14 +59,6 @@ Local Notation divisor_zero := (fxor (fbroadcast 63 (col 7)) real).
 Definition wanted_form : form := fxor (fmask (Z.lxor ones64 1) dividend_sign) real.
 Local Notation quotient_holds_form := (fxor (col 8) wanted_form).
 Local Notation multiple_form := (add_sum (col 11) (col 5) (fxor (col 9) real) (const 1) ones64 top64).
-Local Notation high_form := (half_form 64 (col 8) 12 63).
-Local Notation low_form := (dropped_form 64 (col 6) (col 8) 12 63).
-Local Notation unit_form := (start_carry 64 12).
-Local Notation other_form := (rounded_form 64 (col 8) 12).
-Local Notation first_sum := (sum 77 high_form (col 6) unit_form).
-Local Notation second_sum := (sum 78 first_sum (col 8) other_form).
-Local Notation low_gate_form := (fxor (fxor low_form (fbit 0 63 second_sum)) multiple_form).
-Local Notation high_gate_form := (fxor (fxor (fmask (Z.lxor ones64 1) second_sum) (fbit 63 0 (fxor (col 77) (col 78)))) (const 1)).
 
 (** The quotient that is asserted where the divisor is 0. *)
 Lemma wanted_value r (sd : bool) : real_row r = true -> eval r dividend_sign = (if sd then ones64 else 0) ->
@@ -74,36 +66,6 @@ Lemma wanted_value r (sd : bool) : real_row r = true -> eval r dividend_sign = (
 Proof.
   intros R E. unfold wanted_form. rewrite eval_fxor, eval_fmask, E, (real_ones r R). now destruct sd.
 Qed.
-(** What the last constraint says of the high half: one carry, and no bit but the lowest. *)
-Lemma high_zero r f g : real_row r = true -> word (eval r f) ->
-  eval r (fxor (fxor (fmask (Z.lxor ones64 1) f) (fbit 63 0 g)) (const 1)) = 0 ->
-  eval r f = Z.b2z (Z.testbit (eval r f) 0) /\ Z.testbit (eval r g) 63 = true.
-Proof.
-  intros R F E. rewrite !eval_fxor, eval_fmask, eval_fbit, (const_value r 1 R) in E by (lia || now vm_compute).
-  assert (B : forall i, 0 <= i -> Z.testbit (Z.lxor (Z.lxor (Z.land (eval r f) (Z.lxor ones64 1)) (if Z.testbit (eval r g) 63 then 2 ^ 0 else 0)) 1) i
-    = false) by (intros; rewrite E; apply Z.testbit_0_l).
-  split.
-  - apply word_bits_inj; [exact F|destruct (Z.testbit _ 0); split; reflexivity || discriminate|]. intros i I.
-    destruct (Z.eq_dec i 0) as [->|N]; [now destruct (Z.testbit (eval r f) 0)|].
-    specialize (B i ltac:(lia)). rewrite !Z.lxor_spec, Z.land_spec, Z.lxor_spec, testbit_ones64 in B by assumption.
-    assert (O : Z.testbit 1 i = false) by (apply (testbit_above 1); lia).
-    assert (T : Z.testbit (if Z.testbit (eval r g) 63 then 2 ^ 0 else 0) i = false)
-      by (destruct (Z.testbit (eval r g) 63); [exact O|apply Z.testbit_0_l]).
-    rewrite O, T, !xorb_false_r, andb_true_r in B. rewrite B. symmetry.
-    apply (testbit_above 1); [|lia]. pose proof (b2z_range (Z.testbit (eval r f) 0)). lia.
-  - specialize (B 0 ltac:(lia)). rewrite !Z.lxor_spec, Z.land_spec in B. change (Z.testbit (Z.lxor ones64 1) 0) with false in B.
-    rewrite andb_false_r in B. destruct (Z.testbit (eval r g) 63); [reflexivity|discriminate B].
-Qed.
-(** And the other one of the low half. *)
-Lemma low_zero r low high multiple : eval r (fxor (fxor low (fbit 0 63 high)) multiple) = 0 -> 0 <= eval r low < 2 ^ 63 ->
-  eval r multiple = eval r low + 2 ^ 63 * Z.b2z (Z.testbit (eval r high) 0).
-Proof.
-  intros E L. rewrite !eval_fxor, eval_fbit in E by lia. apply Z.lxor_eq in E. rewrite <- E.
-  replace (if Z.testbit (eval r high) 0 then 2 ^ 63 else 0) with (Z.shiftl (Z.b2z (Z.testbit (eval r high) 0)) 63)
-    by now destruct (Z.testbit (eval r high) 0).
-  rewrite lxor_shifted by lia. lia.
-Qed.
-
 (** Quotient and remainder are those of the absolute values. *)
 Lemma division_holds r (sd : bool) : satisfies chip_divide r -> real_row r = true ->
   eval r dividend_sign = (if sd then ones64 else 0) ->
@@ -134,44 +96,23 @@ Proof.
     cbn [Z.eqb negb xorb andb] in D. now apply xorb_eq. }
   split; [|split; [exact C|split; [exact LB|exact QZ]]].
   (* the product *)
-  assert (WD : width 64) by now right.
-  destruct (product_forms chip_divide r 64 (col 6) (col 8) 12 8 64 63 WD Sat R ltac:(vm_compute; reflexivity) eq_refl eq_refl)
-    as (P & L & U1 & U2).
-  assert (H : word (eval r high_form)) by (apply eval_word; [reflexivity|assumption]).
-  rewrite !field_word in P by assumption. fold b q in P. change (64 - 1) with 63 in P, L.
-  destruct (sum_holds chip_divide 73 77 high_form (col 6) unit_form r ltac:(vm_compute; reflexivity) Sat H WB U1) as [S1 C1].
-  assert (W1 : word (eval r first_sum)) by (rewrite S1; apply wrap_word).
-  destruct (sum_holds chip_divide 74 78 first_sum (col 8) other_form r ltac:(vm_compute; reflexivity) Sat W1 WQ U2) as [S2 C2].
-  assert (W2 : word (eval r second_sum)) by (rewrite S2; apply wrap_word).
-  fold b in S1, C1. fold q in S2, C2. change (2 ^ 64) with modulus in P. unfold word in WB, WQ, W1, H.
-  pose proof (wrap_carry (eval r high_form + b + eval r unit_form) ltac:(unfold modulus in *; lia)) as T1.
-  pose proof (wrap_carry (eval r first_sum + q + eval r other_form) ltac:(unfold modulus in *; lia)) as T2.
-  rewrite <- S1, <- C1 in T1. rewrite <- S2, <- C2 in T2.
-  pose proof (zero_holds chip_divide 75 low_gate_form r ltac:(vm_compute; reflexivity) ltac:(vm_compute; reflexivity) Sat) as Z1.
-  pose proof (zero_holds chip_divide 76 high_gate_form r ltac:(vm_compute; reflexivity) ltac:(vm_compute; reflexivity) Sat) as Z2.
-  apply (low_zero r low_form second_sum multiple_form) in Z1; [|exact L].
-  apply (high_zero r second_sum (fxor (col 77) (col 78)) R W2) in Z2. destruct Z2 as [Z2 Z3]. rewrite testbit_fxor in Z3.
-  rewrite <- Z2, M in Z1. rewrite wrap_small in Z1 by (unfold word in *; lia). clear Z2 M GM S1 S2 C1 C2 LT NZ.
-  assert (K : Z.b2z (Z.testbit (eval r (col 77)) 63) + Z.b2z (Z.testbit (eval r (col 78)) 63) = 1)
-    by (destruct (Z.testbit (eval r (col 77)) 63), (Z.testbit (eval r (col 78)) 63); discriminate Z3 || reflexivity).
-  set (c1 := Z.b2z (Z.testbit (eval r (col 77)) 63)) in *. set (c2 := Z.b2z (Z.testbit (eval r (col 78)) 63)) in *.
-  rewrite Z.mul_comm. rewrite P.
-  replace (eval r high_form + b + q + (eval r unit_form + eval r other_form) - modulus) with (eval r second_sum); [lia|].
-  replace c2 with (1 - c1) in T2 by lia. lia.
+  assert (WM : word (eval r multiple_form)) by (rewrite M; apply wrap_word).
+  pose proof (integer_product_holds chip_divide r (col 6) (col 8) multiple_form [] ltac:(vm_compute; reflexivity) Sat WM) as P.
+  change (eval r []) with 0 in P. fold b q in P. rewrite M, wrap_small in P by (unfold word in *; lia). lia.
 Qed.
 
 Theorem divide_sound : chip_sound 4 chip_divide.
 Proof.
-  operands Rs2 KDivide x y (col 80). intros r o flags Sat R K F. assert (W : words r) by apply Sat.
+  operands Rs2 KDivide x y (col 13). intros r o flags Sat R K F. assert (W : words r) by apply Sat.
   assert (WX : word (eval r x)) by now apply eval_word. assert (WY : word (eval r y)) by now apply eval_word.
   destruct (signs_hold chip_divide r flags 63 Sat F ltac:(vm_compute; reflexivity) ltac:(vm_compute; reflexivity) ltac:(vm_compute; reflexivity)
     ltac:(lia)) as (ED & EV & ER).
   pose proof (negated_holds chip_divide 1 5 x dividend_sign _ r ltac:(vm_compute; reflexivity) Sat WX ED) as A.
   pose proof (negated_holds chip_divide 2 6 y divisor_sign _ r ltac:(vm_compute; reflexivity) Sat WY EV) as B.
-  assert (WC : word (eval r (col 79))) by now apply eval_word.
-  pose proof (negated_holds chip_divide 78 80 (col 79) result_sign _ r ltac:(vm_compute; reflexivity) Sat WC ER) as V.
+  assert (WC : word (eval r (col 12))) by now apply eval_word.
+  pose proof (negated_holds chip_divide 9 13 (col 12) result_sign _ r ltac:(vm_compute; reflexivity) Sat WC ER) as V.
   destruct (division_holds r _ Sat R ED) as (P & LE & LT & QZ).
-  pose proof (gadget_holds chip_divide 77 ones64 (mux_gate (col 79) (flag 1) (col 9) (col 8) ones64) r ltac:(vm_compute; reflexivity) Sat) as M.
+  pose proof (gadget_holds chip_divide 8 ones64 (mux_gate (col 12) (flag 1) (col 9) (col 8) ones64) r ltac:(vm_compute; reflexivity) Sat) as M.
   assert (W5 : word (eval r (col 9))) by now apply eval_word. assert (W6 : word (eval r (col 8))) by now apply eval_word.
   apply (mux_word _ _ _ _ _ _ (Z.testbit flags 1)) in M; [|apply word_ones|].
   2: { intros i I _. rewrite (eval_flag r flags) by (lia || assumption). destruct (Z.testbit flags 1); [now apply testbit_ones64|apply Z.testbit_0_l]. }

@@ -10,7 +10,7 @@ Proof. complete_alu chip_multiply Rs2 KMultiply 2%nat 3%nat 39%nat Multiply.mult
 Theorem multiply_word_complete : chip_complete 4 chip_multiply_word (executes_kind KMultiplyWord).
 Proof. complete_alu chip_multiply_word Rs2 KMultiplyWord 2%nat 3%nat 14%nat Multiply.multiply_word_sound. Qed.
 Theorem multiply_high_complete : chip_complete 4 chip_multiply_high (executes_kind KMultiplyHigh).
-Proof. complete_alu chip_multiply_high Rs2 KMultiplyHigh 2%nat 3%nat 73%nat MultiplyHigh.multiply_high_sound. Qed.
+Proof. complete_alu chip_multiply_high Rs2 KMultiplyHigh 2%nat 3%nat 11%nat MultiplyHigh.multiply_high_sound. Qed.
 Theorem carryless_complete : chip_complete 4 chip_carryless (executes_kind KCarryless).
 Proof. complete_alu chip_carryless Rs2 KCarryless 2%nat 3%nat 6%nat Carryless.carryless_sound. Qed.
 Theorem carryless_high_complete : chip_complete 4 chip_carryless_high (executes_kind KCarrylessHigh).

@@ -8,7 +8,7 @@ use carryless::{Program, Proof};
 use carryless_machine::{ChipId, Shape, Statement, Verification, verification};
 use carryless_verifier::channel::Channel;
 use carryless_verifier::opening::Schedule;
-use carryless_verifier::{Layout, begin, lincheck, opening, product, zerocheck};
+use carryless_verifier::{Layout, begin, lincheck, multiplication, opening, product, zerocheck};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -57,7 +57,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     step("begin");
     let leaves = product::verify(&instance, &layout, &fingerprint, &mut channel)?;
     step("buses");
-    let rows = zerocheck::verify(&instance, &layout, &leaves, &mut channel)?;
+    let products = multiplication::verify(&layout, &mut channel)?;
+    step("products");
+    let rows = zerocheck::verify(&instance, &layout, &leaves, products, &mut channel)?;
     step("zerocheck");
     let known = lincheck::known_tokens(&instance, &columns, &layout, &fingerprint, &rows);
     assert_eq!(known.len(), layout.tables.len());

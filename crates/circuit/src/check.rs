@@ -38,8 +38,10 @@ pub enum Violation {
         /// The word that should be their AND.
         c: u64,
     },
-    /// A carry-less product does not hold in a row.
+    /// A product does not hold in a row.
     Product {
+        /// Whether it is one of integers, or carry-less.
+        of_integers: bool,
         /// Index of the table.
         table: usize,
         /// Name of its chip.
@@ -104,6 +106,7 @@ impl fmt::Display for Violation {
                 a & b
             ),
             Self::Product {
+                of_integers,
                 table,
                 chip,
                 row,
@@ -112,7 +115,8 @@ impl fmt::Display for Violation {
                 halves: [low, high],
             } => write!(
                 f,
-                "{chip} (table {table}) row {row}: `{product}`: the carry-less product of {a:#018x} and {b:#018x} is not {high:016x}_{low:016x}"
+                "{chip} (table {table}) row {row}: `{product}`: the {}product of {a:#018x} and {b:#018x} is not {high:016x}_{low:016x}",
+                if *of_integers { "" } else { "carry-less " }
             ),
             Self::Unmatched {
                 direction,
@@ -199,12 +203,19 @@ fn products(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violat
         let chip = &instance.chips[table.chip];
         let rows = 1usize << table.log_height;
         let evaluate = |form: &Form| words(form, table, columns);
-        for product in &chip.products {
+        let carryless = chip.products.iter().map(|product| (false, product));
+        let integers = chip.multiplications.iter().map(|product| (true, product));
+        for (of_integers, product) in carryless.chain(integers) {
+            let halves: fn(u64, u64) -> (u64, u64) = match of_integers {
+                true => Product::of_integers,
+                false => Product::of,
+            };
             let (a, b) = (evaluate(&product.a), evaluate(&product.b));
             let (low, high) = (evaluate(&product.low), evaluate(&product.high));
-            for row in (0..rows).filter(|&r| Product::of(a[r], b[r]) != (low[r], high[r])) {
+            for row in (0..rows).filter(|&r| halves(a[r], b[r]) != (low[r], high[r])) {
                 if found.len() < LIMIT {
                     found.push(Violation::Product {
+                        of_integers,
                         table: t,
                         chip: chip.name.to_string(),
                         row,

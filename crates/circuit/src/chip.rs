@@ -130,6 +130,13 @@ impl Product {
         }
         (product as u64, (product >> 64) as u64)
     }
+
+    /// The product of two integers: low half, high half.
+    #[must_use]
+    pub const fn of_integers(a: u64, b: u64) -> (u64, u64) {
+        let product = a as u128 * b as u128;
+        (product as u64, (product >> 64) as u64)
+    }
 }
 
 /// Whether a row sends or receives a token.

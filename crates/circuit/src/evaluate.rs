@@ -188,7 +188,9 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
         }
         Operation::ProductHigh(x, y) => {
             let (x, y) = load_two(x, y, columns);
-            zip(&mut columns[j].as_mut()[start..end], &x, &y, product_high);
+            zip(&mut columns[j].as_mut()[start..end], &x, &y, |x, y| {
+                Product::of_integers(x, y).1
+            });
         }
         Operation::CarrylessLow(x, y) => {
             let (x, y) = load_two(x, y, columns);
@@ -203,12 +205,6 @@ fn run<C: AsRef<[u64]> + AsMut<[u64]>>(
             });
         }
     }
-}
-
-/// Bits 64..128 of the product.
-#[inline]
-const fn product_high(x: u64, y: u64) -> u64 {
-    ((x as u128 * y as u128) >> 64) as u64
 }
 
 /// Half the sum of each lane, where `halves` are all bits but the lanes' top ones.
@@ -302,7 +298,7 @@ fn fill_cell(fill: &Fill, row: &mut [u64], j: usize) {
             x.checked_rem(value(y, row)).unwrap_or(x)
         }
         Fill::Hint(Hint::ProductLow(x, y)) => value(x, row).wrapping_mul(value(y, row)),
-        Fill::Hint(Hint::ProductHigh(x, y)) => product_high(value(x, row), value(y, row)),
+        Fill::Hint(Hint::ProductHigh(x, y)) => Product::of_integers(value(x, row), value(y, row)).1,
         Fill::Hint(Hint::CarrylessLow(x, y)) => Product::of(value(x, row), value(y, row)).0,
         Fill::Hint(Hint::CarrylessHigh(x, y)) => Product::of(value(x, row), value(y, row)).1,
         Fill::Hint(Hint::Parts(parts)) => {

@@ -3,7 +3,7 @@
 //! A form is a list of terms; a term is a list: `"w3"` (a committed column) or `"p3"` (a public one), then steps, each a list of a name and
 //! a number. Masks are strings in hexadecimal, since JSON's numbers need not hold 64 bits.
 
-use carryless_circuit::{Chip, Direction, Fill, Form, Hint, Source, Step};
+use carryless_circuit::{Chip, Direction, Fill, Form, Hint, Product, Source, Step};
 use carryless_machine::{ChipId, export};
 use serde_json::{Value, json};
 
@@ -23,9 +23,7 @@ fn chip(id: ChipId) -> Value {
         .constraints
         .iter()
         .map(|k| json!({ "name": k.name, "a": form(&k.a), "b": form(&k.b), "c": form(&k.c) }));
-    let products = chip.products.iter().map(
-        |k| json!({ "name": k.name, "a": form(&k.a), "b": form(&k.b), "low": form(&k.low), "high": form(&k.high) }),
-    );
+    let product = |k: &Product| json!({ "name": k.name, "a": form(&k.a), "b": form(&k.b), "low": form(&k.low), "high": form(&k.high) });
     let tokens = chip.tokens.iter().map(|token| {
         let direction = match token.direction {
             Direction::Send => "send",
@@ -42,7 +40,8 @@ fn chip(id: ChipId) -> Value {
         "columns": columns.collect::<Vec<_>>(),
         "public": chip.public,
         "constraints": constraints.collect::<Vec<_>>(),
-        "products": products.collect::<Vec<_>>(),
+        "products": chip.products.iter().map(product).collect::<Vec<_>>(),
+        "multiplications": chip.multiplications.iter().map(product).collect::<Vec<_>>(),
         "tokens": tokens.collect::<Vec<_>>(),
     })
 }

@@ -21,12 +21,13 @@ fn json_has_all_of_every_chip() {
             let sides = [&constraint.a, &constraint.b, &constraint.c].map(|form| form.terms().len());
             assert_eq!([terms("a"), terms("b"), terms("c")], sides, "{}", constraint.name);
         }
-        let lengths =
-            ["columns", "public", "products", "tokens"].map(|key| json[key].as_array().map(Vec::len));
+        let lengths = ["columns", "public", "products", "multiplications", "tokens"]
+            .map(|key| json[key].as_array().map(Vec::len));
         let expected = [
             chip.columns.len(),
             chip.public.len(),
             chip.products.len(),
+            chip.multiplications.len(),
             chip.tokens.len(),
         ];
         assert_eq!(lengths, expected.map(Some));

@@ -167,7 +167,6 @@ impl Functionals {
     }
 
     /// The forms of b, and of a, low and high, of an integer product, on the table of the columns.
-    #[must_use]
     pub fn multiplication_values(&self, product: &Product, table: &[Bits]) -> [K; 2] {
         let mut values = [K::ZERO; 2];
         for (i, form) in multiplication_forms(product).into_iter().enumerate() {

@@ -118,6 +118,7 @@ impl Add for Points {
 
 /// Runs the constraint and leaf sum-checks down to claims about the tables at one row point. Memory is taken from what is given, as far as
 /// it goes.
+#[expect(clippy::too_many_arguments, reason = "one step of one protocol")]
 pub fn prove(
     instance: &Instance<'_>,
     witness: &Witness<'_>,

@@ -55,7 +55,6 @@ pub mod label {
 }
 
 /// An element of order 2^192 - 1.
-#[must_use]
 pub const fn generator() -> K {
     GENERATOR
 }
@@ -65,7 +64,6 @@ const GENERATOR: K = K::new([Poly64::new(8), Poly64::new(1), Poly64::new(0)]);
 pub const PRODUCT_BITS: usize = 2 * WORD_BITS;
 
 /// `g^(2^i)` for the bits of a product.
-#[must_use]
 pub fn bases() -> [K; PRODUCT_BITS] {
     let mut power = GENERATOR;
     core::array::from_fn(|_| {
@@ -97,7 +95,6 @@ pub const GROUP: usize = 8;
 
 /// The coefficients of the factors: `(mu lambda^h)^(2^(7 - k))` for factor 8 h + k. They are distinct monomials in lambda and mu, and
 /// for the prover eight weights that are squares of each other.
-#[must_use]
 pub fn factor_coefficients(lambda: K, mu: K) -> [K; WORD_BITS] {
     let groups = powers(lambda, WORD_BITS / GROUP);
     core::array::from_fn(|i| {
@@ -135,7 +132,6 @@ pub fn product_of_factors(bits: &[K], factors: &[K]) -> K {
 }
 
 /// The weights of the bits of b, a, low and high.
-#[must_use]
 pub fn weights(exponent_bits: &[K], power_bits: &[K], theta: K) -> [[K; WORD_BITS]; 4] {
     let bases = bases();
     let (exponent, power) = (eq_table(exponent_bits), eq_table(power_bits));

@@ -88,16 +88,15 @@ pub fn balanced(instance: &Instance<'_>, layout: &Layout, fingerprint: &Fingerpr
     sent == received
 }
 
+/// A point, and the values of some trees there.
+pub type Values = (Vec<K>, Vec<K>);
+
 /// Checks one layer of some trees: given their layer's values at a point, those of the layer below at a point with one more variable, the first;
 /// nothing if the prover's are inconsistent.
 ///
 /// # Errors
 /// When the proof ends.
-pub fn layer(
-    point: &[K],
-    claims: &[K],
-    channel: &mut Channel<'_>,
-) -> Result<Option<(Vec<K>, Vec<K>)>, VerifyError> {
+pub fn layer(point: &[K], claims: &[K], channel: &mut Channel<'_>) -> Result<Option<Values>, VerifyError> {
     let combination = powers(channel.challenge(label::COMBINE), claims.len());
     let mut claim = inner_product(claims, &combination);
     // The first coordinate is drawn last.

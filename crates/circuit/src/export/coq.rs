@@ -31,7 +31,12 @@ pub fn definition(identifier: &str, chip: &Chip) -> String {
         let forms = [&constraint.a, &constraint.b, &constraint.c];
         (constraint.name.to_string(), record("Constraint", forms))
     }));
-    let products = named(chip.products.iter().map(|product| {
+    let carryless = chip.products.iter().map(|product| ("Product", product));
+    let integers = chip
+        .multiplications
+        .iter()
+        .map(|product| ("Multiplication", product));
+    let products = named(carryless.chain(integers).map(|(constructor, product)| {
         let Product {
             name,
             a,
@@ -39,7 +44,7 @@ pub fn definition(identifier: &str, chip: &Chip) -> String {
             low,
             high,
         } = product;
-        (name.to_string(), record("Product", [a, b, low, high]))
+        (name.to_string(), record(constructor, [a, b, low, high]))
     }));
     let tokens = named(
         chip.tokens

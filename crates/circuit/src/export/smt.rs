@@ -56,6 +56,9 @@ pub fn definitions(chip: &Chip) -> String {
     if !chip.products.is_empty() {
         out.push_str(&carryless_product());
     }
+    if !chip.multiplications.is_empty() {
+        out.push_str(INTEGER_PRODUCT);
+    }
     let committed = names('w', chip.columns.len());
     let all = [committed.clone(), names('p', chip.public.len())].concat();
     let define = |out: &mut String, name: &str, sort: &str, term: &str| {
@@ -71,11 +74,16 @@ pub fn definitions(chip: &Chip) -> String {
         define(&mut out, &name, "Bool", &format!("(= (bvand {a} {b})\n     {c})"));
         predicates.push(name);
     }
-    for (k, product) in chip.products.iter().enumerate() {
+    let carryless = chip.products.iter().map(|product| ("carryless_product", product));
+    let integers = chip
+        .multiplications
+        .iter()
+        .map(|product| ("integer_product", product));
+    for (k, (function, product)) in carryless.chain(integers).enumerate() {
         let _ = writeln!(out, "; {}", comment(&product.name));
         let [a, b, low, high] = [&product.a, &product.b, &product.low, &product.high].map(form);
         let name = format!("product_{k}");
-        let term = format!("(= (carryless_product {a} {b})\n     (concat {high} {low}))");
+        let term = format!("(= ({function} {a} {b})\n     (concat {high} {low}))");
         define(&mut out, &name, "Bool", &term);
         predicates.push(name);
     }
@@ -128,7 +136,13 @@ fn parameters(names: &[String]) -> String {
     parameters.join(" ")
 }
 
-/// The product of two words in 128 bits, by definition.
+/// The product of two unsigned integers in 128 bits.
+const INTEGER_PRODUCT: &str = "\
+(define-fun integer_product ((x (_ BitVec 64)) (y (_ BitVec 64))) (_ BitVec 128)
+  (bvmul ((_ zero_extend 64) x) ((_ zero_extend 64) y)))
+";
+
+/// The carry-less product of two words in 128 bits, by definition.
 fn carryless_product() -> String {
     let zero = hex(0);
     let mut terms = String::new();

@@ -1,7 +1,7 @@
 //! Division, by quotient and remainder.
 //!
 //! With a and b the absolute values of the operands (the operands themselves where the instruction is unsigned), q and r
-//! are given, and `q * b = a - r` is proved in full (see `multiply`: no bit of the product is dropped) together with `r < b` and
+//! are given, and `q * b = a - r` is proved in full (no bit of the product is dropped; of 64 bits it is a constraint of its own) together with `r < b` and
 //! `r <= a`. That determines q and r. The result is one of them, negated where the signs ask for it: the remainder where the
 //! dividend is negative, the quotient where the signs differ. The one overflow, -2^(n-1) / -1, comes out as the instruction set
 //! wants, 2^(n-1) as a bit pattern and remainder 0.

@@ -26,8 +26,11 @@
 //! together fill one lane, and two chains of sums, one with rows 0, 1, 2, ... (its j-th sum is final in bit j), one with rows n - 2,
 //! n - 3, ..., share lanes until they meet in the middle.
 //!
-//! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, and every sum is determined from
-//! its lowest bit up by its constraint.
+//! The high half of 64 bits would take a row twice as wide: `mulh mulhsu mulhu`, and `divide` of 64 bits, state their product as a constraint of
+//! its own, which takes no gates but an argument over all of them. For the low half it would be no cheaper than the gates.
+//!
+//! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, every sum is determined from
+//! its lowest bit up by its constraint, and both halves of a product are determined by theirs.
 
 use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 
@@ -232,8 +235,7 @@ pub(crate) fn carryless_reversed() -> Chip {
     )
 }
 
-/// `mulh mulhsu mulhu`: bits 1..65 of `h + (+-y) + (+-x) + units - 2^64`. A negated number is its complement plus 1 minus
-/// 2^64, so each negation also flips bit 64.
+/// `mulh mulhsu mulhu`: the high half of the product of the unsigned numbers, less a factor where the other one is negative.
 pub(crate) fn multiply_high() -> Chip {
     let mut row = Row::new("multiply high", Kind::MultiplyHigh);
     let (x, y) = (row.rs1(), row.rs2());

@@ -94,7 +94,7 @@ pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<
             goals.push((format!("constraint `{}`", constraint.name), term));
         }
     }
-    for (k, product) in chip.products.iter().enumerate() {
+    for (k, product) in chip.products.iter().chain(&chip.multiplications).enumerate() {
         let term = smt::call(&format!("product_{k}"), &columns);
         goals.push((format!("product `{}`", product.name), term));
     }

@@ -23,7 +23,7 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
             assume(&mut out, &smt::call(&format!("constraint_{k}"), &columns));
         }
     }
-    for k in 0..chip.products.len() {
+    for k in 0..chip.products.len() + chip.multiplications.len() {
         assume(&mut out, &smt::call(&format!("product_{k}"), &columns));
     }
     define_tokens(&mut out, chip);

@@ -255,7 +255,6 @@ impl Wide {
     }
 
     /// The element.
-    #[must_use]
     pub const fn element(self) -> K {
         let [a, b, c, _] = self.0;
         K::new([B::new(a), B::new(b), B::new(c)])

@@ -116,7 +116,6 @@ pub fn sum_chunks<M>(
 }
 
 /// The sums over all chunks.
-#[must_use]
 pub fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
     [PackedK::total(zero), PackedK::total(leading)]
 }

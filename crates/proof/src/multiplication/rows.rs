@@ -124,7 +124,6 @@ pub struct Rounds<'a> {
 
 impl Rounds<'_> {
     /// `q(0) + q(1)` of both claims in the next round.
-    #[must_use]
     pub fn sums(&self) -> [K; 2] {
         let linear = Linear { rest: K::ZERO };
         let mut sums = [K::ZERO; 2];
