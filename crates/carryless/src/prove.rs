@@ -172,6 +172,8 @@ pub struct Cost {
     pub ands: u64,
     /// Tokens, sent and received.
     pub tokens: u64,
+    /// Products of integers that are constraints of their own.
+    pub products: u64,
 }
 
 impl Cost {
@@ -183,6 +185,7 @@ impl Cost {
                 words: sum.words + rows * chip.width() as u64,
                 ands: sum.ands + rows * chip.constraints.len() as u64,
                 tokens: sum.tokens + rows * tokens as u64,
+                products: sum.products + rows * chip.multiplications.len() as u64,
             }
         })
     }

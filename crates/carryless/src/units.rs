@@ -1,7 +1,7 @@
 //! The prover's times for each unit of work, beside what the design allows.
 //!
 //! The budget is that of an average row, which has [`AVERAGE_WORDS`] committed words, [`AVERAGE_ANDS`] AND words and
-//! [`AVERAGE_TOKENS`] tokens: 1.75 µs a cycle in all, on one thread.
+//! [`AVERAGE_TOKENS`] tokens: 1.75 µs a cycle in all, on one thread. It has no product.
 
 use std::time::Duration;
 
@@ -23,6 +23,8 @@ pub enum Unit {
     And,
     /// Tokens, sent and received.
     Token,
+    /// Products of integers.
+    Product,
     /// Instructions.
     Cycle,
 }
@@ -35,6 +37,7 @@ impl Unit {
             Self::Word => "word",
             Self::And => "AND word",
             Self::Token => "token",
+            Self::Product => "product",
             Self::Cycle => "cycle",
         }
     }
@@ -44,6 +47,7 @@ impl Unit {
             Self::Word => cost.words,
             Self::And => cost.ands,
             Self::Token => cost.tokens,
+            Self::Product => cost.products,
             Self::Cycle => cycles,
         }
     }
@@ -66,10 +70,12 @@ const fn part(name: &'static str, steps: &'static [&'static str], unit: Unit, bu
     }
 }
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     part("columns", &["execute", "fill"], Unit::Cycle, 150.0),
     part("commit", &["commit"], Unit::Word, 40.0),
     part("buses", &["buses"], Unit::Token, 40.0),
+    // A row that multiplies may take 6 µs.
+    part("products", &["products"], Unit::Product, 4250.0),
     part("zerocheck", &["zerocheck"], Unit::And, 60.0),
     part("lincheck", &["lincheck"], Unit::Word, 15.0),
     part("opening", &["opening"], Unit::Word, 25.0),
@@ -121,6 +127,7 @@ mod tests {
                 Unit::Word => AVERAGE_WORDS,
                 Unit::And => AVERAGE_ANDS,
                 Unit::Token => AVERAGE_TOKENS,
+                Unit::Product => 0.0,
                 Unit::Cycle => 1.0,
             };
             units * part.budget
@@ -141,6 +148,7 @@ mod tests {
             words: 12,
             ands: 0,
             tokens: 20,
+            products: 0,
         };
         let times = unit_times(&steps, &cost, 3);
         let of = |name| {

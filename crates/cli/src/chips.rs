@@ -95,6 +95,7 @@ fn list() -> Value {
             "name": cost.name,
             "words": cost.words,
             "ands": cost.ands,
+            "products": cost.products,
             "sent": cost.sent,
             "received": cost.received,
             "terms": cost.terms,
@@ -109,8 +110,8 @@ fn table() -> Result<String> {
     let mut text = String::new();
     writeln!(
         text,
-        "{:<24} {:>13} {:>13} {:>12} {:>7}",
-        "chip", "words/budget", "ANDs/budget", "sent+recv.", "terms"
+        "{:<24} {:>13} {:>13} {:>9} {:>12} {:>7}",
+        "chip", "words/budget", "ANDs/budget", "products", "sent+recv.", "terms"
     )?;
     for cost in costs() {
         let beside = |actual: usize, budget: Option<usize>| match budget {
@@ -122,14 +123,17 @@ fn table() -> Result<String> {
         };
         writeln!(
             text,
-            "{:<24} {:>13} {:>13} {:>12} {:>7}",
+            "{:<24} {:>13} {:>13} {:>9} {:>12} {:>7}",
             cost.name,
             beside(cost.words, cost.budget.map(|(words, _)| words)),
             beside(cost.ands, cost.budget.map(|(_, ands)| ands)),
+            cost.products,
             format!("{} + {}", cost.sent, cost.received),
             cost.terms,
         )?;
     }
-    text.push_str("Committed words, AND words and tokens of one row; ! is over the design's budget.");
+    text.push_str(
+        "Committed words, AND words, products and tokens of one row; ! is over the design's budget.",
+    );
     Ok(text)
 }

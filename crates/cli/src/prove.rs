@@ -103,7 +103,7 @@ fn object(proof: &Proof, report: &Report) -> Value {
         "profile": report.profile.name(),
         "security_bits": report.security_bits,
         "committed_words": report.committed_words,
-        "cost": { "words": report.cost.words, "ands": report.cost.ands, "tokens": report.cost.tokens },
+        "cost": { "words": report.cost.words, "ands": report.cost.ands, "tokens": report.cost.tokens, "products": report.cost.products },
         "work": report::work(&report.work),
         "memory_estimate_bytes": report.memory_estimate,
         "steps": report.steps.iter().map(seconds).collect::<Vec<_>>(),
@@ -179,10 +179,11 @@ fn summary(proof: &Proof, report: &Report, options: &Options) -> Result<String> 
     let each = |number: u64| number as f64 / report.cycles as f64;
     writeln!(
         out,
-        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens; {:.0} bytes hashed, {:.0} butterflies, {:.0} bus products",
+        "each cycle    {:.1} words, {:.1} ANDs, {:.1} tokens, {:.3} products; {:.0} bytes hashed, {:.0} butterflies, {:.0} bus products",
         each(report.cost.words),
         each(report.cost.ands),
         each(report.cost.tokens),
+        each(report.cost.products),
         each(report.work.hashed_bytes),
         each(report.work.butterflies),
         each(report.work.bus_products)

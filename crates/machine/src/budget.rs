@@ -15,6 +15,8 @@ pub struct Cost {
     pub words: usize,
     /// AND words.
     pub ands: usize,
+    /// Products, of integers or carry-less.
+    pub products: usize,
     /// Tokens sent.
     pub sent: usize,
     /// Tokens received.
@@ -119,15 +121,22 @@ pub fn costs() -> Vec<Cost> {
     let cost = |&id: &ChipId| {
         let chip = id.chip();
         let constraints = chip.constraints.iter().flat_map(|c| [&c.a, &c.b, &c.c]);
+        let products: Vec<_> = chip.products.iter().chain(&chip.multiplications).collect();
+        let factors = products.iter().flat_map(|p| [&p.a, &p.b, &p.low, &p.high]);
         let tokens = chip.tokens.iter().flat_map(|t| t.words.iter().chain([&t.tag]));
         Cost {
             chip: id,
             name: &chip.name,
             words: chip.width(),
             ands: chip.constraints.len(),
+            products: products.len(),
             sent: chip.token_count(Direction::Send),
             received: chip.token_count(Direction::Receive),
-            terms: constraints.chain(tokens).map(|form| form.terms().len()).sum(),
+            terms: constraints
+                .chain(factors)
+                .chain(tokens)
+                .map(|form| form.terms().len())
+                .sum(),
             budget: budget(id),
         }
     };

@@ -135,7 +135,7 @@ pub fn units(results: &[Value]) -> String {
 /// program and profile.
 pub fn counts(results: &[Value]) -> String {
     let mut text = String::from(
-        "\neach cycle             profile    words  with padding  AND words    tokens    hashed  butterflies  bus products  memory (bytes)  estimated",
+        "\neach cycle             profile    words  with padding  AND words    tokens  products    hashed  butterflies  bus products  memory (bytes)  estimated",
     );
     for (i, result) in results.iter().enumerate() {
         let same = |other: &Value| (name(other), profile(other)) == (name(result), profile(result));
@@ -146,13 +146,14 @@ pub fn counts(results: &[Value]) -> String {
         let (cost, work) = (&result["cost"], &result["work"]);
         let _ = write!(
             text,
-            "\n{:<22} {:<7} {:>8.2} {:>13.2} {:>10.2} {:>9.2} {:>9.0} {:>12.0} {:>13.0} {:>15.0} {:>10.0}",
+            "\n{:<22} {:<7} {:>8.2} {:>13.2} {:>10.2} {:>9.2} {:>9.4} {:>9.0} {:>12.0} {:>13.0} {:>15.0} {:>10.0}",
             name(result),
             profile(result),
             each(&cost["words"]),
             each(&result["committed_words"]),
             each(&cost["ands"]),
             each(&cost["tokens"]),
+            each(&cost["products"]),
             each(&work["hashed_bytes"]),
             each(&work["butterflies"]),
             each(&work["bus_products"]),
