@@ -105,6 +105,34 @@ fn a_failed_constraint_is_named() {
 }
 
 #[test]
+fn a_false_product_is_named() {
+    let mut c = ChipBuilder::new("products");
+    let (x, y) = (c.input("x"), c.input("y"));
+    c.integer_product("integers", &x, &y);
+    c.carryless_product("polynomials", &x, &y);
+    let chips = [c.finish()];
+    let instance = Instance {
+        boundary: Vec::new(),
+        ..instance(&chips, 0)
+    };
+    let mut honest = vec![vec![0; 2]; chips[0].width()];
+    honest[0] = vec![3, u64::MAX];
+    honest[1] = vec![u64::MAX, u64::MAX];
+    Filler::new(&chips[0]).fill(&mut honest);
+    assert_eq!((honest[2][0], honest[3][0]), (3u64.wrapping_neg(), 2));
+    assert_eq!(check_instance(&instance, core::slice::from_ref(&honest)), Ok(()));
+    for (column, name) in (2..).zip(["integers", "integers", "polynomials", "polynomials"]) {
+        let mut columns = honest.clone();
+        columns[column][1] ^= 1 << 9;
+        let violations = check_instance(&instance, &[columns]).unwrap_err();
+        assert!(
+            matches!(&violations[..], [Violation::Product { row: 1, product, .. }] if product == name),
+            "{violations:?}"
+        );
+    }
+}
+
+#[test]
 fn a_padding_row_can_only_exchange_tokens_of_tag_zero() {
     let chips = [counter()];
     let mut columns = columns(&chips[0]);

@@ -26,12 +26,11 @@ fn is_open(chip: ChipId) -> bool {
 }
 
 /// Constraints of these chips that hold because of all the steps before them.
-const LEFT_TO_COQ: [&str; 7] = [
+const LEFT_TO_COQ: [&str; 6] = [
     "quotient by 0",
     "remainder is less than the divisor",
     "quotient by 0; remainder is less than the divisor",
     "dividend - remainder",
-    "quotient * divisor, low",
     "quotient * divisor, high",
     "quotient * divisor = dividend - remainder",
 ];

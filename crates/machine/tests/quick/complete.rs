@@ -95,6 +95,9 @@ pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<
         }
     }
     for (k, product) in chip.products.iter().chain(&chip.multiplications).enumerate() {
+        if !asked(&product.name) {
+            continue;
+        }
         let term = smt::call(&format!("product_{k}"), &columns);
         goals.push((format!("product `{}`", product.name), term));
     }

@@ -23,7 +23,10 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
             assume(&mut out, &smt::call(&format!("constraint_{k}"), &columns));
         }
     }
-    for k in 0..chip.products.len() + chip.multiplications.len() {
+    for (k, product) in chip.products.iter().chain(&chip.multiplications).enumerate() {
+        if !assumed(&product.name) {
+            continue;
+        }
         assume(&mut out, &smt::call(&format!("product_{k}"), &columns));
     }
     define_tokens(&mut out, chip);
