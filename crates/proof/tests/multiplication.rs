@@ -101,7 +101,10 @@ fn tables_of_any_shape_are_proved() {
             .collect();
         let proofs: Vec<Proof> = [1, 2]
             .map(|threads| {
-                let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+                let pool = rayon::ThreadPoolBuilder::new()
+                    .num_threads(threads)
+                    .build()
+                    .unwrap();
                 pool.install(|| prove(&instance, &columns).expect("a proof").0)
             })
             .into();
@@ -135,7 +138,11 @@ fn wrong_products_are_refused() {
         wide(a, b + 1, c),
         wide(a ^ 1 << 63, b, c),
         // A carry-less product.
-        wide(a, b, u128::from(Product::of(a, b).0) | u128::from(Product::of(a, b).1) << 64),
+        wide(
+            a,
+            b,
+            u128::from(Product::of(a, b).0) | u128::from(Product::of(a, b).1) << 64,
+        ),
         // The same modulo 2^64 - 1, the order of the field of words.
         wide(1 << 32, 1 << 32, 1),
         wide(a, b, c % u128::from(u64::MAX)),

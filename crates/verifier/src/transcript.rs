@@ -1,8 +1,8 @@
 //! The Fiat-Shamir transcript: everything that either side says, hashed in order.
 //!
-//! One BLAKE3 state absorbs labelled, length-prefixed messages. A challenge is the extended output of the state so far under
-//! its own label, which the state then absorbs too, so that no two challenges are the same function of the same
-//! messages. Labels separate the steps; lengths make the encoding of a message sequence injective.
+//! A BLAKE3 state absorbs labelled, length-prefixed messages. A challenge is extended output of the state under a label of its own; other 32 bytes
+//! of the output are the key of the next state, which begins anew, so that every challenge depends on all that was said before and
+//! costs no more for it. Labels separate the steps; lengths make the encoding of a message sequence injective.
 
 use blake3::Hasher;
 use p3_binary_field::Poly64;
@@ -73,7 +73,11 @@ impl Transcript {
 
     fn squeeze(&mut self, label: &'static str, out: &mut [u8]) {
         self.header(2, label, out.len());
-        self.state.finalize_xof().fill(out);
+        let mut output = self.state.finalize_xof();
+        let mut key = [0; 32];
+        output.fill(&mut key);
+        output.fill(out);
+        self.state = Hasher::new_keyed(&key);
     }
 
     fn header(&mut self, kind: u8, label: &str, length: usize) {
