@@ -141,7 +141,9 @@ impl Layout {
             layout.sent += chip.token_count(Direction::Send) << log_height;
             layout.received += chip.token_count(Direction::Receive) << log_height;
             if !chip.multiplications.is_empty() {
-                layout.multiplications += chip.multiplications.len() << log_height;
+                // None at all would mean that there is nothing to prove: the number must not wrap.
+                let rows = chip.multiplications.len().saturating_mul(height);
+                layout.multiplications = layout.multiplications.saturating_add(rows);
                 layout.multiplication_row_variables = layout.multiplication_row_variables.max(log_height);
             }
             layout.row_variables = layout.row_variables.max(log_height);

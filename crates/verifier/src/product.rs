@@ -9,7 +9,7 @@
 //! Each layer V_l of a tree satisfies `V_l(y) = V_(l+1)(0, y) V_(l+1)(1, y)`, neighbours being multiplied, so that a layer ends in ones from where
 //! its leaves do: one sum-check a layer, both trees at once.
 //!
-//! Error: (leaves x longest token) / |K| for the fingerprints, and 3 / |K| a round (protocol.rs of the ledger sums them).
+//! Error: (leaves x longest token) / |K| for the fingerprints, and 3 / |K| a round (the ledger sums them).
 
 use alloc::vec::Vec;
 

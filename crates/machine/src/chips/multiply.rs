@@ -119,7 +119,7 @@ pub(crate) struct Product {
     pub units: [Form; 2],
 }
 
-/// The product of two words of n = 32 or 64 bits.
+/// The product of two words of n bits, for division of 32-bit words.
 pub(crate) fn full_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Product {
     let (mut t, q) = start(c, x, y, n);
     let mut out = Form::zero();
