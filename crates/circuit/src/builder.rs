@@ -148,13 +148,22 @@ impl ChipBuilder {
     /// The product of two unsigned integers: its low and its high half, two committed words and no AND.
     pub fn integer_product(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> (Form, Form) {
         let name = name.into();
-        let low = self.hint(name.to_string() + ", low", Hint::ProductLow(x.clone(), y.clone()));
-        let high = self.hint(
-            name.to_string() + ", high",
-            Hint::ProductHigh(x.clone(), y.clone()),
-        );
+        let (low, high) = self.halves(&name, x, y, [Hint::ProductLow, Hint::ProductHigh]);
         self.assert_integer_product(name, x, y, &low, &high);
         (low, high)
+    }
+
+    /// The two halves of a product, with no constraint.
+    fn halves(
+        &mut self,
+        name: &Name,
+        x: &Form,
+        y: &Form,
+        hints: [fn(Form, Form) -> Hint; 2],
+    ) -> (Form, Form) {
+        let [low, high] = hints.map(|hint| hint(x.clone(), y.clone()));
+        let low = self.hint(name.to_string() + ", low", low);
+        (low, self.hint(name.to_string() + ", high", high))
     }
 
     /// Says that `a * b = low + 2^64 high` as unsigned integers.
@@ -178,14 +187,7 @@ impl ChipBuilder {
     /// The carry-less product of two words: its low and its high half, two committed words and no AND.
     pub fn carryless_product(&mut self, name: impl Into<Name>, x: &Form, y: &Form) -> (Form, Form) {
         let name = name.into();
-        let low = self.hint(
-            name.to_string() + ", low",
-            Hint::CarrylessLow(x.clone(), y.clone()),
-        );
-        let high = self.hint(
-            name.to_string() + ", high",
-            Hint::CarrylessHigh(x.clone(), y.clone()),
-        );
+        let (low, high) = self.halves(&name, x, y, [Hint::CarrylessLow, Hint::CarrylessHigh]);
         self.chip.products.push(Product {
             name,
             a: x.clone(),

@@ -7,7 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::chip::{Direction, Product};
+use crate::chip::{Direction, ProductKind};
 use crate::form::Form;
 use crate::system::{Columns, Instance, Table};
 
@@ -40,8 +40,8 @@ pub enum Violation {
     },
     /// A product does not hold in a row.
     Product {
-        /// Whether it is one of integers, or carry-less.
-        of_integers: bool,
+        /// Which product.
+        kind: ProductKind,
         /// Index of the table.
         table: usize,
         /// Name of its chip.
@@ -106,7 +106,7 @@ impl fmt::Display for Violation {
                 a & b
             ),
             Self::Product {
-                of_integers,
+                kind,
                 table,
                 chip,
                 row,
@@ -116,7 +116,10 @@ impl fmt::Display for Violation {
             } => write!(
                 f,
                 "{chip} (table {table}) row {row}: `{product}`: the {}product of {a:#018x} and {b:#018x} is not {high:016x}_{low:016x}",
-                if *of_integers { "" } else { "carry-less " }
+                match kind {
+                    ProductKind::Carryless => "carry-less ",
+                    ProductKind::Integers => "",
+                }
             ),
             Self::Unmatched {
                 direction,
@@ -203,19 +206,13 @@ fn products(instance: &Instance<'_>, columns: &[Columns], found: &mut Vec<Violat
         let chip = &instance.chips[table.chip];
         let rows = 1usize << table.log_height;
         let evaluate = |form: &Form| words(form, table, columns);
-        let carryless = chip.products.iter().map(|product| (false, product));
-        let integers = chip.multiplications.iter().map(|product| (true, product));
-        for (of_integers, product) in carryless.chain(integers) {
-            let halves: fn(u64, u64) -> (u64, u64) = match of_integers {
-                true => Product::of_integers,
-                false => Product::of,
-            };
+        for (kind, product) in chip.all_products() {
             let (a, b) = (evaluate(&product.a), evaluate(&product.b));
             let (low, high) = (evaluate(&product.low), evaluate(&product.high));
-            for row in (0..rows).filter(|&r| halves(a[r], b[r]) != (low[r], high[r])) {
+            for row in (0..rows).filter(|&r| kind.of(a[r], b[r]) != (low[r], high[r])) {
                 if found.len() < LIMIT {
                     found.push(Violation::Product {
-                        of_integers,
+                        kind,
                         table: t,
                         chip: chip.name.to_string(),
                         row,

@@ -139,6 +139,26 @@ impl Product {
     }
 }
 
+/// Which product of two words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProductKind {
+    /// The carry-less one.
+    Carryless,
+    /// That of unsigned integers.
+    Integers,
+}
+
+impl ProductKind {
+    /// The product of two words: low half, high half.
+    #[must_use]
+    pub const fn of(self, a: u64, b: u64) -> (u64, u64) {
+        match self {
+            Self::Carryless => Product::of(a, b),
+            Self::Integers => Product::of_integers(a, b),
+        }
+    }
+}
+
 /// Whether a row sends or receives a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -185,6 +205,19 @@ impl Chip {
     #[must_use]
     pub fn width(&self) -> usize {
         self.columns.len()
+    }
+
+    /// The products of both kinds, the carry-less ones first.
+    pub fn all_products(&self) -> impl Iterator<Item = (ProductKind, &Product)> {
+        let carryless = self
+            .products
+            .iter()
+            .map(|product| (ProductKind::Carryless, product));
+        let integers = self
+            .multiplications
+            .iter()
+            .map(|product| (ProductKind::Integers, product));
+        carryless.chain(integers)
     }
 
     /// How many tokens a row exchanges in a direction.

@@ -46,7 +46,7 @@ pub mod transform;
 
 pub use builder::{ChipBuilder, Gates, Sum};
 pub use check::{Violation, check_instance};
-pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Name, Product, Token};
+pub use chip::{Chip, Column, Constraint, Direction, Fill, Hint, Name, Product, ProductKind, Token};
 pub use evaluate::Filler;
 pub use form::{Form, Source, Term};
 pub use kernel::{CompiledForm, Kernel};

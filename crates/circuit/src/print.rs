@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display, Write};
 
-use crate::chip::{Chip, Direction, Fill, Hint};
+use crate::chip::{Chip, Direction, Fill, Hint, ProductKind};
 use crate::form::{Form, Source};
 
 /// A form with the names of a chip's columns.
@@ -66,19 +66,16 @@ impl Display for Chip {
             writeln!(f, "    & {}", named(&constraint.b))?;
             writeln!(f, "    = {}", named(&constraint.c))?;
         }
-        for product in &self.products {
-            writeln!(f, "  carry-less product {}:", product.name)?;
+        for (kind, product) in self.all_products() {
+            let (what, power) = match kind {
+                ProductKind::Carryless => ("carry-less product", "X^64"),
+                ProductKind::Integers => ("product", "2^64"),
+            };
+            writeln!(f, "  {what} {}:", product.name)?;
             writeln!(f, "      {}", named(&product.a))?;
             writeln!(f, "    * {}", named(&product.b))?;
             writeln!(f, "    = {}", named(&product.low))?;
-            writeln!(f, "    + X^64 ({})", named(&product.high))?;
-        }
-        for product in &self.multiplications {
-            writeln!(f, "  product {}:", product.name)?;
-            writeln!(f, "      {}", named(&product.a))?;
-            writeln!(f, "    * {}", named(&product.b))?;
-            writeln!(f, "    = {}", named(&product.low))?;
-            writeln!(f, "    + 2^64 ({})", named(&product.high))?;
+            writeln!(f, "    + {power} ({})", named(&product.high))?;
         }
         for token in &self.tokens {
             let verb = match token.direction {

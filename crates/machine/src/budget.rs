@@ -121,15 +121,16 @@ pub fn costs() -> Vec<Cost> {
     let cost = |&id: &ChipId| {
         let chip = id.chip();
         let constraints = chip.constraints.iter().flat_map(|c| [&c.a, &c.b, &c.c]);
-        let products: Vec<_> = chip.products.iter().chain(&chip.multiplications).collect();
-        let factors = products.iter().flat_map(|p| [&p.a, &p.b, &p.low, &p.high]);
+        let factors = chip
+            .all_products()
+            .flat_map(|(_, p)| [&p.a, &p.b, &p.low, &p.high]);
         let tokens = chip.tokens.iter().flat_map(|t| t.words.iter().chain([&t.tag]));
         Cost {
             chip: id,
             name: &chip.name,
             words: chip.width(),
             ands: chip.constraints.len(),
-            products: products.len(),
+            products: chip.all_products().count(),
             sent: chip.token_count(Direction::Send),
             received: chip.token_count(Direction::Receive),
             terms: constraints

@@ -25,7 +25,7 @@ fn public_columns_are_used_as_they_are() {
                 chip.name
             );
         }
-        for product in chip.products.iter().chain(&chip.multiplications) {
+        for (_, product) in chip.all_products() {
             let forms = [&product.a, &product.b, &product.low, &product.high];
             assert_eq!(
                 forms.into_iter().flat_map(public_terms).count(),
@@ -50,8 +50,9 @@ fn public_columns_are_used_as_they_are() {
 fn columns_exist() {
     for chip in chips() {
         let constraints = chip.constraints.iter().flat_map(|c| [&c.a, &c.b, &c.c]);
-        let products = chip.products.iter().chain(&chip.multiplications);
-        let products = products.flat_map(|p| [&p.a, &p.b, &p.low, &p.high]);
+        let products = chip
+            .all_products()
+            .flat_map(|(_, p)| [&p.a, &p.b, &p.low, &p.high]);
         let tokens = chip
             .tokens
             .iter()

@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use carryless_circuit::{Chip, Direction, Fill, Filler, Form, Hint, Product, Source};
+use carryless_circuit::{Chip, Direction, Fill, Filler, Form, Hint, Source};
 use carryless_machine::{ChipId, chips};
 use common::{Random, sample};
 
@@ -25,14 +25,9 @@ impl RowWords {
         chip.constraints
             .iter()
             .all(|k| self.value(&k.a) & self.value(&k.b) == self.value(&k.c))
-            && self.multiply(&chip.products, Product::of)
-            && self.multiply(&chip.multiplications, Product::of_integers)
-    }
-
-    fn multiply(&self, products: &[Product], of: fn(u64, u64) -> (u64, u64)) -> bool {
-        let holds =
-            |k: &Product| of(self.value(&k.a), self.value(&k.b)) == (self.value(&k.low), self.value(&k.high));
-        products.iter().all(holds)
+            && chip.all_products().all(|(kind, k)| {
+                kind.of(self.value(&k.a), self.value(&k.b)) == (self.value(&k.low), self.value(&k.high))
+            })
     }
 
     /// How often each token is sent (received: negative), but for tokens that are zero altogether.
@@ -74,8 +69,9 @@ fn rows(seed: u64, most: usize) -> Vec<(ChipId, RowWords)> {
 fn bits_read(chip: &Chip) -> Vec<u64> {
     let constraints = chip.constraints.iter().flat_map(|k| [&k.a, &k.b, &k.c]);
     let tokens = chip.tokens.iter().flat_map(|t| t.words.iter().chain([&t.tag]));
-    let products = chip.products.iter().chain(&chip.multiplications);
-    let products = products.flat_map(|k| [&k.a, &k.b, &k.low, &k.high]);
+    let products = chip
+        .all_products()
+        .flat_map(|(_, k)| [&k.a, &k.b, &k.low, &k.high]);
     let forms: Vec<&Form> = constraints.chain(tokens).chain(products).collect();
     let mut read = vec![0; chip.width()];
     for form in forms {

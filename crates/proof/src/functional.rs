@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use carryless_circuit::{Chip, Form, Product, Source, Step, Term, Transform};
 use carryless_verifier::field::{B, K, WORD_BITS, eq_table, power};
+use carryless_verifier::multiplication;
 use carryless_verifier::product::Fingerprint;
 use carryless_verifier::skip;
 use p3_field::PrimeCharacteristicRing;
@@ -120,7 +121,8 @@ impl Functionals {
             }
             for product in &chip.multiplications {
                 let readings = functionals.multiplication.iter_mut().zip(multiplication_weights);
-                for (form, (functionals, weights)) in multiplication_forms(product).into_iter().zip(readings)
+                for ((_, form), (functionals, weights)) in
+                    multiplication::forms(product).into_iter().zip(readings)
                 {
                     for term in form.terms() {
                         let weights = || pack_bits(&transposed(term.transform, weights));
@@ -169,9 +171,9 @@ impl Functionals {
     /// The forms of b, and of a, low and high, of an integer product, on the table of the columns.
     pub fn multiplication_values(&self, product: &Product, table: &[Bits]) -> [K; 2] {
         let mut values = [K::ZERO; 2];
-        for (i, form) in multiplication_forms(product).into_iter().enumerate() {
+        for (i, (value, form)) in multiplication::forms(product).into_iter().enumerate() {
             for term in form.terms() {
-                values[usize::from(i > 0)] += dot(self.multiplication(i, term), &table[column(term)]);
+                values[value] += dot(self.multiplication(i, term), &table[column(term)]);
             }
         }
         values
@@ -233,17 +235,12 @@ pub fn for_each_token_term(
     }
 }
 
-/// The forms of an integer product in the order in which they are weighted: b, a, low, high.
-const fn multiplication_forms(product: &Product) -> [&Form; 4] {
-    [&product.b, &product.a, &product.low, &product.high]
-}
-
 /// As [`for_each_constraint_term`], for the integer products, with two powers of sigma for each; the term belongs to the form whose number is given.
 pub fn for_each_multiplication_term(chip: &Chip, sigma: &[K], mut f: impl FnMut(K, usize, &Term)) {
     for (product, sigma) in chip.multiplications.iter().zip(sigma.as_chunks::<2>().0) {
-        for (i, form) in multiplication_forms(product).into_iter().enumerate() {
+        for (i, (value, form)) in multiplication::forms(product).into_iter().enumerate() {
             for term in form.terms() {
-                f(sigma[usize::from(i > 0)], i, term);
+                f(sigma[value], i, term);
             }
         }
     }

@@ -12,6 +12,7 @@ use carryless_circuit::{Chip, Form, Source, Transform};
 use p3_field::PrimeCharacteristicRing;
 
 use crate::field::{B, K, WORD_BITS, eq_table, power, powers};
+use crate::multiplication;
 use crate::product::Fingerprint;
 use crate::skip;
 use crate::zerocheck::RowClaim;
@@ -184,13 +185,14 @@ impl<'a> Evaluator<'a> {
             .multiplications
             .iter()
             .map(|product| {
-                let forms = [&product.b, &product.a, &product.low, &product.high];
-                let mut values = forms.into_iter().zip(&mut self.multiplication);
-                let [b, a, low, high] = core::array::from_fn(|_| match values.next() {
-                    Some((form, reading)) => reading.value(form, columns),
-                    None => K::ZERO,
-                });
-                [b, a + low + high]
+                let mut values = [K::ZERO; 2];
+                let readings = multiplication::forms(product)
+                    .into_iter()
+                    .zip(&mut self.multiplication);
+                for ((i, form), reading) in readings {
+                    values[i] += reading.value(form, columns);
+                }
+                values
             })
             .collect();
         FormValues {

@@ -1,6 +1,6 @@
 //! Products of unsigned integers: a product argument in the exponent.
 //!
-//! Let g be a [generator] of the multiplicative group of `K`, whose order is 2^192 - 1. For words a and b and a number
+//! Let g be a [generator](GENERATOR) of the multiplicative group of `K`, whose order is 2^192 - 1. For words a and b and a number
 //! `c = low + 2^64 high`, a b and c are below that order, so `a b = c` exactly if `(g^a)^b = g^c`. All multiplications of all tables are
 //! the rows r of one list, in which a table's rows are an aligned block; the list is filled up with rows of zeros, for which it holds. With
 //! X = g^a, and gamma_i = g^(2^i) + 1, the powers are products over bits:
@@ -24,6 +24,7 @@
 
 use alloc::vec::Vec;
 
+use carryless_circuit::{Form, Product};
 use p3_binary_field::Poly64;
 use p3_field::PrimeCharacteristicRing;
 
@@ -54,11 +55,8 @@ pub mod label {
     pub const THETA: &str = "multiplication combination";
 }
 
-/// An element of order 2^192 - 1.
-pub const fn generator() -> K {
-    GENERATOR
-}
-const GENERATOR: K = K::new([Poly64::new(8), Poly64::new(1), Poly64::new(0)]);
+/// g, an element of order 2^192 - 1.
+pub const GENERATOR: K = K::new([Poly64::new(8), Poly64::new(1), Poly64::new(0)]);
 
 /// Bits of a product.
 pub const PRODUCT_BITS: usize = 2 * WORD_BITS;
@@ -103,6 +101,46 @@ pub fn factor_coefficients(lambda: K, mu: K) -> [K; WORD_BITS] {
     })
 }
 
+impl MultiplicationClaim {
+    /// What is left, given b and the points that it is at, those that the trees of X, g^low and g^(2^64 high) end in, and their
+    /// factors' values there.
+    #[must_use]
+    pub fn new(
+        exponent_bits: &[K],
+        exponent: RowValue,
+        power_bits: &[K],
+        power_point: Vec<K>,
+        factors: &[K],
+        theta: K,
+    ) -> Self {
+        let value = factors
+            .iter()
+            .rev()
+            .fold(K::ZERO, |sum, &c| sum * theta + c + K::ONE);
+        Self {
+            values: [
+                exponent,
+                RowValue {
+                    point: power_point,
+                    value,
+                },
+            ],
+            weights: weights(exponent_bits, power_bits, theta),
+        }
+    }
+}
+
+/// The forms of a product in the order of their weights, b, a, low, high, each with the number of the value that it belongs to.
+#[must_use]
+pub const fn forms(product: &Product) -> [(usize, &Form); 4] {
+    [
+        (0, &product.b),
+        (1, &product.a),
+        (1, &product.low),
+        (1, &product.high),
+    ]
+}
+
 /// `sum_i eq(bits, i) coefficient_i eq(from^(2^-i), to)`: the weight of b (X + 1) at the end of its sum-check.
 pub fn factor_weight(bits: &[K], coefficients: &[K], from: &[K], to: &[K]) -> K {
     let mut from = roots(from);
@@ -132,7 +170,7 @@ pub fn product_of_factors(bits: &[K], factors: &[K]) -> K {
 }
 
 /// The weights of the bits of b, a, low and high.
-pub fn weights(exponent_bits: &[K], power_bits: &[K], theta: K) -> [[K; WORD_BITS]; 4] {
+fn weights(exponent_bits: &[K], power_bits: &[K], theta: K) -> [[K; WORD_BITS]; 4] {
     let bases = bases();
     let (exponent, power) = (eq_table(exponent_bits), eq_table(power_bits));
     let of = |table: &[K], i: usize| table.get(i).copied().unwrap_or_default();
@@ -221,23 +259,18 @@ pub fn verify(
     }
     let power_point = point.split_off(LOG_WORD_BITS);
     let theta = channel.challenge(label::THETA);
-    let value = claims
-        .iter()
-        .rev()
-        .fold(K::ZERO, |sum, &c| sum * theta + c + K::ONE);
-    Ok(Some(MultiplicationClaim {
-        values: [
-            RowValue {
-                point: exponent_point,
-                value: exponent,
-            },
-            RowValue {
-                point: power_point,
-                value,
-            },
-        ],
-        weights: weights(&exponent_bits, &point, theta),
-    }))
+    let exponent = RowValue {
+        point: exponent_point,
+        value: exponent,
+    };
+    Ok(Some(MultiplicationClaim::new(
+        &exponent_bits,
+        exponent,
+        &point,
+        power_point,
+        &claims,
+        theta,
+    )))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::chip::{Chip, Direction, Fill, Hint, Product, Token};
+use crate::chip::{Chip, Direction, Fill, Hint, Product, ProductKind, Token};
 use crate::form::{Form, Source, Term};
 use crate::transform::Step;
 
@@ -31,12 +31,7 @@ pub fn definition(identifier: &str, chip: &Chip) -> String {
         let forms = [&constraint.a, &constraint.b, &constraint.c];
         (constraint.name.to_string(), record("Constraint", forms))
     }));
-    let carryless = chip.products.iter().map(|product| ("Product", product));
-    let integers = chip
-        .multiplications
-        .iter()
-        .map(|product| ("Multiplication", product));
-    let products = named(carryless.chain(integers).map(|(constructor, product)| {
+    let products = named(chip.all_products().map(|(kind, product)| {
         let Product {
             name,
             a,
@@ -44,6 +39,10 @@ pub fn definition(identifier: &str, chip: &Chip) -> String {
             low,
             high,
         } = product;
+        let constructor = match kind {
+            ProductKind::Carryless => "Product",
+            ProductKind::Integers => "Multiplication",
+        };
         (name.to_string(), record(constructor, [a, b, low, high]))
     }));
     let tokens = named(

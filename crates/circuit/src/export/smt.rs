@@ -15,7 +15,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use crate::chip::{Chip, Direction, Fill, Hint};
+use crate::chip::{Chip, Direction, Fill, Hint, ProductKind};
 use crate::form::{Form, Source, Term};
 use crate::transform::Step;
 
@@ -74,15 +74,14 @@ pub fn definitions(chip: &Chip) -> String {
         define(&mut out, &name, "Bool", &format!("(= (bvand {a} {b})\n     {c})"));
         predicates.push(name);
     }
-    let carryless = chip.products.iter().map(|product| ("carryless_product", product));
-    let integers = chip
-        .multiplications
-        .iter()
-        .map(|product| ("integer_product", product));
-    for (k, (function, product)) in carryless.chain(integers).enumerate() {
+    for (k, (kind, product)) in chip.all_products().enumerate() {
         let _ = writeln!(out, "; {}", comment(&product.name));
         let [a, b, low, high] = [&product.a, &product.b, &product.low, &product.high].map(form);
         let name = format!("product_{k}");
+        let function = match kind {
+            ProductKind::Carryless => "carryless_product",
+            ProductKind::Integers => "integer_product",
+        };
         let term = format!("(= ({function} {a} {b})\n     (concat {high} {low}))");
         define(&mut out, &name, "Bool", &term);
         predicates.push(name);

@@ -94,7 +94,7 @@ pub fn complete(chip: &Chip, row: &Row, asked: impl Fn(&str) -> bool) -> Result<
             goals.push((format!("constraint `{}`", constraint.name), term));
         }
     }
-    for (k, product) in chip.products.iter().chain(&chip.multiplications).enumerate() {
+    for (k, (_, product)) in chip.all_products().enumerate() {
         if !asked(&product.name) {
             continue;
         }

@@ -23,7 +23,7 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
             assume(&mut out, &smt::call(&format!("constraint_{k}"), &columns));
         }
     }
-    for (k, product) in chip.products.iter().chain(&chip.multiplications).enumerate() {
+    for (k, (_, product)) in chip.all_products().enumerate() {
         if !assumed(&product.name) {
             continue;
         }

@@ -5,19 +5,16 @@ use carryless_verifier::multiplication::{GROUP, factor_coefficients, label, root
 use carryless_verifier::sumcheck::{Cubic, Round};
 use p3_field::PrimeCharacteristicRing;
 
-use super::layer::{Nodes, fold_children, pair_sums};
+use super::layer::{Nodes, fold_children, pair_sums, sum_rows};
+use super::{CHUNK, lanes};
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH, bit_masks, select};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::{Total, total};
 use crate::kernel::vector::{Pair, Vector};
 use crate::memory::zero_packings;
 use crate::parallel::{Nothing, over_chunks};
 
 type Sum = <PackedK as Element>::Sum;
-
-/// Packings that one task works on together.
-const CHUNK: usize = 32;
 
 /// The rows' exponents, and what is raised to them.
 pub struct Exponents<'w> {
@@ -29,7 +26,7 @@ pub struct Exponents<'w> {
 
 impl Exponents<'_> {
     fn words(&self, packing: usize) -> &[u64] {
-        &self.words[packing * WIDTH..(packing + 1) * WIDTH]
+        lanes(self.words, packing)
     }
 
     /// The factors `1 + b_i (X + 1)^(2^i)` of a packing of rows.
@@ -44,53 +41,25 @@ impl Exponents<'_> {
         }
     }
 
-    /// The product tree of a packing of rows down to the layer of 32: layer l in `out[l]`, for l from 1; returns the root.
-    fn tree(&self, packing: usize, out: &mut [&mut [PackedK]]) -> PackedK {
-        let mut values = [PackedK::ZERO; WORD_BITS];
-        self.factors(packing, &mut values);
-        for bits in (0..LOG_WORD_BITS).rev() {
-            for i in 0..1 << bits {
-                values[i] = values[2 * i] * values[2 * i + 1];
-            }
-            if let Some(bits) = bits.checked_sub(1) {
-                out[bits].copy_from_slice(&values[..2 << bits]);
-            }
-        }
-        values[0]
-    }
-
     /// Writes the layers of 2, 4, ..., 32 products of every row, and returns the roots' extension at a point.
     pub fn trees(&self, layers: &mut [&mut [PackedK]], eq: &Eq) -> K {
-        let lengths: Vec<usize> = (1..LOG_WORD_BITS).map(|bits| eq.low().len() << bits).collect();
-        let packings = self.bases.len();
-        let low = eq.low();
-        let [sum, _] = total(over_chunks(
-            layers,
-            &lengths,
-            eq.high().len(),
-            |chunks, layers| {
-                let mut sums = Total::default();
-                for (i, chunk) in chunks.enumerate() {
-                    let mut sum = Pair::<Sum>::default();
-                    for (j, &eq) in low.iter().enumerate() {
-                        let packing = chunk * low.len() + j;
-                        if packing >= packings {
-                            sum.0 += eq.times(PackedK::splat(K::ONE));
-                            continue;
-                        }
-                        let place = i * low.len() + j;
-                        let parts = layers.iter_mut().zip(1..);
-                        let mut parts: Vec<&mut [PackedK]> = parts
-                            .map(|(layer, bits)| &mut layer[place << bits..(place + 1) << bits])
-                            .collect();
-                        sum.0 += eq.times(self.tree(packing, &mut parts));
-                    }
-                    sums.weigh(eq.high()[chunk], sum);
+        let strides: Vec<usize> = (1..LOG_WORD_BITS).map(|bits| 1 << bits).collect();
+        let (packings, one) = (self.bases.len(), PackedK::splat(K::ONE));
+        let scratch = || [PackedK::ZERO; WORD_BITS];
+        let tree = |values: &mut [PackedK; WORD_BITS], packing, layers: &mut [&mut [PackedK]], place| {
+            self.factors(packing, values);
+            for bits in (0..LOG_WORD_BITS).rev() {
+                let count = 1 << bits;
+                for i in 0..count {
+                    values[i] = values[2 * i] * values[2 * i + 1];
                 }
-                sums
-            },
-        ));
-        sum
+                if bits > 0 {
+                    layers[bits - 1][place * count..(place + 1) * count].copy_from_slice(&values[..count]);
+                }
+            }
+            [values[0], PackedK::ZERO]
+        };
+        sum_rows(eq, packings, one, layers, &strides, scratch, tree)[0]
     }
 
     /// The extensions of `b_i (X + 1)` at the points that are the roots of order `2^i` of one, given those of order 2^63.
@@ -182,35 +151,24 @@ impl<'a> Layer<'a> {
 
 impl Nodes for Layer<'_> {
     fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
-        let (low, stride, packings) = (eq.low(), self.stride, self.exponents.bases.len());
+        let (stride, packings) = (self.stride, self.exponents.bases.len());
         let vector = core::mem::take(&mut self.vector);
         let layer = &*self;
-        let sums = over_chunks(
+        let scratch = || [PackedK::ZERO; WORD_BITS];
+        let sums = sum_rows(
+            eq,
+            packings,
+            ones,
             &mut [&mut *vector],
-            &[stride * low.len()],
-            eq.high().len(),
-            |chunks, out| {
-                let mut total = Total::default();
-                let mut children = [PackedK::ZERO; WORD_BITS];
-                let mut places = out[0].chunks_exact_mut(stride);
-                for chunk in chunks {
-                    let mut sums = Pair::<Sum>::default();
-                    for (packing, &eq) in (chunk * low.len()..).zip(low) {
-                        let Some(place) = places.next().filter(|_| packing < packings) else {
-                            sums.0 += eq.times(ones);
-                            continue;
-                        };
-                        let count = layer.load(packing, place, &mut children);
-                        if layer.pending.is_some() {
-                            place[..count].copy_from_slice(&children[..count]);
-                        }
-                        let [zero, leading] = pair_sums(&children[..count], weights);
-                        sums.0 += eq.times(zero);
-                        sums.1 += eq.times(leading);
-                    }
-                    total.weigh(eq.high()[chunk], sums);
+            &[stride],
+            scratch,
+            |children, packing, out, place| {
+                let place = &mut out[0][place * stride..(place + 1) * stride];
+                let count = layer.load(packing, place, children);
+                if layer.pending.is_some() {
+                    place[..count].copy_from_slice(&children[..count]);
                 }
-                total
+                pair_sums(&children[..count], weights)
             },
         );
         self.vector = vector;
@@ -218,7 +176,7 @@ impl Nodes for Layer<'_> {
             self.count /= 2;
             self.computed = false;
         }
-        total(sums)
+        sums
     }
 
     fn bind(&mut self, r: K) {

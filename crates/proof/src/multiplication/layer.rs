@@ -7,8 +7,9 @@ use p3_field::PrimeCharacteristicRing;
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::{Folding, Summand};
+use crate::kernel::folding::{Folding, Summand, Total, total};
 use crate::kernel::vector::{Pair, invert};
+use crate::parallel::over_chunks;
 use crate::product::Rounds;
 
 /// The children of a layer's nodes, as far as bits of the nodes' index have been bound. In a packing of rows they are listed tree by tree, node by node, two
@@ -34,6 +35,46 @@ pub fn pair_sums(children: &[PackedK], weights: &[PackedK]) -> [PackedK; 2] {
         leading += weight.times((a0 + a1) * (b0 + b1));
     }
     [PackedK::reduce(zero), PackedK::reduce(leading)]
+}
+
+/// The sums over all rows of what `body` gives for a packing of them, weighted by eq: a value at 0 and a leading coefficient. Rows that are not
+/// there have `ones` at 0. The vectors have so many items for each packing as `strides` says; `body` gets the packing's number, the vectors from
+/// some packing on, and the packing's place in them.
+pub fn sum_rows<M>(
+    eq: &Eq,
+    packings: usize,
+    ones: PackedK,
+    vectors: &mut [&mut [PackedK]],
+    strides: &[usize],
+    scratch: impl Fn() -> M + Sync,
+    body: impl Fn(&mut M, usize, &mut [&mut [PackedK]], usize) -> [PackedK; 2] + Sync,
+) -> [K; 2] {
+    let low = eq.low();
+    let lengths: Vec<usize> = strides.iter().map(|stride| stride * low.len()).collect();
+    total(over_chunks(
+        vectors,
+        &lengths,
+        eq.high().len(),
+        |chunks, vectors| {
+            let mut total = Total::default();
+            let mut scratch = scratch();
+            let first = chunks.start * low.len();
+            for chunk in chunks {
+                let mut sums = Pair::<<PackedK as Element>::Sum>::default();
+                for (packing, &eq) in (chunk * low.len()..).zip(low) {
+                    if packing < packings {
+                        let [zero, leading] = body(&mut scratch, packing, vectors, packing - first);
+                        sums.0 += eq.times(zero);
+                        sums.1 += eq.times(leading);
+                    } else {
+                        sums.0 += eq.times(ones);
+                    }
+                }
+                total.weigh(eq.high()[chunk], sums);
+            }
+            total
+        },
+    ))
 }
 
 /// Binds the lowest bit of the nodes' index in one packing of rows: half as many children, in the first half.

@@ -4,7 +4,7 @@ use carryless_circuit::Product;
 use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{K, LOG_WORD_BITS};
 use carryless_verifier::layout::Layout;
-use carryless_verifier::multiplication::{MultiplicationClaim, RowValue, label, weights};
+use carryless_verifier::multiplication::{MultiplicationClaim, RowValue, label};
 use carryless_verifier::sumcheck::{ROUND_SUM, next_linear};
 use p3_field::PrimeCharacteristicRing;
 
@@ -78,7 +78,7 @@ pub fn prove(
         packings.div_ceil(CHUNK),
         |chunks, out| {
             for (packing, out) in (chunks.start * CHUNK..).zip(out[0].iter_mut()) {
-                *out = powers.power(0, &a[packing * WIDTH..(packing + 1) * WIDTH]);
+                *out = powers.power(0, lanes(&a, packing));
             }
             Nothing
         },
@@ -124,23 +124,18 @@ pub fn prove(
     }
     let row_point = point.split_off(LOG_WORD_BITS);
     let theta = channel.challenge(label::THETA);
-    let value = claims
-        .iter()
-        .rev()
-        .fold(K::ZERO, |sum, &c| sum * theta + c + K::ONE);
-    Some(MultiplicationClaim {
-        weights: weights(&end.bits, &point, theta),
-        values: [
-            RowValue {
-                point: end.point,
-                value: end.exponent,
-            },
-            RowValue {
-                point: row_point,
-                value,
-            },
-        ],
-    })
+    let exponent = RowValue {
+        point: end.point,
+        value: end.exponent,
+    };
+    Some(MultiplicationClaim::new(
+        &end.bits, exponent, &point, row_point, &claims, theta,
+    ))
+}
+
+/// The words of one packing of rows.
+fn lanes(words: &[u64], packing: usize) -> &[u64] {
+    &words[packing * WIDTH..(packing + 1) * WIDTH]
 }
 
 fn reborrow<'v>(vectors: &'v mut [&mut [PackedK]], count: usize) -> Vec<&'v mut [PackedK]> {
@@ -168,7 +163,7 @@ fn halves(
     let fill_products = |start: usize, out: &mut [&mut [PackedK]]| {
         for (tree, out) in (1..).zip(out) {
             for (packing, out) in (start..).zip(out.iter_mut()) {
-                *out = powers.power(tree, &words[tree][packing * WIDTH..(packing + 1) * WIDTH]);
+                *out = powers.power(tree, lanes(words[tree], packing));
             }
         }
     };

@@ -10,10 +10,10 @@ use carryless_verifier::field::{K, LOG_WORD_BITS, eq_table};
 use carryless_verifier::multiplication::bases;
 use p3_field::PrimeCharacteristicRing;
 
-use super::layer::{Nodes, fold_children, pair_sums};
+use super::lanes;
+use super::layer::{Nodes, fold_children, pair_sums, sum_rows};
 use crate::kernel::element::{Element, PackedK, WIDTH, Wide, pack, unpack};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::sum_chunks;
 use crate::kernel::vector::Pair;
 use crate::parallel::over_chunks;
 
@@ -67,7 +67,7 @@ impl Powers {
 
 /// The words of a, low and high of a packing of rows.
 fn words<'w>(vectors: &[&'w [u64]; TREES], packing: usize) -> [&'w [u64]; TREES] {
-    vectors.map(|words| &words[packing * WIDTH..(packing + 1) * WIDTH])
+    vectors.map(|words| lanes(words, packing))
 }
 
 /// The sums of a round over a bit, over packings of rows whose children are computed one packing after the other.
@@ -80,20 +80,18 @@ fn sum_packings(
     fill: impl Fn(usize, &mut [PackedK]) + Sync,
 ) -> [K; 2] {
     let scratch = || vec![PackedK::default(); children];
-    sum_chunks(eq, scratch, |children, chunk, eq| {
-        let mut sums = Pair::<<PackedK as Element>::Sum>::default();
-        for (packing, &eq) in (chunk * eq.len()..).zip(eq) {
-            if packing < packings {
-                fill(packing, children);
-                let [zero, leading] = pair_sums(children, weights);
-                sums.0 += eq.times(zero);
-                sums.1 += eq.times(leading);
-            } else {
-                sums.0 += eq.times(ones);
-            }
-        }
-        sums
-    })
+    sum_rows(
+        eq,
+        packings,
+        ones,
+        &mut [],
+        &[],
+        scratch,
+        |children, packing, _, _| {
+            fill(packing, children);
+            pair_sums(children, weights)
+        },
+    )
 }
 
 /// The layers whose nodes are two bytes long or more.

@@ -1,12 +1,14 @@
 //! The claims of integer products in the row rounds of the zerocheck.
 
+use carryless_circuit::Form;
 use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::K;
 use carryless_verifier::layout::Layout;
-use carryless_verifier::multiplication::MultiplicationClaim;
+use carryless_verifier::multiplication::{MultiplicationClaim, RowValue, forms};
 use carryless_verifier::zerocheck::multiplication_coefficients;
 use p3_field::PrimeCharacteristicRing;
 
+use super::CHUNK;
 use super::layer::Linear;
 use crate::kernel::element::{PackedK, WIDTH};
 use crate::kernel::eq::Eq;
@@ -15,9 +17,6 @@ use crate::kernel::linear::WordMap;
 use crate::memory::zero_packings;
 use crate::parallel::{Nothing, over_chunks};
 use crate::witness::Witness;
-
-/// Packings of rows that one task works on together.
-const CHUNK: usize = 64;
 
 /// The linear forms of the integer products of each table that has any, with their coefficients.
 pub struct LinearRounds(Vec<Table>);
@@ -39,63 +38,25 @@ impl LinearRounds {
         };
         let tables = layout.tables.iter().enumerate();
         let tables = tables.filter(|(t, _)| !witness.chip(*t).multiplications.is_empty());
-        Self(
-            tables
-                .map(|(t, table)| {
-                    let chip = witness.chip(t);
-                    let log_height = table.log_height as usize;
-                    let mut forms = [(); 2].map(|()| zero_packings((1 << log_height) / WIDTH));
-                    let coefficients = multiplication_coefficients(chip, table, claim);
-                    for (product, [b, powers]) in chip.multiplications.iter().zip(coefficients) {
-                        let [of_b, of_powers] = &mut forms;
-                        let map = |coefficient: K, weights: usize| {
-                            WordMap::new(&claim.weights[weights].map(|weight| coefficient * weight))
-                        };
-                        let parts = [
-                            (&mut *of_b, vec![(CompiledForm::new(&product.b), map(b, 0))]),
-                            (
-                                &mut *of_powers,
-                                [&product.a, &product.low, &product.high]
-                                    .into_iter()
-                                    .zip(1..)
-                                    .map(|(form, weights)| (CompiledForm::new(form), map(powers, weights)))
-                                    .collect(),
-                            ),
-                        ];
-                        for (out, readings) in parts {
-                            let chunks = out.len().div_ceil(CHUNK);
-                            let Nothing =
-                                over_chunks(&mut [out.as_mut_slice()], &[CHUNK], chunks, |chunks, out| {
-                                    for (chunk, out) in chunks.zip(out[0].chunks_mut(CHUNK)) {
-                                        let start = chunk * CHUNK * WIDTH;
-                                        let mut words = [0; CHUNK * WIDTH];
-                                        let words = &mut words[..out.len() * WIDTH];
-                                        for (form, map) in &readings {
-                                            let rows = start..start + words.len();
-                                            form.evaluate_rows(
-                                                witness.columns(t),
-                                                witness.public(t),
-                                                rows,
-                                                words,
-                                            );
-                                            map.add_images(words, out);
-                                        }
-                                    }
-                                    Nothing
-                                });
-                        }
-                    }
-                    Table {
-                        log_height,
-                        forms,
-                        points: claim
-                            .values
-                            .each_ref()
-                            .map(|value| value.point[..log_height].to_vec()),
-                    }
-                })
-                .collect(),
-        )
+        let tables = tables.map(|(t, table)| {
+            let chip = witness.chip(t);
+            let log_height = table.log_height as usize;
+            let mut values = [(); 2].map(|()| zero_packings((1 << log_height) / WIDTH));
+            let coefficients = multiplication_coefficients(chip, table, claim);
+            for (product, coefficients) in chip.multiplications.iter().zip(coefficients) {
+                for ((i, form), weights) in forms(product).into_iter().zip(&claim.weights) {
+                    let map = WordMap::new(&weights.map(|weight| coefficients[i] * weight));
+                    add_form(witness, t, form, &map, &mut values[i]);
+                }
+            }
+            let point = |value: &RowValue| value.point[..log_height].to_vec();
+            Table {
+                log_height,
+                forms: values,
+                points: claim.values.each_ref().map(point),
+            }
+        });
+        Self(tables.collect())
     }
 
     /// The sums of the rounds over rows.
@@ -116,6 +77,23 @@ impl LinearRounds {
     }
 }
 
+/// Adds the images of a form's words in all rows of a table.
+fn add_form(witness: &Witness<'_>, t: usize, form: &Form, map: &WordMap, out: &mut [PackedK]) {
+    let form = CompiledForm::new(form);
+    let chunks = out.len().div_ceil(CHUNK);
+    let Nothing = over_chunks(&mut [out], &[CHUNK], chunks, |chunks, out| {
+        for (chunk, out) in chunks.zip(out[0].chunks_mut(CHUNK)) {
+            let start = chunk * CHUNK * WIDTH;
+            let mut words = [0; CHUNK * WIDTH];
+            let words = &mut words[..out.len() * WIDTH];
+            let rows = start..start + words.len();
+            form.evaluate_rows(witness.columns(t), witness.public(t), rows, words);
+            map.add_images(words, out);
+        }
+        Nothing
+    });
+}
+
 /// The vectors as they are folded.
 pub struct Rounds<'a> {
     tables: Vec<(usize, Vec<(Folding<'a>, Eq)>)>,
@@ -127,11 +105,8 @@ impl Rounds<'_> {
     pub fn sums(&self) -> [K; 2] {
         let linear = Linear { rest: K::ZERO };
         let mut sums = [K::ZERO; 2];
-        for (_, claims) in self
-            .tables
-            .iter()
-            .filter(|(variables, _)| *variables > self.bound)
-        {
+        let left = |(variables, _): &&(usize, _)| *variables > self.bound;
+        for (_, claims) in self.tables.iter().filter(left) {
             for (sum, (folding, eq)) in sums.iter_mut().zip(claims) {
                 *sum += folding.sums(eq, &linear)[1];
             }
@@ -141,11 +116,8 @@ impl Rounds<'_> {
 
     /// Binds a variable.
     pub fn bind(&mut self, r: K) {
-        for (_, claims) in self
-            .tables
-            .iter_mut()
-            .filter(|(variables, _)| *variables > self.bound)
-        {
+        let left = |(variables, _): &&mut (usize, _)| *variables > self.bound;
+        for (_, claims) in self.tables.iter_mut().filter(left) {
             for (folding, eq) in claims {
                 folding.fold(r);
                 eq.next();
