@@ -230,6 +230,9 @@ const fn sorted(mut word: u64, child: usize) -> u64 {
     word
 }
 
+/// Elements for the values of half a byte.
+type HalfTable = [Wide; 16];
+
 /// The layers whose nodes lie within a byte.
 pub struct Short {
     /// The words, their bytes [`sorted`].
@@ -241,8 +244,8 @@ pub struct Short {
     histogram: Option<Histogram>,
     /// What the bits above a byte are bound to.
     bound: Vec<K>,
-    /// For every byte of a product the two children of its group, each by half of the byte, with the weight that the bound bits give to the byte.
-    tables: Vec<[[Wide; 16]; 2]>,
+    /// Once a group fills a byte: for every byte of every tree the children of its group, with the weight that the bound bits give to the byte.
+    tables: Vec<[HalfTable; 2]>,
 }
 
 impl Short {
@@ -279,9 +282,9 @@ impl Short {
         layer
     }
 
-    /// Groups left in a tree once each fills a byte.
-    fn groups(&self) -> usize {
-        BYTES >> self.bound.len()
+    /// Bytes in a group, once it fills a byte.
+    fn bytes(&self) -> usize {
+        1 << self.bound.len()
     }
 
     /// Makes the tables, if a group fills a byte.
@@ -290,54 +293,78 @@ impl Short {
             return;
         }
         let weights = eq_table(&self.bound);
-        let tables = self.children.iter().enumerate().map(|(place, children)| {
-            let weight = weights[place % BYTES % weights.len()];
-            let mut tables = [[Wide::default(); 16]; 2];
-            for (side, table) in tables.iter_mut().enumerate() {
-                for (half, entry) in table.iter_mut().enumerate() {
-                    let value = half << (4 * side);
-                    let child = unpack(&[children[value / WIDTH * 2 + side]])[value % WIDTH];
-                    *entry = Wide::new(weight * child);
-                }
-            }
-            tables
+        let table = |children: &[PackedK], side: usize, weight: K| {
+            core::array::from_fn(|half| {
+                let value = half << (4 * side);
+                let child = unpack(&[children[value / WIDTH * 2 + side]])[value % WIDTH];
+                Wide::new(weight * child)
+            })
+        };
+        let tables = (0..TREES * BYTES).map(|i| {
+            let (tree, byte) = (i / BYTES, i % BYTES);
+            let children = &self.children[place(tree, byte)];
+            [0, 1].map(|side| table(children, side, weights[byte % weights.len()]))
         });
         self.tables = tables.collect();
     }
 
-    /// The children of the groups in a packing of rows.
+    /// The tables, the second children being multiplied by the weights of the pairs of nodes that they are in.
+    fn weighted(&self, weights: &[PackedK]) -> Vec<[HalfTable; 2]> {
+        let weights = unpack(weights);
+        let tables = self.tables.iter().enumerate().map(|(i, &[first, second])| {
+            let weight = weights[i / (2 * self.bytes()) * WIDTH];
+            [first, second.map(|entry| Wide::new(weight * entry.element()))]
+        });
+        tables.collect()
+    }
+
+    /// Writes the children of the groups in a packing of rows.
     #[inline(always)]
-    fn fill(&self, packing: usize, out: &mut [PackedK]) {
-        let groups = self.groups();
-        let bytes = BYTES / groups;
+    fn fill(&self, tables: &[[HalfTable; 2]], packing: usize, out: &mut [PackedK]) {
         let words = words(&self.words.each_ref().map(Vec::as_slice), packing);
-        for (tree, (out, words)) in out.chunks_exact_mut(2 * groups).zip(words).enumerate() {
-            for (group, out) in out.as_chunks_mut::<2>().0.iter_mut().enumerate() {
-                let tables = &self.tables[place(tree, group * bytes)..][..bytes];
-                *out = [0, 1].map(|side| {
-                    let sums: [Wide; WIDTH] = core::array::from_fn(|lane| {
-                        let mut halves = words[lane] >> (8 * bytes * group + 4 * side);
-                        let mut sum = Wide::default();
-                        for table in tables {
-                            sum = sum.plus(table[side][halves as usize & 15]);
-                            halves >>= 8;
-                        }
-                        sum
-                    });
-                    Wide::pack(&sums)
-                });
+        match self.bytes() {
+            1 => fill_groups::<1>(tables, words, out),
+            2 => fill_groups::<2>(tables, words, out),
+            4 => fill_groups::<4>(tables, words, out),
+            _ => fill_groups::<BYTES>(tables, words, out),
+        }
+    }
+}
+
+/// Writes the children of all groups in a packing of rows, each group having `N` bytes.
+#[inline(always)]
+fn fill_groups<const N: usize>(tables: &[[HalfTable; 2]], words: [&[u64]; TREES], out: &mut [PackedK]) {
+    let groups = BYTES / N;
+    let out = out.as_chunks_mut::<2>().0.iter_mut();
+    for (i, (tables, out)) in tables.as_chunks::<N>().0.iter().zip(out).enumerate() {
+        let words = words[i / groups];
+        let mut children = [[Wide::default(); WIDTH]; 2];
+        for lane in 0..WIDTH {
+            let mut bytes = words[lane] >> (8 * N * (i % groups));
+            for [first, second] in tables {
+                children[0][lane] = children[0][lane].plus(first[bytes as usize & 15]);
+                children[1][lane] = children[1][lane].plus(second[(bytes >> 4) as usize & 15]);
+                bytes >>= 8;
             }
         }
+        *out = [Wide::pack(&children[0]), Wide::pack(&children[1])];
     }
 }
 
 impl Nodes for Short {
     fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
-        let packings = self.words[0].len() / WIDTH;
         if self.count == 2 {
-            let children = 2 * TREES * self.groups();
-            return sum_packings(packings, children, weights, ones, eq, |packing, out| {
-                self.fill(packing, out);
+            let (packings, tables) = (self.words[0].len() / WIDTH, self.weighted(weights));
+            let scratch = || [PackedK::ZERO; 2 * TREES * BYTES];
+            let children = 4 * weights.len();
+            return sum_rows(eq, packings, ones, &mut [], &[], scratch, |out, packing, _, _| {
+                self.fill(&tables, packing, &mut out[..children]);
+                let Pair(mut zero, mut leading) = Pair::<<PackedK as Element>::Sum>::default();
+                for &[a0, b0, a1, b1] in out[..children].as_chunks::<4>().0 {
+                    zero += a0.times(b0);
+                    leading += (a0 + a1).times(b0 + b1);
+                }
+                [PackedK::reduce(zero), PackedK::reduce(leading)]
             });
         }
         let words = self.words.each_ref().map(Vec::as_slice);
@@ -375,6 +402,6 @@ impl Nodes for Short {
     }
 
     fn last(&self, packing: usize, out: &mut [PackedK]) {
-        self.fill(packing, out);
+        self.fill(&self.tables, packing, out);
     }
 }
