@@ -1,9 +1,7 @@
 //! The prover's side of the channel: messages are absorbed as they are sent.
 
 use carryless_verifier::field::K;
-use carryless_verifier::sumcheck::{
-    Cubic, ROUND_CHALLENGE, ROUND_LEADING, ROUND_QUADRATIC, ROUND_SUM, ROUND_ZERO, Round,
-};
+use carryless_verifier::sumcheck::{ROUND_CHALLENGE, ROUND_LEADING, ROUND_SUM, ROUND_ZERO, Round};
 use carryless_verifier::transcript::Transcript;
 
 /// Collects the messages of a proof.
@@ -44,14 +42,6 @@ impl Channel {
     pub fn plain_round(&mut self, zero: K, leading: K) -> K {
         self.send(ROUND_ZERO, zero);
         self.send(ROUND_LEADING, leading);
-        self.challenge(ROUND_CHALLENGE)
-    }
-
-    /// As [`Self::round`] where the degree is 3.
-    pub fn cubic_round(&mut self, round: Cubic) -> K {
-        self.send(ROUND_ZERO, round.zero);
-        self.send(ROUND_QUADRATIC, round.quadratic);
-        self.send(ROUND_LEADING, round.cubic);
         self.challenge(ROUND_CHALLENGE)
     }
 

@@ -109,7 +109,7 @@ fn tables_of_any_shape_are_proved() {
             })
             .into();
         assert_eq!(verify(&instance, &proofs[0]), Ok(()), "{tables:?}");
-        assert_eq!(proofs[0], proofs[1], "{tables:?}");
+        assert!(proofs[0] == proofs[1], "{tables:?}");
     }
 }
 

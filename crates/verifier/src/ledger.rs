@@ -105,7 +105,7 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
     }
     if layout.multiplications > 0 {
         let rows = f64::from(layout.multiplication_variables);
-        // Twice six layers, of l + rows rounds each, which combine one tree, then three.
+        // Twice six layers, of l + rows rounds each: of one tree, then of three.
         let tree = 15.0 + 6.0 * rows;
         algebraic(
             "integer products: powers",
@@ -116,14 +116,19 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
             rows + 36.0 + 6.0 * tree,
         );
         algebraic(
-            "integer products: factors",
-            format!("degree 1024 + 6 rounds x 2, {rows:.0} rounds x 3"),
-            1036.0 + 3.0 * rows,
+            "integer products: digits",
+            format!("degree 65536, 5 + {rows:.0} rounds x 2"),
+            65536.0 + 2.0 * (5.0 + rows),
+        );
+        algebraic(
+            "integer products: bits",
+            format!("{rows:.0} rounds x 3 + degree 1"),
+            3.0 * rows + 1.0,
         );
         algebraic(
             "integer products: halves",
-            format!("{rows:.0} rounds x (3 + 2) + degree 2"),
-            5.0 * rows + 2.0,
+            format!("{rows:.0} rounds x (3 + 2 + 2) + degree 2"),
+            7.0 * rows + 2.0,
         );
         let rounds = f64::from(layout.multiplication_row_variables);
         algebraic(

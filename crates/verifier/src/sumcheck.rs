@@ -37,41 +37,6 @@ impl Round {
     }
 }
 
-/// A round whose polynomial has degree 3, with `q(0) + q(1) = claim`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cubic {
-    /// `q(0)`.
-    pub zero: K,
-    /// The coefficient of X^2.
-    pub quadratic: K,
-    /// The coefficient of X^3.
-    pub cubic: K,
-}
-
-impl Cubic {
-    /// The next claim, q(r).
-    pub fn next(&self, claim: K, r: K) -> K {
-        // q(0) + q(1) is the sum of the other three coefficients.
-        let linear = claim + self.quadratic + self.cubic;
-        self.zero + r * (linear + r * (self.quadratic + r * self.cubic))
-    }
-
-    /// Receives a round and draws its challenge.
-    ///
-    /// # Errors
-    /// When the proof ends.
-    pub fn receive(channel: &mut Channel<'_>) -> Result<(Self, K), VerifyError> {
-        let [zero, quadratic, cubic] =
-            [ROUND_ZERO, ROUND_QUADRATIC, ROUND_LEADING].map(|l| channel.receive(l));
-        let round = Self {
-            zero: zero?,
-            quadratic: quadratic?,
-            cubic: cubic?,
-        };
-        Ok((round, channel.challenge(ROUND_CHALLENGE)))
-    }
-}
-
 /// The next claim, q(r), where q is linear, `(1 + x) q(0) + x q(1) = claim`, and `sum = q(0) + q(1)` is sent.
 pub fn next_linear(claim: K, x: K, sum: K, r: K) -> K {
     claim + (x + r) * sum
@@ -83,8 +48,6 @@ pub const ROUND_SUM: &str = "round sum";
 pub const ROUND_LEADING: &str = "round leading coefficient";
 /// See [`ROUND_SUM`].
 pub const ROUND_ZERO: &str = "round at zero";
-/// See [`ROUND_SUM`].
-pub const ROUND_QUADRATIC: &str = "round quadratic coefficient";
 /// See [`ROUND_SUM`].
 pub const ROUND_CHALLENGE: &str = "round challenge";
 

@@ -10,7 +10,7 @@ use p3_binary_field::Poly64;
 use crate::field::{K, to_bytes};
 
 /// Version of the protocol: part of every transcript, so that proofs of one version are rejected by another.
-pub const PROTOCOL: &str = "carryless proof protocol, version 4";
+pub const PROTOCOL: &str = "carryless proof protocol, version 5";
 
 /// A running transcript.
 #[derive(Clone)]

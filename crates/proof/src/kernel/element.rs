@@ -241,6 +241,9 @@ pub fn bit_masks(words: &[u64], bit: usize) -> [u64; WIDTH] {
     core::array::from_fn(|lane| (words[lane] >> bit & 1).wrapping_neg())
 }
 
+/// Elements for the values of half a byte.
+pub type HalfTable = [Wide; 16];
+
 /// An element for tables: its coordinates, and room to make them as long as a register.
 #[derive(Clone, Copy, Default)]
 #[repr(align(32))]

@@ -88,21 +88,57 @@ pub fn fold_children(children: &mut [PackedK], r: PackedK) {
     }
 }
 
-/// `sum_r eq(r) sum_t u_t(r) v_t(r)`: the vectors are u_0, v_0, u_1, ... Where they end there are ones, but of u_t `eta^t`.
+/// `sum_r eq(r) sum_t eta_t u_t(r) v_t(r)`: the vectors are `eta_0 u_0`, v_0, `eta_1 u_1`, ...
 pub struct Trees {
-    /// eta^0, eta^1, ...
+    /// eta_0, eta_1, ...
     pub etas: Vec<K>,
+    /// u_t and v_t where the vectors end: one or zero.
+    pub rest: K,
 }
 
 impl Trees {
+    /// The vectors' factors.
+    fn factors(&self) -> impl Iterator<Item = K> {
+        self.etas.iter().flat_map(|&eta| [eta, K::ONE])
+    }
+
     /// What the vectors lack.
     pub fn rest(&self) -> Vec<K> {
-        self.etas.iter().flat_map(|&eta| [eta, K::ONE]).collect()
+        self.factors().map(|factor| factor * self.rest).collect()
     }
 
     /// Its sum.
-    pub fn ones(&self) -> K {
-        self.etas.iter().copied().sum()
+    fn rest_sum(&self) -> K {
+        self.etas.iter().copied().sum::<K>() * self.rest
+    }
+
+    /// Runs the rounds over rows. `fill` writes u_0, v_0, u_1, ... of a packing of rows; their values at the end are returned.
+    pub fn prove_rows(
+        &self,
+        rounds: &mut Rounds<'_>,
+        point: &[K],
+        vectors: Vec<&mut [PackedK]>,
+        fill: impl Fn(usize, &mut [PackedK]) + Sync,
+    ) -> Vec<K> {
+        let factors: Vec<PackedK> = self.factors().map(PackedK::splat).collect();
+        let fill = |start: usize, out: &mut [&mut [PackedK]]| {
+            let mut values = vec![PackedK::default(); factors.len()];
+            for i in 0..out[0].len() {
+                fill(start + i, &mut values);
+                for ((out, &value), &factor) in out.iter_mut().zip(&values).zip(&factors) {
+                    out[i] = value * factor;
+                }
+            }
+        };
+        let mut eq = Eq::new(&point[1..]);
+        let mut folding = Folding::new(vectors, (1 << point.len()) / WIDTH, self.rest());
+        let sums = folding.fill_and_sum(fill, &eq, self);
+        rounds.finish(self, &mut folding, sums, &mut eq);
+        let mut ends: Vec<K> = (0..factors.len()).map(|v| folding.last(v)).collect();
+        for (ends, &eta) in ends.as_chunks_mut::<2>().0.iter_mut().zip(&self.etas) {
+            ends[0] *= invert(eta);
+        }
+        ends
     }
 }
 
@@ -123,7 +159,7 @@ impl Summand for Trees {
             sums.1 += eq.times(E::reduce(leading));
         }
         let rest = eq[pairs..].iter().fold(E::default(), |sum, &eq| sum + eq);
-        sums.0 += rest.times(E::splat(self.ones()));
+        sums.0 += rest.times(E::splat(self.rest_sum()));
         sums
     }
 }
@@ -162,10 +198,11 @@ pub fn prove(
 ) -> (Vec<K>, Vec<K>) {
     let trees = Trees {
         etas: powers(channel.challenge(label::COMBINE), claims.len()),
+        rest: K::ONE,
     };
     let (bit_point, row_point) = point.split_at(bits);
     let mut rounds = Rounds::new(channel, point, inner_product(claims, &trees.etas));
-    let ones = PackedK::splat(trees.ones());
+    let ones = PackedK::splat(trees.rest_sum());
     if bits > 0 {
         let eq = Eq::new(row_point);
         for bit in 0..bits {
@@ -179,27 +216,11 @@ pub fn prove(
             nodes.bind(rounds.round(sums));
         }
     }
-    let factors: Vec<PackedK> = trees.rest().into_iter().map(PackedK::splat).collect();
     let nodes = &*nodes;
-    let fill = |start: usize, out: &mut [&mut [PackedK]]| {
-        let mut children = vec![PackedK::default(); factors.len()];
-        for i in 0..out[0].len() {
-            nodes.last(start + i, &mut children);
-            for ((out, &child), &factor) in out.iter_mut().zip(&children).zip(&factors) {
-                out[i] = child * factor;
-            }
-        }
-    };
-    let mut eq = Eq::new(&row_point[1..]);
-    let mut folding = Folding::new(vectors, (1 << row_point.len()) / WIDTH, trees.rest());
-    let sums = folding.fill_and_sum(fill, &eq, &trees);
-    rounds.finish(&trees, &mut folding, sums, &mut eq);
+    let ends = trees.prove_rows(&mut rounds, row_point, vectors, |packing, out| {
+        nodes.last(packing, out);
+    });
     let folded = rounds.folded;
-
-    let mut ends: Vec<K> = (0..factors.len()).map(|v| folding.last(v)).collect();
-    for (ends, &eta) in ends.as_chunks_mut::<2>().0.iter_mut().zip(&trees.etas) {
-        ends[0] *= invert(eta);
-    }
     channel.send_many(label::ENDS, &ends);
     let split = channel.challenge(label::SPLIT);
     let values = ends.as_chunks::<2>().0.iter();

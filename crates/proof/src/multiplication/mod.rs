@@ -4,8 +4,8 @@ use carryless_circuit::Product;
 use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{K, LOG_WORD_BITS};
 use carryless_verifier::layout::Layout;
-use carryless_verifier::multiplication::{MultiplicationClaim, RowValue, label};
-use carryless_verifier::sumcheck::{ROUND_SUM, next_linear};
+use carryless_verifier::multiplication::{LOG_DIGITS, MultiplicationClaim, label, roots};
+use carryless_verifier::sumcheck::next_linear;
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
@@ -17,12 +17,14 @@ use crate::parallel::{self, Nothing, over_chunks};
 use crate::product::Rounds;
 use crate::witness::Witness;
 
+mod digits;
 mod exponent;
 mod layer;
 mod powers;
 mod rows;
 
-use exponent::{Exponents, FactorEnd};
+use digits::End;
+use exponent::Exponents;
 use layer::{Linear, Trees};
 use powers::{Long, Powers, Short, TREES};
 pub use rows::LinearRounds;
@@ -89,17 +91,21 @@ pub fn prove(
     let power = exponents.trees(&mut layers, &Eq::new(&rho));
     channel.send(label::POWER, power);
     let (mut point, mut claims) = (rho.clone(), vec![power]);
-    for bits in 0..LOG_WORD_BITS {
-        // The last layer's children are not stored, and it has the room of those above.
-        let room = bits.min(LOG_WORD_BITS - 2);
-        let mut nodes = exponent::Layer::new(&exponents, layers[room], bits);
+    for (bits, layer) in layers.iter_mut().enumerate() {
+        let mut nodes = exponent::Layer::new(layer, bits);
         let vectors = reborrow(&mut vectors, 2);
         (point, claims) = layer::prove(bits, &point, &claims, &mut nodes, vectors, channel);
     }
-    let room = &mut *layers[LOG_WORD_BITS - 2];
-    let end = exponent::prove_factors(&exponents, &point[LOG_WORD_BITS..], room, channel);
+    let room = &mut *layers[LOG_DIGITS - 1];
+    (point, claims) = digits::prove_factors(&exponents, &point[LOG_DIGITS..], room, channel);
 
-    // g^c at rho, and X at the point that is reached, at one row point.
+    // From a digit to its bits, and from these to b and X.
+    let mut nodes = digits::Bits::new(&exponents);
+    let vectors_of_layer = reborrow(&mut vectors, 2);
+    (point, claims) = layer::prove(LOG_DIGITS, &point, &claims, &mut nodes, vectors_of_layer, channel);
+    let end = digits::prove_ends(&nodes, &point, claims[0], reborrow(&mut vectors, 4), channel);
+
+    // g^c at rho, and X at the points that are reached, at one row point.
     let (mut point, mut claims) = halves(
         &rho,
         power,
@@ -124,12 +130,12 @@ pub fn prove(
     }
     let row_point = point.split_off(LOG_WORD_BITS);
     let theta = channel.challenge(label::THETA);
-    let exponent = RowValue {
-        point: end.point,
-        value: end.exponent,
-    };
     Some(MultiplicationClaim::new(
-        &end.bits, exponent, &point, row_point, &claims, theta,
+        end.exponent,
+        &point,
+        row_point,
+        &claims,
+        theta,
     ))
 }
 
@@ -147,7 +153,7 @@ fn reborrow<'v>(vectors: &'v mut [&mut [PackedK]], count: usize) -> Vec<&'v mut 
 fn halves(
     rho: &[K],
     power: K,
-    end: &FactorEnd,
+    end: &End,
     words: &[&[u64]; TREES],
     powers: &Powers,
     exponents: &Exponents<'_>,
@@ -155,11 +161,22 @@ fn halves(
     channel: &mut Channel,
 ) -> (Vec<K>, Vec<K>) {
     let full = (1 << rho.len()) / WIDTH;
-    let (trees, linear) = (Trees { etas: vec![K::ONE] }, Linear { rest: K::ONE });
-    let [mut product_eq, mut base_eq] = [rho, &end.point].map(|point| Eq::new(&point[1..]));
+    let (trees, linear) = (
+        Trees {
+            etas: vec![K::ONE],
+            rest: K::ONE,
+        },
+        Linear { rest: K::ONE },
+    );
+    let mut product_eq = Eq::new(&rho[1..]);
+    let mut base_eqs =
+        [&end.exponent.point, &roots(&end.exponent.point, 1)].map(|point| Eq::new(&point[1..]));
     let (of_product, of_base) = vectors.split_at_mut(2);
     let mut products = Folding::new(reborrow(of_product, 2), full, trees.rest());
-    let mut bases = Folding::new(reborrow(of_base, 1), full, vec![K::ONE]);
+    let mut bases: Vec<Folding<'_>> = reborrow(of_base, 2)
+        .into_iter()
+        .map(|vector| Folding::new(vec![vector], full, vec![K::ONE]))
+        .collect();
     let fill_products = |start: usize, out: &mut [&mut [PackedK]]| {
         for (tree, out) in (1..).zip(out) {
             for (packing, out) in (start..).zip(out.iter_mut()) {
@@ -172,18 +189,22 @@ fn halves(
         out[0].copy_from_slice(&values[..out[0].len()]);
     };
     let mut product_sums = products.fill_and_sum(fill_products, &product_eq, &trees);
-    let [_, mut base_sum] = bases.fill_and_sum(fill_bases, &base_eq, &linear);
+    let of_bases = bases.iter_mut().zip(&base_eqs);
+    let of_bases = of_bases.map(|(base, eq)| base.fill_and_sum(fill_bases, eq, &linear)[1]);
+    let mut base_sums: Vec<K> = of_bases.collect();
     let mut base = end.base;
     let mut rounds = Rounds::new(channel, rho, power);
-    for (i, &x) in end.point.iter().enumerate() {
-        rounds.channel.send(ROUND_SUM, base_sum);
+    for (i, &x) in end.exponent.point.iter().enumerate() {
+        rounds.channel.send_many(label::BASE_ROUND, &base_sums);
         let r = rounds.round(product_sums);
-        base = next_linear(base, x, base_sum, r);
+        base = next_linear(base, x, base_sums[0], r);
         product_eq.next();
-        base_eq.next();
+        base_eqs.iter_mut().for_each(Eq::next);
         if i + 1 < rho.len() {
             product_sums = products.fold_and_sum(r, &product_eq, &trees);
-            [_, base_sum] = bases.fold_and_sum(r, &base_eq, &linear);
+            for ((sum, base), eq) in base_sums.iter_mut().zip(&mut bases).zip(&base_eqs) {
+                *sum = base.fold_and_sum(r, eq, &linear)[1];
+            }
         } else {
             products.fold(r);
         }

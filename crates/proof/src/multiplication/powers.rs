@@ -12,7 +12,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use super::lanes;
 use super::layer::{Nodes, fold_children, pair_sums, sum_rows};
-use crate::kernel::element::{Element, PackedK, WIDTH, Wide, pack, unpack};
+use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, pack, unpack};
 use crate::kernel::eq::Eq;
 use crate::kernel::vector::Pair;
 use crate::parallel::over_chunks;
@@ -229,9 +229,6 @@ const fn sorted(mut word: u64, child: usize) -> u64 {
     }
     word
 }
-
-/// Elements for the values of half a byte.
-type HalfTable = [Wide; 16];
 
 /// The layers whose nodes lie within a byte.
 pub struct Short {
