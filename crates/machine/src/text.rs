@@ -160,66 +160,85 @@ const fn of_operation(op: Op) -> Option<(Kind, u64)> {
 
 /// What an operation's instructions have in common. Masks say what enters a word, so that encoding has no branches that depend
 /// on the operation: a verifier encodes all of a program's text, perhaps a hundred thousand instructions.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Encoding {
-    /// Kind, flags and the bit of a real row; all zero where no row executes it.
+    /// Kind, flags and the bit of a real row; 0 where no row executes it.
     fields: u64,
-    /// All ones if any row executes it: then registers enter.
-    known: u64,
-    /// All ones if the immediate goes to the fields word.
+    /// The sum in the upper half of the fields word.
+    upper: Masks,
+    /// The sum in the extra word.
+    extra: Masks,
+}
+
+/// Which bits of immediate, pc and length a sum is of.
+#[derive(Clone, Copy, Debug)]
+struct Masks {
     immediate: u64,
-    /// All ones if `pc + immediate` goes there instead, as an address of an instruction.
-    target: u64,
-    /// All ones if `pc + length` does.
-    next: u64,
-    /// All ones for the terms of the extra word: immediate, pc, length.
-    extra: [u64; 3],
+    pc: u64,
+    length: u64,
+}
+
+impl Masks {
+    const fn new(immediate: u64, pc: bool, length: bool) -> Self {
+        const fn all(on: bool) -> u64 {
+            if on { u64::MAX } else { 0 }
+        }
+        Self {
+            immediate,
+            pc: all(pc),
+            length: all(length),
+        }
+    }
+
+    #[inline]
+    const fn sum(&self, immediate: u64, pc: u64, length: u64) -> u64 {
+        (immediate & self.immediate)
+            .wrapping_add(pc & self.pc)
+            .wrapping_add(length & self.length)
+    }
 }
 
 impl Encoding {
     const fn new(op: Op, kind: Option<(Kind, u64)>) -> Self {
-        const fn all(on: bool) -> u64 {
-            if on { u64::MAX } else { 0 }
-        }
+        const ALL: u64 = u64::MAX;
+        const LOW: u64 = 0xffff_ffff;
+        let nothing = Masks::new(0, false, false);
         let Some((kind, flags)) = kind else {
             return Self {
                 fields: 0,
-                known: 0,
-                immediate: 0,
-                target: 0,
-                next: 0,
-                extra: [0; 3],
+                upper: nothing,
+                extra: nothing,
             };
         };
-        let constant = matches!(kind, Kind::Constant);
-        let jumps = matches!(op, Op::Jal) || matches!(kind, Kind::BranchEqual | Kind::BranchLess);
-        let none = matches!(kind, Kind::Ecall | Kind::Fence);
+        let next = Masks::new(0, true, true);
+        let target = Masks::new(ALL, true, false);
+        let (upper, extra) = match (op, kind) {
+            (Op::Jal, _) => (target, next),
+            (Op::Auipc, _) => (next, target),
+            (_, Kind::Constant) => (next, Masks::new(ALL, false, false)),
+            (_, Kind::BranchEqual | Kind::BranchLess) => (target, nothing),
+            (_, Kind::Ecall | Kind::Fence) => (nothing, nothing),
+            // At most 12 bits and their sign.
+            _ => (Masks::new(LOW, false, false), nothing),
+        };
         Self {
             fields: 1 << REAL_AT | flags << FLAGS_AT | (kind as u64) << KIND_AT,
-            known: u64::MAX,
-            immediate: all(!constant && !jumps && !none),
-            target: all(jumps),
-            next: all(constant && !jumps),
-            extra: [
-                all(constant && !jumps),
-                all(constant && matches!(op, Op::Auipc | Op::Jal)),
-                all(constant && jumps),
-            ],
+            upper,
+            extra,
         }
     }
 }
 
-/// Of `addi rd, x0, imm`, behind the operations.
-const CONSTANT: usize = Op::ALL.len();
-
-static ENCODINGS: [Encoding; CONSTANT + 1] = {
-    let mut encodings = [Encoding::new(Op::Addi, Some((Kind::Constant, 0))); CONSTANT + 1];
+/// By operation, and by whether rs1 is x0, which tells `addi rd, x0, imm` from the other additions.
+static ENCODINGS: [[Encoding; 2]; Op::ALL.len()] = {
+    let mut encodings = [[Encoding::new(Op::Ebreak, None); 2]; Op::ALL.len()];
     let mut i = 0;
-    while i < CONSTANT {
+    while i < Op::ALL.len() {
         let op = Op::ALL[i];
-        encodings[op as usize] = Encoding::new(op, of_operation(op));
+        encodings[op as usize] = [Encoding::new(op, of_operation(op)); 2];
         i += 1;
     }
+    encodings[Op::Addi as usize][1] = Encoding::new(Op::Addi, Some((Kind::Constant, 0)));
     encodings
 };
 
@@ -235,34 +254,27 @@ pub fn fields(entry: &TextEntry) -> Fields {
 
 #[inline]
 fn encode(pc: u32, instruction: &Instruction) -> Fields {
-    let constant = instruction.op == Op::Addi && instruction.rs1 == 0;
-    let encoding = &ENCODINGS[if constant {
-        CONSTANT
-    } else {
-        instruction.op as usize
-    }];
-    let (pc, length) = (u64::from(pc), u64::from(instruction.length));
-    let immediate = instruction.imm as u64;
-    let target = pc.wrapping_add(immediate);
-    let target = if target >> 32 == 0 {
-        target
+    let encoding = &ENCODINGS[instruction.op as usize][usize::from(instruction.rs1 == 0)];
+    if encoding.fields == 0 {
+        return Fields::default();
+    }
+    let (immediate, pc) = (instruction.imm as u64, u64::from(pc));
+    let length = u64::from(instruction.length);
+    // Up to LAST_PC there is an address behind an instruction, but a target may be none.
+    let upper = encoding.upper.sum(immediate, pc, length);
+    let upper = if upper >> 32 == 0 {
+        upper
     } else {
         u64::from(NOWHERE)
     };
-    // All immediates but those of constants have at most 12 bits. Up to LAST_PC there is an address behind an instruction.
-    let upper = immediate & 0xffff_ffff & encoding.immediate
-        | target & encoding.target
-        | (pc + length) & encoding.next;
+    // Bit 1 of a length tells 2 from 4.
     let registers = u64::from(instruction.rs1) << RS1_AT
         | u64::from(instruction.rs2) << RS2_AT
         | u64::from(instruction.rd_cell()) << RD_AT
-        | u64::from(length == 2) << COMPRESSED_AT;
-    let [by_immediate, by_pc, by_length] = encoding.extra;
+        | (length & 2) << (COMPRESSED_AT - 1);
     Fields {
-        fields: encoding.fields | registers & encoding.known | upper << IMMEDIATE_AT,
-        extra: (immediate & by_immediate)
-            .wrapping_add(pc & by_pc)
-            .wrapping_add(length & by_length),
+        fields: encoding.fields | registers | upper << IMMEDIATE_AT,
+        extra: encoding.extra.sum(immediate, pc, length),
     }
 }
 
