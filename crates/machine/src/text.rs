@@ -158,71 +158,65 @@ const fn of_operation(op: Op) -> Option<(Kind, u64)> {
     })
 }
 
-/// What an operation's instructions have in common. Masks say what enters a word, so that encoding has no branches that depend
-/// on the operation: a verifier encodes all of a program's text, perhaps a hundred thousand instructions.
+/// What an operation's instructions have in common. The words that depend on the instruction are looked up, so that encoding has no
+/// branches: a verifier encodes all of a program's text, perhaps a hundred thousand instructions.
 #[derive(Clone, Copy, Debug)]
 struct Encoding {
     /// Kind, flags and the bit of a real row; 0 where no row executes it.
-    fields: u64,
-    /// The sum in the upper half of the fields word.
-    upper: Masks,
-    /// The sum in the extra word.
-    extra: Masks,
+    fields: u32,
+    /// What stands in the upper half of the fields word.
+    upper: Word,
+    /// What stands in the extra word.
+    extra: Word,
 }
 
-/// Which bits of immediate, pc and length a sum is of.
+/// A word that depends on an instruction and its pc.
 #[derive(Clone, Copy, Debug)]
-struct Masks {
-    immediate: u64,
-    pc: u64,
-    length: u64,
+#[repr(u8)]
+enum Word {
+    Zero,
+    Immediate,
+    /// pc + length.
+    Next,
+    /// pc + immediate.
+    Sum,
+    /// The same as an address of an instruction.
+    Target,
 }
 
-impl Masks {
-    const fn new(immediate: u64, pc: bool, length: bool) -> Self {
-        const fn all(on: bool) -> u64 {
-            if on { u64::MAX } else { 0 }
-        }
-        Self {
-            immediate,
-            pc: all(pc),
-            length: all(length),
-        }
-    }
-
+impl Word {
+    /// The words in their order.
     #[inline]
-    const fn sum(&self, immediate: u64, pc: u64, length: u64) -> u64 {
-        (immediate & self.immediate)
-            .wrapping_add(pc & self.pc)
-            .wrapping_add(length & self.length)
+    const fn all(pc: u32, instruction: &Instruction) -> [u64; 5] {
+        let (pc, immediate) = (pc as u64, instruction.imm as u64);
+        let sum = pc.wrapping_add(immediate);
+        let target = if sum >> 32 == 0 { sum } else { NOWHERE as u64 };
+        // Up to LAST_PC there is an address behind an instruction.
+        [0, immediate, pc + instruction.length as u64, sum, target]
     }
 }
 
 impl Encoding {
     const fn new(op: Op, kind: Option<(Kind, u64)>) -> Self {
-        const ALL: u64 = u64::MAX;
-        const LOW: u64 = 0xffff_ffff;
-        let nothing = Masks::new(0, false, false);
         let Some((kind, flags)) = kind else {
             return Self {
                 fields: 0,
-                upper: nothing,
-                extra: nothing,
+                upper: Word::Zero,
+                extra: Word::Zero,
             };
         };
-        let next = Masks::new(0, true, true);
-        let target = Masks::new(ALL, true, false);
         let (upper, extra) = match (op, kind) {
-            (Op::Jal, _) => (target, next),
-            (Op::Auipc, _) => (next, target),
-            (_, Kind::Constant) => (next, Masks::new(ALL, false, false)),
-            (_, Kind::BranchEqual | Kind::BranchLess) => (target, nothing),
-            (_, Kind::Ecall | Kind::Fence) => (nothing, nothing),
+            (Op::Jal, _) => (Word::Target, Word::Next),
+            (Op::Auipc, _) => (Word::Next, Word::Sum),
+            (_, Kind::Constant) => (Word::Next, Word::Immediate),
+            (_, Kind::BranchEqual | Kind::BranchLess) => (Word::Target, Word::Zero),
+            (_, Kind::Ecall | Kind::Fence) => (Word::Zero, Word::Zero),
             // At most 12 bits and their sign.
-            _ => (Masks::new(LOW, false, false), nothing),
+            _ => (Word::Immediate, Word::Zero),
         };
+        let fields = 1 << REAL_AT | flags << FLAGS_AT | (kind as u64) << KIND_AT;
         Self {
-            fields: 1 << REAL_AT | flags << FLAGS_AT | (kind as u64) << KIND_AT,
+            fields: fields as u32,
             upper,
             extra,
         }
@@ -258,23 +252,15 @@ fn encode(pc: u32, instruction: &Instruction) -> Fields {
     if encoding.fields == 0 {
         return Fields::default();
     }
-    let (immediate, pc) = (instruction.imm as u64, u64::from(pc));
-    let length = u64::from(instruction.length);
-    // Up to LAST_PC there is an address behind an instruction, but a target may be none.
-    let upper = encoding.upper.sum(immediate, pc, length);
-    let upper = if upper >> 32 == 0 {
-        upper
-    } else {
-        u64::from(NOWHERE)
-    };
+    let words = Word::all(pc, instruction);
     // Bit 1 of a length tells 2 from 4.
     let registers = u64::from(instruction.rs1) << RS1_AT
         | u64::from(instruction.rs2) << RS2_AT
         | u64::from(instruction.rd_cell()) << RD_AT
-        | (length & 2) << (COMPRESSED_AT - 1);
+        | u64::from(instruction.length & 2) << (COMPRESSED_AT - 1);
     Fields {
-        fields: encoding.fields | registers | upper << IMMEDIATE_AT,
-        extra: encoding.extra.sum(immediate, pc, length),
+        fields: u64::from(encoding.fields) | registers | words[encoding.upper as usize] << IMMEDIATE_AT,
+        extra: words[encoding.extra as usize],
     }
 }
 
