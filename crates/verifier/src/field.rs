@@ -134,7 +134,6 @@ pub fn mixed_product(a: &[K], b: &[B]) -> K {
 }
 
 /// As [`inner_product`], of all the elements.
-#[must_use]
 pub fn packed_product(a: &[Packed], b: &[Packed]) -> K {
     let sums = inner_product(a, b);
     (0..WIDTH).map(|i| sums.extract(i)).sum()
