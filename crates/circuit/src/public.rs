@@ -31,7 +31,7 @@ pub trait PublicColumns {
     fn rows(&self, table: usize) -> usize;
 
     /// Replaces each vector of `out`, one for each public column of the table's chip, by the column's words in a range of the rows
-    /// that are given. Words that are missing at its end are zero.
+    /// that are given. Words that are missing at its end are zero. Vectors of columns that have a formula may be left as they are.
     fn read(&self, table: usize, rows: Range<usize>, out: &mut [Vec<u64>]);
 
     /// The formula of a table's column, if it has one: then nobody need read the column.

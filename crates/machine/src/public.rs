@@ -53,12 +53,6 @@ impl PublicColumns for ProgramColumns<'_> {
     }
 
     fn read(&self, table: usize, rows: Range<usize>, out: &mut [Vec<u64>]) {
-        for (column, out) in out.iter_mut().enumerate() {
-            if let Some(formula) = self.formula(table, column) {
-                out.clear();
-                out.extend(rows.clone().map(|row| formula.word(row)));
-            }
-        }
         match (self.chips.get(table), out) {
             (Some(ChipId::Registers), [_, _, first]) => {
                 first.clear();
@@ -81,7 +75,7 @@ impl PublicColumns for ProgramColumns<'_> {
                 }
             }
             // No other chip has public columns.
-            (_, out) => out.iter_mut().for_each(Vec::clear),
+            _ => {}
         }
     }
 

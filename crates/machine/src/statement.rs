@@ -245,7 +245,13 @@ pub fn instance(
         columns,
     } = verification(program, statement, shapes)?;
     for (index, table) in instance.tables.iter_mut().enumerate() {
-        columns.read(index, 0..columns.rows(index), &mut table.public);
+        let rows = 0..columns.rows(index);
+        for (column, words) in table.public.iter_mut().enumerate() {
+            if let Some(formula) = columns.formula(index, column) {
+                words.extend(rows.clone().map(|row| formula.word(row)));
+            }
+        }
+        columns.read(index, rows, &mut table.public);
     }
     Ok(instance)
 }

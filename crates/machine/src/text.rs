@@ -158,68 +158,81 @@ const fn of_operation(op: Op) -> Option<(Kind, u64)> {
     })
 }
 
-/// What an operation's instructions have in common. Masks say what enters a word, so that encoding has no branches that depend
-/// on the operation: a verifier encodes all of a program's text, perhaps a hundred thousand instructions.
-#[derive(Clone, Copy)]
+/// What an operation's instructions have in common. The words that depend on the instruction are looked up, so that encoding has no
+/// branches: a verifier encodes all of a program's text, perhaps a hundred thousand instructions.
+#[derive(Clone, Copy, Debug)]
 struct Encoding {
-    /// Kind, flags and the bit of a real row; all zero where no row executes it.
-    fields: u64,
-    /// All ones if any row executes it: then registers enter.
-    known: u64,
-    /// All ones if the immediate goes to the fields word.
-    immediate: u64,
-    /// All ones if `pc + immediate` goes there instead, as an address of an instruction.
-    target: u64,
-    /// All ones if `pc + length` does.
-    next: u64,
-    /// All ones for the terms of the extra word: immediate, pc, length.
-    extra: [u64; 3],
+    /// Kind, flags and the bit of a real row; 0 where no row executes it.
+    fields: u32,
+    /// What stands in the upper half of the fields word.
+    upper: Word,
+    /// What stands in the extra word.
+    extra: Word,
+}
+
+/// A word that depends on an instruction and its pc.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+enum Word {
+    Zero,
+    Immediate,
+    /// pc + length.
+    Next,
+    /// pc + immediate.
+    Sum,
+    /// The same as an address of an instruction.
+    Target,
+}
+
+impl Word {
+    /// The words in their order.
+    #[inline]
+    const fn all(pc: u32, instruction: &Instruction) -> [u64; 5] {
+        let (pc, immediate) = (pc as u64, instruction.imm as u64);
+        let sum = pc.wrapping_add(immediate);
+        let target = if sum >> 32 == 0 { sum } else { NOWHERE as u64 };
+        // Up to LAST_PC there is an address behind an instruction.
+        [0, immediate, pc + instruction.length as u64, sum, target]
+    }
 }
 
 impl Encoding {
     const fn new(op: Op, kind: Option<(Kind, u64)>) -> Self {
-        const fn all(on: bool) -> u64 {
-            if on { u64::MAX } else { 0 }
-        }
         let Some((kind, flags)) = kind else {
             return Self {
                 fields: 0,
-                known: 0,
-                immediate: 0,
-                target: 0,
-                next: 0,
-                extra: [0; 3],
+                upper: Word::Zero,
+                extra: Word::Zero,
             };
         };
-        let constant = matches!(kind, Kind::Constant);
-        let jumps = matches!(op, Op::Jal) || matches!(kind, Kind::BranchEqual | Kind::BranchLess);
-        let none = matches!(kind, Kind::Ecall | Kind::Fence);
+        let (upper, extra) = match (op, kind) {
+            (Op::Jal, _) => (Word::Target, Word::Next),
+            (Op::Auipc, _) => (Word::Next, Word::Sum),
+            (_, Kind::Constant) => (Word::Next, Word::Immediate),
+            (_, Kind::BranchEqual | Kind::BranchLess) => (Word::Target, Word::Zero),
+            (_, Kind::Ecall | Kind::Fence) => (Word::Zero, Word::Zero),
+            // At most 12 bits and their sign.
+            _ => (Word::Immediate, Word::Zero),
+        };
+        let fields = 1 << REAL_AT | flags << FLAGS_AT | (kind as u64) << KIND_AT;
         Self {
-            fields: 1 << REAL_AT | flags << FLAGS_AT | (kind as u64) << KIND_AT,
-            known: u64::MAX,
-            immediate: all(!constant && !jumps && !none),
-            target: all(jumps),
-            next: all(constant && !jumps),
-            extra: [
-                all(constant && !jumps),
-                all(constant && matches!(op, Op::Auipc | Op::Jal)),
-                all(constant && jumps),
-            ],
+            fields: fields as u32,
+            upper,
+            extra,
         }
     }
 }
 
-/// Of `addi rd, x0, imm`, behind the operations.
-const CONSTANT: usize = Op::ALL.len();
-
-static ENCODINGS: [Encoding; CONSTANT + 1] = {
-    let mut encodings = [Encoding::new(Op::Addi, Some((Kind::Constant, 0))); CONSTANT + 1];
+/// By operation, and by whether rs1 is x0, which tells `addi rd, x0, imm` from the other additions.
+static ENCODINGS: [[Encoding; 2]; Op::ALL.len()] = {
+    let mut encodings = [[Encoding::new(Op::Ebreak, None); 2]; Op::ALL.len()];
     let mut i = 0;
-    while i < CONSTANT {
+    while i < Op::ALL.len() {
         let op = Op::ALL[i];
-        encodings[op as usize] = Encoding::new(op, of_operation(op));
+        encodings[op as usize] = [Encoding::new(op, of_operation(op)); 2];
         i += 1;
     }
+    encodings[Op::Addi as usize][1] = Encoding::new(Op::Addi, Some((Kind::Constant, 0)));
     encodings
 };
 
@@ -235,34 +248,19 @@ pub fn fields(entry: &TextEntry) -> Fields {
 
 #[inline]
 fn encode(pc: u32, instruction: &Instruction) -> Fields {
-    let constant = instruction.op == Op::Addi && instruction.rs1 == 0;
-    let encoding = &ENCODINGS[if constant {
-        CONSTANT
-    } else {
-        instruction.op as usize
-    }];
-    let (pc, length) = (u64::from(pc), u64::from(instruction.length));
-    let immediate = instruction.imm as u64;
-    let target = pc.wrapping_add(immediate);
-    let target = if target >> 32 == 0 {
-        target
-    } else {
-        u64::from(NOWHERE)
-    };
-    // All immediates but those of constants have at most 12 bits. Up to LAST_PC there is an address behind an instruction.
-    let upper = immediate & 0xffff_ffff & encoding.immediate
-        | target & encoding.target
-        | (pc + length) & encoding.next;
+    let encoding = &ENCODINGS[instruction.op as usize][usize::from(instruction.rs1 == 0)];
+    if encoding.fields == 0 {
+        return Fields::default();
+    }
+    let words = Word::all(pc, instruction);
+    // Bit 1 of a length tells 2 from 4.
     let registers = u64::from(instruction.rs1) << RS1_AT
         | u64::from(instruction.rs2) << RS2_AT
         | u64::from(instruction.rd_cell()) << RD_AT
-        | u64::from(length == 2) << COMPRESSED_AT;
-    let [by_immediate, by_pc, by_length] = encoding.extra;
+        | u64::from(instruction.length & 2) << (COMPRESSED_AT - 1);
     Fields {
-        fields: encoding.fields | registers & encoding.known | upper << IMMEDIATE_AT,
-        extra: (immediate & by_immediate)
-            .wrapping_add(pc & by_pc)
-            .wrapping_add(length & by_length),
+        fields: u64::from(encoding.fields) | registers | words[encoding.upper as usize] << IMMEDIATE_AT,
+        extra: words[encoding.extra as usize],
     }
 }
 

@@ -94,7 +94,13 @@ fn columns_read_in_blocks_are_those_of_the_instance() {
                     column.extend_from_slice(block);
                 }
             }
-            assert_eq!(blocks, table.public, "table {t} in blocks of {length}");
+            for (column, words) in table.public.iter().enumerate() {
+                let read = verification.columns.formula(t, column).is_none();
+                assert!(
+                    !read || blocks[column] == *words,
+                    "table {t} in blocks of {length}"
+                );
+            }
             read += rows;
         }
     }

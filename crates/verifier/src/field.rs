@@ -6,13 +6,30 @@
 
 use alloc::vec::Vec;
 
-use p3_binary_field::{Poly64, Poly192};
-use p3_field::PrimeCharacteristicRing;
+use p3_binary_field::{Poly64, Poly192, Poly192MixedAccumulator};
+use p3_field::{ExtensionField, Field, PackedFieldExtension, PackedValue, PrimeCharacteristicRing};
 
 /// The field of words, GF(2^64).
 pub type B = Poly64;
 /// The field of challenges, GF(2^192).
 pub type K = Poly192;
+
+/// Several elements of `B` side by side.
+pub type PackedWords = <B as Field>::Packing;
+/// As many elements of `K` side by side.
+pub type Packed = <K as ExtensionField<B>>::ExtensionPacking;
+/// How many that is.
+pub const WIDTH: usize = <PackedWords as PackedValue>::WIDTH;
+
+/// Elements side by side, filled up with zeros.
+#[must_use]
+pub fn packed(elements: &[K]) -> Vec<Packed> {
+    let element = |chunk: &[K], i| chunk.get(i).copied().unwrap_or_default();
+    let chunks = elements.chunks(WIDTH);
+    chunks
+        .map(|chunk| Packed::from_ext_fn(|i| element(chunk, i)))
+        .collect()
+}
 
 /// Bits in a word.
 pub const WORD_BITS: usize = 64;
@@ -96,13 +113,30 @@ impl<'a> EqIndices<'a> {
 }
 
 /// `sum_i a_i b_i`, as far as both go.
-pub fn inner_product(a: &[K], b: &[K]) -> K {
+pub fn inner_product<R: PrimeCharacteristicRing + Copy>(a: &[R], b: &[R]) -> R {
     // Eight products are reduced at a time.
     let length = a.len().min(b.len());
     let (a, b) = (a[..length].as_chunks::<8>(), b[..length].as_chunks::<8>());
-    let whole = a.0.iter().zip(b.0).map(|(a, b)| K::dot_product(a, b));
+    let whole = a.0.iter().zip(b.0).map(|(a, b)| R::dot_product(a, b));
     let rest = a.1.iter().zip(b.1).map(|(&a, &b)| a * b);
     whole.chain(rest).sum()
+}
+
+/// As [`inner_product`] with elements of `B`.
+pub fn mixed_product(a: &[K], b: &[B]) -> K {
+    let length = a.len().min(b.len());
+    let (a, b) = (a[..length].as_chunks::<8>(), b[..length].as_chunks::<8>());
+    let mut sum = Poly192MixedAccumulator::new();
+    a.0.iter().zip(b.0).for_each(|(a, b)| sum.add_dot_product(a, b));
+    let rest = a.1.iter().zip(b.1);
+    rest.for_each(|(&a, &b)| sum.add_dot_product(&[a], &[b]));
+    sum.finish()
+}
+
+/// As [`inner_product`], of all the elements.
+pub fn packed_product(a: &[Packed], b: &[Packed]) -> K {
+    let sums = inner_product(a, b);
+    (0..WIDTH).map(|i| sums.extract(i)).sum()
 }
 
 /// The table `eq(point, i)` for all `2^n` indices i.

@@ -10,12 +10,9 @@ use alloc::vec::Vec;
 
 use carryless_circuit::{Formula, PublicColumns};
 use p3_binary_field::Poly192MixedAccumulator;
-use p3_field::PrimeCharacteristicRing;
+use p3_field::{PackedValue, PrimeCharacteristicRing};
 
-use crate::field::{B, K, eq_table};
-
-/// Rows whose words are multiplied at a time.
-const GROUP: usize = 8;
+use crate::field::{B, K, Packed, PackedWords, WIDTH, eq_table, packed};
 
 /// The values of a table's public columns at its row point, given the number of columns.
 #[must_use]
@@ -41,8 +38,7 @@ pub fn values<P: PublicColumns + ?Sized>(
         return values;
     }
     let low = row_point.len() / 2;
-    let (mut low_table, high_table) = (eq_table(&row_point[..low]), eq_table(&row_point[low..]));
-    low_table.resize(low_table.len().next_multiple_of(GROUP), K::ZERO);
+    let (low_table, high_table) = (packed(&eq_table(&row_point[..low])), eq_table(&row_point[low..]));
     let mut words = vec![Vec::new(); columns];
     for (block, &high) in high_table.iter().enumerate().take(rows.div_ceil(1 << low)) {
         let start = block << low;
@@ -55,11 +51,11 @@ pub fn values<P: PublicColumns + ?Sized>(
 }
 
 /// The sum of words by weights; words that are missing are zero.
-fn weighted(words: &mut Vec<u64>, weights: &[K]) -> K {
-    words.resize(weights.len(), 0);
+fn weighted(words: &mut Vec<u64>, weights: &[Packed]) -> K {
+    words.resize(WIDTH * weights.len(), 0);
     let mut sum = Poly192MixedAccumulator::new();
-    for (weights, words) in weights.as_chunks::<GROUP>().0.iter().zip(words.as_chunks().0) {
-        sum.add_dot_product(weights, &words.map(B::new));
+    for (&weights, words) in weights.iter().zip(words.as_chunks::<WIDTH>().0) {
+        sum.add_packed_dot_product(weights, *PackedWords::from_slice(&words.map(B::new)));
     }
     sum.finish()
 }

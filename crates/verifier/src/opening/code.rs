@@ -9,11 +9,10 @@
 
 use alloc::vec::Vec;
 
-use p3_binary_field::Poly192Unreduced;
 use p3_field::PrimeCharacteristicRing;
 
 use super::basis::point;
-use crate::field::{B, K};
+use crate::field::{B, K, mixed_product};
 
 /// `s_0(x), .., s_(count-1)(x)` of a position of the code of length `2^log_length`.
 #[must_use]
@@ -49,15 +48,5 @@ pub fn symbol(message: &[K], steps: &[B]) -> K {
     let (low, high) = steps.split_at(steps.len() / 2);
     let (low, high) = (tensor(low), tensor(high));
     let rows = message.chunks(low.len()).zip(&high);
-    rows.map(|(row, &factor)| dot(row, &low) * factor).sum()
-}
-
-/// `sum_i a_i b_i`.
-fn dot(a: &[K], b: &[B]) -> K {
-    a.iter()
-        .zip(b)
-        .fold(Poly192Unreduced::ZERO, |sum, (&a, &b)| {
-            sum + a.mul_base_unreduced(b)
-        })
-        .reduce()
+    rows.map(|(row, &factor)| mixed_product(row, &low) * factor).sum()
 }

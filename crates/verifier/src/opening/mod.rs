@@ -40,7 +40,7 @@ use alloc::vec::Vec;
 use p3_field::PrimeCharacteristicRing;
 use serde::{Deserialize, Serialize};
 
-use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table};
+use crate::field::{B, K, LOG_WORD_BITS, WORD_BITS, eq_table, inner_product, mixed_product};
 use crate::transcript::Transcript;
 
 pub mod basis;
@@ -275,14 +275,12 @@ pub fn verify_with(
             .iter()
             .map(|row| {
                 if index == 0 {
-                    let words = wire::words(row).zip(&column_weights);
-                    words.map(|(word, &weight)| weight * basis.element(word)).sum()
+                    let words = wire::words(row).map(|word| basis.element(word));
+                    mixed_product(&column_weights, &words.collect::<Vec<_>>())
                 } else {
                     let words: Vec<u64> = wire::words(row).collect();
-                    let columns = words.as_chunks::<3>().0.iter().zip(&column_weights);
-                    columns
-                        .map(|(&column, &weight)| weight * basis.wide(column))
-                        .sum()
+                    let columns = words.as_chunks::<3>().0.iter().map(|&column| basis.wide(column));
+                    inner_product(&column_weights, &columns.collect::<Vec<_>>())
                 }
             })
             .collect();

@@ -9,7 +9,7 @@
 use p3_field::{Field, PrimeCharacteristicRing};
 
 use super::basis::Basis;
-use crate::field::{B, K, WORD_BITS};
+use crate::field::{B, K, WORD_BITS, mixed_product};
 
 /// The trace-dual basis of the powers of x: `Tr(dual[b] x^c)` is 1 for b = c and 0 otherwise.
 ///
@@ -31,7 +31,7 @@ pub fn conjugate_sums(weights: &[K], basis: &[B; WORD_BITS]) -> [K; WORD_BITS] {
     let mut powers = *basis;
     for e in 0..WORD_BITS {
         // After e squarings the exponent is 2^e = 2^-(64 - e) on B.
-        sums[(WORD_BITS - e) % WORD_BITS] = weights.iter().zip(&powers).map(|(&w, &p)| w * p).sum();
+        sums[(WORD_BITS - e) % WORD_BITS] = mixed_product(weights, &powers);
         for power in &mut powers {
             *power = power.square();
         }
