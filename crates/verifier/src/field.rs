@@ -27,7 +27,7 @@ pub fn packed(elements: &[K]) -> Vec<Packed> {
     let element = |chunk: &[K], i| chunk.get(i).copied().unwrap_or_default();
     let chunks = elements.chunks(WIDTH);
     chunks
-        .map(|chunk| Packed::from_ext_fn(|i| element(chunk, i)))
+        .map(|chunk| <Packed as PackedFieldExtension<B, K>>::from_ext_fn(|i| element(chunk, i)))
         .collect()
 }
 
@@ -136,7 +136,9 @@ pub fn mixed_product(a: &[K], b: &[B]) -> K {
 /// As [`inner_product`], of all the elements.
 pub fn packed_product(a: &[Packed], b: &[Packed]) -> K {
     let sums = inner_product(a, b);
-    (0..WIDTH).map(|i| sums.extract(i)).sum()
+    (0..WIDTH)
+        .map(|i| PackedFieldExtension::<B, K>::extract(&sums, i))
+        .sum()
 }
 
 /// The table `eq(point, i)` for all `2^n` indices i.

@@ -24,7 +24,7 @@ pub fn multiplications_per_second(time: Duration) -> f64 {
     };
     let mut chains: [Packed; CHAINS] = std::array::from_fn(|chain| {
         let lanes: Vec<Poly192> = (0..WIDTH).map(|lane| element(1 + chain * WIDTH + lane)).collect();
-        Packed::from_ext_slice(&lanes)
+        <Packed as PackedFieldExtension<Poly64, Poly192>>::from_ext_slice(&lanes)
     });
     let factor = chains[0] + Packed::ONE;
     let start = Instant::now();
