@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use carryless_circuit::Direction;
 use carryless_machine::{ChipId, ShapeError, Statement, Tables, instance};
+use carryless_proof::memory::reserve;
 use carryless_proof::witness::{columns_mut, zeros};
 use carryless_proof::{Profile as Times, Timer};
-use carryless_riscv::{ExecutionError, Inputs, Options, Program, ProgramId, Stream, record};
+use carryless_riscv::{ExecutionError, Inputs, Options, Program, ProgramId, Stream, record_in};
 use carryless_verifier::ledger::TARGET_BITS;
 use carryless_verifier::{Layout, Profile};
 use thiserror::Error;
@@ -16,6 +17,10 @@ use crate::memory::estimate_memory;
 use crate::proof::{MAX_PUBLIC_OUTPUT, Proof};
 use crate::verify::{VerifyError, instance_ledger, verify};
 use crate::work::Work;
+
+/// Most steps that the trace has room for from the beginning. What is not written takes no memory; but a vector that grows is moved,
+/// out of its large pages, which takes twice as long as the execution itself.
+const STEPS: u64 = 1 << 22;
 
 /// The default of [`ProveOptions::cycle_limit`]: 2^25 instructions.
 pub const DEFAULT_CYCLE_LIMIT: u64 = 1 << 25;
@@ -252,9 +257,9 @@ fn prove_here(
         output_limit: MAX_PUBLIC_OUTPUT as u64,
         ..Options::recording()
     };
-    let (execution, trace) = record(program, inputs, &limits, &mut |stream, bytes| {
-        observer.output(stream, bytes)
-    })?;
+    let mut output = |stream, bytes: &[u8]| observer.output(stream, bytes);
+    let memory = reserve(options.cycle_limit.min(STEPS) as usize);
+    let (execution, trace) = record_in(program, inputs, &limits, &mut output, memory)?;
     timer.stop(&mut times);
     if execution.exit_code != 0 && !options.allow_failure {
         return Err(ProveError::Failed {

@@ -16,7 +16,7 @@ pub mod functional;
 pub mod kernel;
 pub mod leaves;
 pub mod lincheck;
-mod memory;
+pub mod memory;
 pub mod multiplication;
 pub mod opening;
 mod parallel;

@@ -14,6 +14,16 @@ pub fn with_capacity<T>(len: usize) -> Vec<T> {
     vector
 }
 
+/// As [`with_capacity`], but with no room where the system refuses so much: for what may be needed.
+#[must_use]
+pub fn reserve<T>(len: usize) -> Vec<T> {
+    let mut vector = Vec::new();
+    if vector.try_reserve_exact(len).is_ok() {
+        advise_large_pages(vector.spare_capacity_mut());
+    }
+    vector
+}
+
 /// Words that are zero, which take no memory before they are written.
 #[must_use]
 pub fn zero_words(len: usize) -> Vec<u64> {

@@ -10,7 +10,7 @@ use crate::memory::Memory;
 use crate::observer::{Observer, Watcher};
 use crate::program::Program;
 use crate::recorder::Recorder;
-use crate::trace::Trace;
+use crate::trace::{Step, Trace};
 
 /// The cycle limit of [`Options::default`].
 pub const DEFAULT_CYCLE_LIMIT: u64 = 1 << 32;
@@ -101,9 +101,20 @@ pub fn record(
     options: &Options,
     output: &mut Output<'_>,
 ) -> Result<(Execution, Trace), ExecutionError> {
+    record_in(program, inputs, options, output, Vec::new())
+}
+
+/// As [`record`], with memory for the trace's [steps](Trace::steps), 64 bytes each: what it contains is dropped, and it grows where it is too small.
+pub fn record_in(
+    program: &Program,
+    inputs: Inputs<'_>,
+    options: &Options,
+    output: &mut Output<'_>,
+    steps: Vec<Step>,
+) -> Result<(Execution, Trace), ExecutionError> {
     let code = Code::new(program);
     let mut hart = Hart::new(program, inputs, options, output);
-    let mut recorder = Recorder::new(&code, program.text().len());
+    let mut recorder = Recorder::new(&code, program.text().len(), steps);
     let execution = hart.run(&code, options.cycle_limit, &mut recorder)?;
     Ok((execution, recorder.finish(&hart.registers, &hart.memory)))
 }

@@ -46,7 +46,8 @@ pub use decode::{DecodeError, decode};
 pub use elf::ElfError;
 pub use error::{ErrorKind, ExecutionError, Location};
 pub use executor::{
-    DEFAULT_CYCLE_LIMIT, DEFAULT_RECORD_LIMIT, Execution, Inputs, Options, Transfer, record, run, watch,
+    DEFAULT_CYCLE_LIMIT, DEFAULT_RECORD_LIMIT, Execution, Inputs, Options, Transfer, record, record_in, run,
+    watch,
 };
 pub use id::{ParseProgramIdError, ProgramId};
 pub use instruction::{Format, Instruction, Op, register_name};

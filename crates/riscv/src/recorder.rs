@@ -26,14 +26,16 @@ pub(crate) struct Recorder<'a> {
 }
 
 impl<'a> Recorder<'a> {
-    pub(crate) fn new(code: &'a Code, text_entries: usize) -> Self {
+    /// Steps are recorded in the memory that is given.
+    pub(crate) fn new(code: &'a Code, text_entries: usize, mut steps: Vec<Step>) -> Self {
+        steps.clear();
         Recorder {
             text: &code.text,
             clock: FIRST_CLOCK,
             text_clocks: vec![0; text_entries],
             register_clocks: [0; 256],
             memory_clocks: Vec::new(),
-            steps: Vec::new(),
+            steps,
             crossings: Vec::new(),
             atomics: Vec::new(),
             ecalls: Vec::new(),
