@@ -5,9 +5,8 @@ use std::time::{Duration, Instant};
 
 use carryless_circuit::Direction;
 use carryless_machine::{ChipId, ShapeError, Statement, Tables, instance};
-use carryless_proof::memory::reserve;
 use carryless_proof::witness::{columns_mut, zeros};
-use carryless_proof::{Profile as Times, Timer};
+use carryless_proof::{Profile as Times, Timer, reserve};
 use carryless_riscv::{ExecutionError, Inputs, Options, Program, ProgramId, Stream, record_in};
 use carryless_verifier::ledger::TARGET_BITS;
 use carryless_verifier::{Layout, Profile};

@@ -184,16 +184,6 @@ impl Form {
     /// The form followed by a linear step.
     #[must_use]
     pub fn then(&self, step: Step) -> Self {
-        // Most forms that are transformed have one term.
-        if let Terms::One(Term { source, transform }) = self.0
-            && let Some(transform) = transform.then(step)
-        {
-            return Self(if transform.is_zero() {
-                Terms::None
-            } else {
-                Terms::One(Term { source, transform })
-            });
-        }
         let mut out = Sum::new();
         for &Term { source, transform } in self.terms() {
             match transform.then(step) {
@@ -215,7 +205,6 @@ impl Form {
         match (&self.0, &other.0) {
             (_, Terms::None) => self.clone(),
             (Terms::None, _) => other.clone(),
-            (Terms::One(a), Terms::One(b)) if a != b => Self(Terms::Many([*a, *b].into())),
             _ => {
                 let mut out = Sum::new();
                 for &term in self.terms() {

@@ -16,7 +16,7 @@ pub mod functional;
 pub mod kernel;
 pub mod leaves;
 pub mod lincheck;
-pub mod memory;
+mod memory;
 pub mod multiplication;
 pub mod opening;
 mod parallel;
@@ -26,6 +26,7 @@ pub mod witness;
 pub mod zerocheck;
 
 use channel::Channel;
+pub use memory::reserve;
 use witness::Witness;
 
 /// Why there is no proof.

@@ -14,7 +14,7 @@ pub fn with_capacity<T>(len: usize) -> Vec<T> {
     vector
 }
 
-/// As [`with_capacity`], but with no room where the system refuses so much: for what may be needed.
+/// An empty vector with room for so many items, in large pages, or with none where the system refuses so much: for what may be needed.
 #[must_use]
 pub fn reserve<T>(len: usize) -> Vec<T> {
     let mut vector = Vec::new();

@@ -14,20 +14,20 @@ pub type B = Poly64;
 /// The field of challenges, GF(2^192).
 pub type K = Poly192;
 
-/// Several elements of `B` side by side.
-pub type PackedWords = <B as Field>::Packing;
-/// As many elements of `K` side by side.
-pub type Packed = <K as ExtensionField<B>>::ExtensionPacking;
-/// How many that is.
-pub const WIDTH: usize = <PackedWords as PackedValue>::WIDTH;
+/// Several elements of `B`.
+pub type PackedB = <B as Field>::Packing;
+/// Several elements of `K`: [`WIDTH`] of them, one register a coordinate.
+pub type PackedK = <K as ExtensionField<B>>::ExtensionPacking;
+/// Elements in a packing.
+pub const WIDTH: usize = <PackedB as PackedValue>::WIDTH;
 
 /// Elements side by side, filled up with zeros.
 #[must_use]
-pub fn packed(elements: &[K]) -> Vec<Packed> {
+pub fn packed(elements: &[K]) -> Vec<PackedK> {
     let element = |chunk: &[K], i| chunk.get(i).copied().unwrap_or_default();
     let chunks = elements.chunks(WIDTH);
     chunks
-        .map(|chunk| <Packed as PackedFieldExtension<B, K>>::from_ext_fn(|i| element(chunk, i)))
+        .map(|chunk| <PackedK as PackedFieldExtension<B, K>>::from_ext_fn(|i| element(chunk, i)))
         .collect()
 }
 
@@ -134,7 +134,7 @@ pub fn mixed_product(a: &[K], b: &[B]) -> K {
 }
 
 /// As [`inner_product`], of all the elements.
-pub fn packed_product(a: &[Packed], b: &[Packed]) -> K {
+pub fn packed_product(a: &[PackedK], b: &[PackedK]) -> K {
     let sums = inner_product(a, b);
     (0..WIDTH)
         .map(|i| PackedFieldExtension::<B, K>::extract(&sums, i))

@@ -260,17 +260,11 @@ pub fn verify(
     }
 
     let (point, claims) = product::layer(&point, &[K::ONE + digit], channel)?.ok_or(error("bits"))?;
-    let (&[mut claim], [which, point @ ..]) = (claims.as_slice(), point.as_slice()) else {
+    let (&[claim], [which, point @ ..]) = (claims.as_slice(), point.as_slice()) else {
         return Err(error("bits"));
     };
-    claim += K::ONE;
     let (digit_point, bit_point) = point.split_at(LOG_DIGITS);
-    let mut exponent_point = Vec::with_capacity(variables);
-    for &x in bit_point {
-        let (round, r) = sumcheck::receive(channel)?;
-        claim = round.next_eq(claim, x, r);
-        exponent_point.push(r);
-    }
+    let (claim, exponent_point) = sumcheck::receive_eq(claim + K::ONE, bit_point, channel)?;
     let ends = channel.receive_many(label::ENDS, 4)?;
     let &[even, base, odd, square] = ends.as_slice() else {
         return Err(error("exponent"));

@@ -98,15 +98,7 @@ pub type Values = (Vec<K>, Vec<K>);
 /// When the proof ends.
 pub fn layer(point: &[K], claims: &[K], channel: &mut Channel<'_>) -> Result<Option<Values>, VerifyError> {
     let combination = powers(channel.challenge(label::COMBINE), claims.len());
-    let mut claim = inner_product(claims, &combination);
-    // The first coordinate is drawn last.
-    let mut next = Vec::with_capacity(point.len() + 1);
-    next.push(K::ZERO);
-    for &x in point {
-        let (round, r) = sumcheck::receive(channel)?;
-        claim = round.next_eq(claim, x, r);
-        next.push(r);
-    }
+    let (claim, folded) = sumcheck::receive_eq(inner_product(claims, &combination), point, channel)?;
     let ends = channel.receive_many(label::ENDS, 2 * claims.len())?;
     let (ends, _) = ends.as_chunks::<2>();
     let products = ends.iter().zip(&combination);
@@ -114,9 +106,9 @@ pub fn layer(point: &[K], claims: &[K], channel: &mut Channel<'_>) -> Result<Opt
         return Ok(None);
     }
     let split = channel.challenge(label::SPLIT);
-    next[0] = split;
+    let next = core::iter::once(split).chain(folded);
     let claims = ends.iter().map(|&[zero, one]| zero + split * (zero + one));
-    Ok(Some((next, claims.collect())))
+    Ok(Some((next.collect(), claims.collect())))
 }
 
 /// Checks the product argument down to a claim about the leaves.

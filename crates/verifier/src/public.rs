@@ -12,7 +12,7 @@ use carryless_circuit::{Formula, PublicColumns};
 use p3_binary_field::Poly192MixedAccumulator;
 use p3_field::{PackedValue, PrimeCharacteristicRing};
 
-use crate::field::{B, K, Packed, PackedWords, WIDTH, eq_table, packed};
+use crate::field::{B, K, PackedB, PackedK, WIDTH, eq_table, packed};
 
 /// The values of a table's public columns at its row point, given the number of columns.
 #[must_use]
@@ -51,11 +51,11 @@ pub fn values<P: PublicColumns + ?Sized>(
 }
 
 /// The sum of words by weights; words that are missing are zero.
-fn weighted(words: &mut Vec<u64>, weights: &[Packed]) -> K {
+fn weighted(words: &mut Vec<u64>, weights: &[PackedK]) -> K {
     words.resize(WIDTH * weights.len(), 0);
     let mut sum = Poly192MixedAccumulator::new();
     for (&weights, words) in weights.iter().zip(words.as_chunks::<WIDTH>().0) {
-        sum.add_packed_dot_product(weights, *PackedWords::from_slice(&words.map(B::new)));
+        sum.add_packed_dot_product(weights, *PackedB::from_slice(&words.map(B::new)));
     }
     sum.finish()
 }

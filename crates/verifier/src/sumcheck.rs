@@ -4,6 +4,8 @@
 //! sends `sum = q(0) + q(1)` and the leading coefficient; the claim gives q(0), and the challenge r gives the
 //! next claim q(r). Error of a round: 2 / |K|.
 
+use alloc::vec::Vec;
+
 use p3_field::{Field, PrimeCharacteristicRing};
 
 use crate::channel::Channel;
@@ -59,6 +61,20 @@ pub fn receive(channel: &mut Channel<'_>) -> Result<(Round, K), VerifyError> {
     let sum = channel.receive(ROUND_SUM)?;
     let leading = channel.receive(ROUND_LEADING)?;
     Ok((Round { sum, leading }, channel.challenge(ROUND_CHALLENGE)))
+}
+
+/// Receives a round for each coordinate of a point whose eq weights the sum: the last claim, and the challenges.
+///
+/// # Errors
+/// When the proof ends.
+pub fn receive_eq(mut claim: K, point: &[K], channel: &mut Channel<'_>) -> Result<(K, Vec<K>), VerifyError> {
+    let mut challenges = Vec::with_capacity(point.len());
+    for &x in point {
+        let (round, r) = receive(channel)?;
+        claim = round.next_eq(claim, x, r);
+        challenges.push(r);
+    }
+    Ok((claim, challenges))
 }
 
 /// Receives `q(0)` and the leading coefficient of a round of degree 2 with `q(0) + q(1) = claim`, and draws its challenge.

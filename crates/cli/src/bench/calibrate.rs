@@ -4,11 +4,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use p3_binary_field::{Poly64, Poly192};
-use p3_field::{ExtensionField, Field, PackedFieldExtension, PackedValue, PrimeCharacteristicRing};
-
-type Packed = <Poly192 as ExtensionField<Poly64>>::ExtensionPacking;
-const WIDTH: usize = <Poly64 as Field>::Packing::WIDTH;
+use carryless_verifier::field::{B, K, PackedK, WIDTH, packed};
+use p3_field::PrimeCharacteristicRing;
 
 /// Products that are in flight at once.
 const CHAINS: usize = 8;
@@ -18,15 +15,13 @@ const LENGTH: usize = 4096;
 /// Multiplications in GF(2^192) a second.
 pub fn multiplications_per_second(time: Duration) -> f64 {
     let element = |i: usize| {
-        let words =
-            [1, 2, 3].map(|j| Poly64::new(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul((3 * i + j) as u64)));
-        Poly192::new(words)
+        let words = [1, 2, 3].map(|j| B::new(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul((3 * i + j) as u64)));
+        K::new(words)
     };
-    let mut chains: [Packed; CHAINS] = std::array::from_fn(|chain| {
-        let lanes: Vec<Poly192> = (0..WIDTH).map(|lane| element(1 + chain * WIDTH + lane)).collect();
-        <Packed as PackedFieldExtension<Poly64, Poly192>>::from_ext_slice(&lanes)
-    });
-    let factor = chains[0] + Packed::ONE;
+    let lanes: Vec<K> = (1..=CHAINS * WIDTH).map(element).collect();
+    let lanes = packed(&lanes);
+    let mut chains: [PackedK; CHAINS] = std::array::from_fn(|chain| lanes[chain]);
+    let factor = chains[0] + PackedK::ONE;
     let start = Instant::now();
     let mut rounds = 0u64;
     while start.elapsed() < time {

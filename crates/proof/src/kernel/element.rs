@@ -4,14 +4,9 @@ use core::ops::{Add, AddAssign, Mul};
 
 use carryless_verifier::field::{B, K};
 use p3_binary_field::Poly192Unreduced;
-use p3_field::{BasedVectorSpace, ExtensionField, Field, PackedFieldExtension, PackedValue};
+use p3_field::{BasedVectorSpace, PackedFieldExtension, PackedValue};
 
-/// Several elements of `B`.
-pub type PackedB = <B as Field>::Packing;
-/// Several elements of `K`: [`WIDTH`] of them, one register a coordinate.
-pub type PackedK = <K as ExtensionField<B>>::ExtensionPacking;
-/// Elements in a packing.
-pub const WIDTH: usize = PackedB::WIDTH;
+pub use carryless_verifier::field::{PackedB, PackedK, WIDTH};
 
 /// What the sum-check kernels need: products whose reduction waits until the sum is complete.
 pub trait Element:
@@ -277,6 +272,30 @@ impl Wide {
     pub fn pack(elements: &[Self; WIDTH]) -> PackedK {
         pack_wide(elements)
     }
+}
+
+/// Of T kinds the sum, over N consecutive pieces of `bits` bits from bit `start` of a word, of what the piece's table of the kind has for the four bits at `at` in
+/// it; for [`WIDTH`] words.
+#[inline(always)]
+#[must_use]
+pub fn look_up<const T: usize, const N: usize>(
+    tables: &[[HalfTable; T]; N],
+    words: &[u64],
+    start: usize,
+    bits: usize,
+    at: [usize; T],
+) -> [PackedK; T] {
+    let mut sums = [[Wide::default(); WIDTH]; T];
+    for lane in 0..WIDTH {
+        let mut pieces = words[lane] >> start;
+        for tables in tables {
+            for t in 0..T {
+                sums[t][lane] = sums[t][lane].plus(tables[t][(pieces >> at[t]) as usize & 15]);
+            }
+            pieces >>= bits;
+        }
+    }
+    sums.each_ref().map(Wide::pack)
 }
 
 #[cfg(not(all(

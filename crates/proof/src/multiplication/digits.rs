@@ -12,9 +12,9 @@ use p3_field::PrimeCharacteristicRing;
 
 use super::CHUNK;
 use super::exponent::Exponents;
-use super::layer::{Nodes, Trees, sum_rows};
+use super::layer::{Nodes, Trees, fold_children, folded_child, pair_products, splat, sum_computed};
 use crate::channel::Channel;
-use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, bit_masks, select, unpack};
+use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, bit_masks, look_up, select};
 use crate::kernel::eq::Eq;
 use crate::kernel::vector::{Pair, Vector};
 use crate::memory::zero_packings;
@@ -99,20 +99,9 @@ struct Digits<'a> {
     /// The last coefficient of each group, of which the others are powers.
     groups: [PackedK; DIGITS / GROUP],
     roots: Roots,
-    /// For each packing of rows the weights and, from [`HALF`] on, D, once a variable is bound.
+    /// For each packing of rows a weight and D for each digit, in turn, once a variable is bound.
     vector: &'a mut [PackedK],
     bound: Vec<K>,
-}
-
-/// Weights of a packing of rows that are stored, and as many digits.
-const HALF: usize = DIGITS / 2;
-
-/// Binds the low variable: half as many values, in the first half.
-#[inline(always)]
-fn fold(values: &mut [PackedK], r: PackedK) {
-    for i in 0..values.len() / 2 {
-        values[i] = values[2 * i] + r * (values[2 * i] + values[2 * i + 1]);
-    }
 }
 
 impl Digits<'_> {
@@ -132,21 +121,23 @@ impl Digits<'_> {
     #[inline(always)]
     fn bind(&self, packing: usize, stored: &mut [PackedK], r: PackedK) {
         if self.bound.len() > 1 {
-            let count = (2 * DIGITS) >> self.bound.len();
-            fold(&mut stored[..count], r);
-            fold(&mut stored[HALF..HALF + count], r);
+            fold_children(&mut stored[..(4 * DIGITS) >> self.bound.len()], r);
             return;
         }
         let mut weights = [PackedK::ZERO; DIGITS];
         self.weights(packing, &mut weights);
-        fold(&mut weights, r);
-        stored[..HALF].copy_from_slice(&weights[..HALF]);
         let (words, bases) = (self.exponents.words(packing), self.exponents.digit_bases(packing));
         let of_odd = bases.map(|base| r * base);
         let of_even = [0, 1, 2].map(|k| bases[k] + of_odd[k]);
-        for (j, out) in stored[HALF..].iter_mut().enumerate() {
+        let pairs = weights
+            .as_chunks::<2>()
+            .0
+            .iter()
+            .zip(stored.as_chunks_mut::<2>().0);
+        for (j, (&[first, second], out)) in pairs.enumerate() {
             let even = select_sum(&of_even, &masks(words, 2 * j));
-            *out = even + select_sum(&of_odd, &masks(words, 2 * j + 1));
+            let odd = select_sum(&of_odd, &masks(words, 2 * j + 1));
+            *out = [first + r * (first + second), even + odd];
         }
     }
 
@@ -174,7 +165,7 @@ impl Digits<'_> {
     fn round(&mut self) -> [K; 2] {
         let packings = self.exponents.bases.len();
         let r = self.bound.last().map(|&r| PackedK::splat(r));
-        let count = DIGITS >> self.bound.len();
+        let count = (2 * DIGITS) >> self.bound.len();
         let vector = core::mem::take(&mut self.vector);
         let (digits, one) = (&*self, PackedK::splat(K::ONE));
         let Pair(zero, leading) = over_chunks(
@@ -192,12 +183,7 @@ impl Digits<'_> {
                         continue;
                     };
                     digits.bind(packing, stored, r);
-                    let (weights, digits) = stored.split_at(HALF);
-                    let digits = digits[..count].as_chunks::<2>().0;
-                    for (w, d) in weights.as_chunks::<2>().0.iter().zip(digits) {
-                        sums.0 += w[0].times(d[0]);
-                        sums.1 += (w[0] + w[1]).times(d[0] + d[1]);
-                    }
+                    sums = sums + pair_products(&stored[..count]);
                 }
                 sums
             },
@@ -210,7 +196,7 @@ impl Digits<'_> {
     fn vectors(&self, full: usize) -> [Vector; 2] {
         let packings = self.exponents.bases.len();
         let r = PackedK::splat(self.bound[LOG_DIGITS - 1]);
-        let bound: Vec<PackedK> = eq_table(&self.bound).into_iter().map(PackedK::splat).collect();
+        let bound = splat(&eq_table(&self.bound));
         let mut vectors = [(); 2].map(|()| zero_packings(full));
         let mut out = vectors.each_mut().map(Vec::as_mut_slice);
         let Nothing = over_chunks(&mut out, &[CHUNK; 2], full.div_ceil(CHUNK), |chunks, out| {
@@ -224,8 +210,7 @@ impl Digits<'_> {
                     continue;
                 }
                 let stored = &self.vector[packing * DIGITS..(packing + 1) * DIGITS];
-                [out[0][i], out[1][i]] =
-                    [0, HALF].map(|half| stored[half] + r * (stored[half] + stored[half + 1]));
+                [out[0][i], out[1][i]] = [0, 1].map(|child| folded_child(stored, child, r));
             }
             Nothing
         });
@@ -364,111 +349,85 @@ impl<'a> Bits<'a> {
     /// B_0 and B_1 in a packing of rows, everything being bound.
     #[inline(always)]
     fn exponent(&self, packing: usize) -> [PackedK; 2] {
-        let mut node = [[PackedK::ZERO; 2]; HALVES];
         let Some(tables) = &self.last else {
             unreachable!("the digits' variables are bound first");
         };
-        let _ = self.nodes(tables, packing, &mut node);
-        node[0]
+        let [even, odd, _] = look_up(tables, self.exponents.words(packing), 0, 4, [0; 3]);
+        [even, odd]
     }
 
     /// Writes B_0 and B_1 of every node in a packing of rows, and returns the sum of `w B_0` over first nodes.
     #[inline(always)]
-    fn nodes(&self, tables: &NodeTables, packing: usize, out: &mut [[PackedK; 2]; HALVES]) -> PackedK {
+    fn nodes(&self, tables: &NodeTables, packing: usize, out: &mut Children) -> PackedK {
         let words = self.exponents.words(packing);
         match self.halves() {
             1 => nodes::<1>(tables, words, out),
             2 => nodes::<2>(tables, words, out),
             4 => nodes::<4>(tables, words, out),
-            8 => nodes::<8>(tables, words, out),
-            _ => nodes::<HALVES>(tables, words, out),
+            _ => nodes::<8>(tables, words, out),
         }
     }
 }
+
+/// B_0 and B_1 of nodes, in turn.
+type Children = [PackedK; 2 * HALVES];
 
 /// See [`Bits::nodes`], each node having `N` half bytes.
 #[inline(always)]
-fn nodes<const N: usize>(tables: &NodeTables, words: &[u64], out: &mut [[PackedK; 2]; HALVES]) -> PackedK {
-    let mut firsts = [Wide::default(); WIDTH];
+fn nodes<const N: usize>(tables: &NodeTables, words: &[u64], out: &mut Children) -> PackedK {
+    let mut firsts = PackedK::ZERO;
+    let out = out.as_chunks_mut::<2>().0.iter_mut();
     for (node, (tables, out)) in tables.as_chunks::<N>().0.iter().zip(out).enumerate() {
-        let mut sums = [[Wide::default(); WIDTH]; 2];
-        for lane in 0..WIDTH {
-            let mut halves = words[lane] >> (4 * N * node);
-            for [even, odd, first] in tables {
-                let half = halves as usize & 15;
-                sums[0][lane] = sums[0][lane].plus(even[half]);
-                sums[1][lane] = sums[1][lane].plus(odd[half]);
-                if node % 2 == 0 {
-                    firsts[lane] = firsts[lane].plus(first[half]);
-                }
-                halves >>= 4;
-            }
-        }
-        *out = [Wide::pack(&sums[0]), Wide::pack(&sums[1])];
+        let [even, odd, first] = look_up(tables, words, 4 * N * node, 4, [0; 3]);
+        *out = [even, odd];
+        firsts += first;
     }
-    Wide::pack(&firsts)
-}
-
-/// The four sums in a packing of rows while nothing is bound.
-#[inline(always)]
-fn pair_sums(tables: &PairTables, words: &[u64]) -> [PackedK; 4] {
-    let mut sums = [[Wide::default(); WIDTH]; 4];
-    for lane in 0..WIDTH {
-        let mut halves = words[lane];
-        for tables in tables {
-            for (sums, table) in sums.iter_mut().zip(tables) {
-                sums[lane] = sums[lane].plus(table[halves as usize & 15]);
-            }
-            halves >>= 4;
-        }
-    }
-    [0, 1, 2, 3].map(|i| Wide::pack(&sums[i]))
+    firsts
 }
 
 impl Nodes for Bits<'_> {
-    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
-        let (packings, bits) = (self.exponents.bases.len(), &*self);
-        let weights: Vec<K> = weights.iter().map(|&weight| unpack(&[weight])[0]).collect();
+    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
+        let (packings, bits, one) = (self.exponents.bases.len(), &*self, PackedK::splat(ones));
         // The weights' sum is one.
-        let sums = |bases: [PackedK; 3], [even, odd, both, slopes]: [PackedK; 4]| {
+        let sums = |packing: usize, [even, odd, both, slopes]: [PackedK; 4]| {
+            let bases = bits.exponents.digit_bases(packing);
             let zero = bases[0].times(even) + bases[1].times(odd) + bases[2].times(both);
-            [ones + PackedK::reduce(zero), bases[2] * slopes]
+            [one + PackedK::reduce(zero), bases[2] * slopes]
         };
         if self.bound.is_empty() {
-            let tables = Self::pair_tables(&weights);
-            return sum_rows(
+            let tables = Self::pair_tables(weights);
+            return sum_computed(
                 eq,
                 packings,
                 ones,
-                &mut [],
-                &[],
                 || (),
-                |(), packing, _, _| {
-                    let of_pairs = pair_sums(&tables, bits.exponents.words(packing));
-                    sums(bits.exponents.digit_bases(packing), of_pairs)
+                |(), packing| {
+                    sums(
+                        packing,
+                        look_up(&tables, bits.exponents.words(packing), 0, 4, [0; 4]),
+                    )
                 },
             );
         }
-        let tables = self.node_tables(&weights);
-        let scratch = || [[PackedK::ZERO; 2]; HALVES];
-        sum_rows(
+        let (tables, children) = (self.node_tables(weights), 4 * weights.len());
+        sum_computed(
             eq,
             packings,
             ones,
-            &mut [],
-            &[],
-            scratch,
-            |nodes, packing, _, _| {
+            || [PackedK::ZERO; 2 * HALVES],
+            |nodes, packing| {
                 let even = bits.nodes(&tables, packing, nodes);
-                let mut odd = PackedK::ZERO;
-                let (mut both, mut slopes) = (Sum::default(), Sum::default());
-                for &[[a0, b0], [a1, b1]] in nodes[..2 * weights.len()].as_chunks::<2>().0 {
-                    odd += b0;
-                    both += a0.times(b0);
-                    slopes += (a0 + a1).times(b0 + b1);
-                }
-                let of_nodes = [even, odd, PackedK::reduce(both), PackedK::reduce(slopes)];
-                sums(bits.exponents.digit_bases(packing), of_nodes)
+                let nodes = &nodes[..children];
+                let odd = nodes
+                    .as_chunks::<4>()
+                    .0
+                    .iter()
+                    .fold(PackedK::ZERO, |sum, pair| sum + pair[1]);
+                let Pair(both, slopes) = pair_products(nodes);
+                sums(
+                    packing,
+                    [even, odd, PackedK::reduce(both), PackedK::reduce(slopes)],
+                )
             },
         )
     }

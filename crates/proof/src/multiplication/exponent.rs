@@ -4,7 +4,7 @@ use carryless_verifier::field::{K, LOG_WORD_BITS, WORD_BITS};
 use p3_field::PrimeCharacteristicRing;
 
 use super::lanes;
-use super::layer::{Nodes, fold_children, pair_sums, sum_rows};
+use super::layer::{Nodes, fold_children, folded_child, pair_sums, splat, sum_rows};
 use crate::kernel::element::{Element, PackedK, bit_masks, select};
 use crate::kernel::eq::Eq;
 
@@ -46,7 +46,7 @@ impl Exponents<'_> {
     /// Writes the layers of 2, 4, ..., 32 products of every row, and returns the roots' extension at a point.
     pub fn trees(&self, layers: &mut [&mut [PackedK]], eq: &Eq) -> K {
         let strides: Vec<usize> = (1..LOG_WORD_BITS).map(|bits| 1 << bits).collect();
-        let (packings, one) = (self.bases.len(), PackedK::splat(K::ONE));
+        let packings = self.bases.len();
         let scratch = || [PackedK::ZERO; WORD_BITS];
         let tree = |values: &mut [PackedK; WORD_BITS], packing, layers: &mut [&mut [PackedK]], place| {
             self.factors(packing, values);
@@ -61,7 +61,7 @@ impl Exponents<'_> {
             }
             [values[0], PackedK::ZERO]
         };
-        sum_rows(eq, packings, one, layers, &strides, scratch, tree)[0]
+        sum_rows(eq, packings, K::ONE, layers, &strides, scratch, tree)[0]
     }
 }
 
@@ -88,9 +88,9 @@ impl<'a> Layer<'a> {
 }
 
 impl Nodes for Layer<'_> {
-    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
+    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
         let (stride, count, pending) = (self.stride, self.count, self.pending.take());
-        let packings = self.vector.len() / stride;
+        let (packings, weights) = (self.vector.len() / stride, &splat(weights));
         if pending.is_some() {
             self.count /= 2;
         }
@@ -122,7 +122,7 @@ impl Nodes for Layer<'_> {
         match self.pending {
             Some(r) => {
                 for (child, out) in out.iter_mut().enumerate() {
-                    *out = children[child] + r * (children[child] + children[2 + child]);
+                    *out = folded_child(children, child, r);
                 }
             }
             None => out.copy_from_slice(children),

@@ -17,7 +17,7 @@ use crate::product::Rounds;
 pub trait Nodes: Sync {
     /// The sums of a round over a bit, given the weight of every pair of nodes: `q(0)` and the leading coefficient. Rows that are not there have
     /// ones only, which come to `ones`; `eq` is over all rows.
-    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2];
+    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2];
 
     /// Binds the lowest bit.
     fn bind(&mut self, r: K);
@@ -26,7 +26,18 @@ pub trait Nodes: Sync {
     fn last(&self, packing: usize, out: &mut [PackedK]);
 }
 
-/// The weighted products of children in pairs of nodes: at 0, and of the slopes.
+/// The products of children in pairs of nodes: at 0, and of the slopes.
+#[inline(always)]
+pub fn pair_products(children: &[PackedK]) -> Pair<<PackedK as Element>::Sum> {
+    let Pair(mut zero, mut leading) = Pair::<<PackedK as Element>::Sum>::default();
+    for &[a0, b0, a1, b1] in children.as_chunks::<4>().0 {
+        zero += a0.times(b0);
+        leading += (a0 + a1).times(b0 + b1);
+    }
+    Pair(zero, leading)
+}
+
+/// As [`pair_products`], each pair with its weight.
 #[inline(always)]
 pub fn pair_sums(children: &[PackedK], weights: &[PackedK]) -> [PackedK; 2] {
     let Pair(mut zero, mut leading) = Pair::<<PackedK as Element>::Sum>::default();
@@ -43,13 +54,13 @@ pub fn pair_sums(children: &[PackedK], weights: &[PackedK]) -> [PackedK; 2] {
 pub fn sum_rows<M>(
     eq: &Eq,
     packings: usize,
-    ones: PackedK,
+    ones: K,
     vectors: &mut [&mut [PackedK]],
     strides: &[usize],
     scratch: impl Fn() -> M + Sync,
     body: impl Fn(&mut M, usize, &mut [&mut [PackedK]], usize) -> [PackedK; 2] + Sync,
 ) -> [K; 2] {
-    let low = eq.low();
+    let (low, ones) = (eq.low(), PackedK::splat(ones));
     let lengths: Vec<usize> = strides.iter().map(|stride| stride * low.len()).collect();
     total(over_chunks(
         vectors,
@@ -77,13 +88,42 @@ pub fn sum_rows<M>(
     ))
 }
 
+/// As [`sum_rows`] where no vector is needed.
+pub fn sum_computed<M>(
+    eq: &Eq,
+    packings: usize,
+    ones: K,
+    scratch: impl Fn() -> M + Sync,
+    body: impl Fn(&mut M, usize) -> [PackedK; 2] + Sync,
+) -> [K; 2] {
+    sum_rows(
+        eq,
+        packings,
+        ones,
+        &mut [],
+        &[],
+        scratch,
+        |scratch, packing, _, _| body(scratch, packing),
+    )
+}
+
+/// The same element in every lane, for each element.
+pub fn splat(elements: &[K]) -> Vec<PackedK> {
+    elements.iter().copied().map(PackedK::splat).collect()
+}
+
+/// A child of a node once the lowest bit of its index is bound, given the children of the two nodes.
+#[inline(always)]
+pub fn folded_child(children: &[PackedK], child: usize, r: PackedK) -> PackedK {
+    children[child] + r * (children[child] + children[2 + child])
+}
+
 /// Binds the lowest bit of the nodes' index in one packing of rows: half as many children, in the first half.
 #[inline(always)]
 pub fn fold_children(children: &mut [PackedK], r: PackedK) {
     for i in 0..children.len() / 4 {
         for child in 0..2 {
-            let (zero, one) = (children[4 * i + child], children[4 * i + 2 + child]);
-            children[2 * i + child] = zero + r * (zero + one);
+            children[2 * i + child] = folded_child(&children[4 * i..], child, r);
         }
     }
 }
@@ -202,7 +242,7 @@ pub fn prove(
     };
     let (bit_point, row_point) = point.split_at(bits);
     let mut rounds = Rounds::new(channel, point, inner_product(claims, &trees.etas));
-    let ones = PackedK::splat(trees.rest_sum());
+    let ones = trees.rest_sum();
     if bits > 0 {
         let eq = Eq::new(row_point);
         for bit in 0..bits {
@@ -211,7 +251,7 @@ pub fn prove(
                 .etas
                 .iter()
                 .flat_map(|&eta| table.iter().map(move |&w| eta * w));
-            let weights: Vec<PackedK> = weights.map(PackedK::splat).collect();
+            let weights: Vec<K> = weights.collect();
             let sums = nodes.round(&weights, ones, &eq);
             nodes.bind(rounds.round(sums));
         }

@@ -11,8 +11,8 @@ use carryless_verifier::multiplication::bases;
 use p3_field::PrimeCharacteristicRing;
 
 use super::lanes;
-use super::layer::{Nodes, fold_children, pair_sums, sum_rows};
-use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, pack, unpack};
+use super::layer::{Nodes, fold_children, pair_products, pair_sums, splat, sum_computed};
+use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, look_up, pack, unpack};
 use crate::kernel::eq::Eq;
 use crate::kernel::vector::Pair;
 use crate::parallel::over_chunks;
@@ -38,7 +38,7 @@ const fn byte(word: u64, byte: usize) -> usize {
 
 /// The elements of a table for one byte of each of some words.
 #[inline(always)]
-fn look_up(table: &[Wide; VALUES], words: &[u64], place: usize) -> PackedK {
+fn look_up_byte(table: &[Wide; VALUES], words: &[u64], place: usize) -> PackedK {
     Wide::pack(&core::array::from_fn(|lane| table[byte(words[lane], place)]))
 }
 
@@ -60,7 +60,8 @@ impl Powers {
     /// The power of a tree's words.
     #[inline(always)]
     pub fn power(&self, tree: usize, words: &[u64]) -> PackedK {
-        let [a, b, c, d, e, f, g, h] = core::array::from_fn(|b| look_up(&self.0[place(tree, b)], words, b));
+        let [a, b, c, d, e, f, g, h] =
+            core::array::from_fn(|b| look_up_byte(&self.0[place(tree, b)], words, b));
         ((a * b) * (c * d)) * ((e * f) * (g * h))
     }
 }
@@ -68,30 +69,6 @@ impl Powers {
 /// The words of a, low and high of a packing of rows.
 fn words<'w>(vectors: &[&'w [u64]; TREES], packing: usize) -> [&'w [u64]; TREES] {
     vectors.map(|words| lanes(words, packing))
-}
-
-/// The sums of a round over a bit, over packings of rows whose children are computed one packing after the other.
-fn sum_packings(
-    packings: usize,
-    children: usize,
-    weights: &[PackedK],
-    ones: PackedK,
-    eq: &Eq,
-    fill: impl Fn(usize, &mut [PackedK]) + Sync,
-) -> [K; 2] {
-    let scratch = || vec![PackedK::default(); children];
-    sum_rows(
-        eq,
-        packings,
-        ones,
-        &mut [],
-        &[],
-        scratch,
-        |children, packing, _, _| {
-            fill(packing, children);
-            pair_sums(children, weights)
-        },
-    )
 }
 
 /// The layers whose nodes are two bytes long or more.
@@ -124,7 +101,7 @@ impl<'w> Long<'w> {
         let count = (2 << self.bits) >> self.bound.len();
         for (tree, (out, words)) in out.chunks_exact_mut(count).zip(words).enumerate() {
             let mut children: [PackedK; MOST] =
-                core::array::from_fn(|b| look_up(&self.powers.0[place(tree, b)], words, b));
+                core::array::from_fn(|b| look_up_byte(&self.powers.0[place(tree, b)], words, b));
             let mut len = MOST;
             while len > 2 << self.bits {
                 len /= 2;
@@ -142,11 +119,12 @@ impl<'w> Long<'w> {
 }
 
 impl Nodes for Long<'_> {
-    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
-        let packings = self.words[0].len() / WIDTH;
-        let children = (TREES << 1 << self.bits) >> self.bound.len();
-        sum_packings(packings, children, weights, ones, eq, |packing, out| {
-            self.fill(packing, out);
+    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
+        let (packings, weights) = (self.words[0].len() / WIDTH, splat(weights));
+        let scratch = || vec![PackedK::ZERO; 4 * weights.len()];
+        sum_computed(eq, packings, ones, scratch, |children, packing| {
+            self.fill(packing, children);
+            pair_sums(children, &weights)
         })
     }
 
@@ -306,10 +284,9 @@ impl Short {
     }
 
     /// The tables, the second children being multiplied by the weights of the pairs of nodes that they are in.
-    fn weighted(&self, weights: &[PackedK]) -> Vec<[HalfTable; 2]> {
-        let weights = unpack(weights);
+    fn weighted(&self, weights: &[K]) -> Vec<[HalfTable; 2]> {
         let tables = self.tables.iter().enumerate().map(|(i, &[first, second])| {
-            let weight = weights[i / (2 * self.bytes()) * WIDTH];
+            let weight = weights[i / (2 * self.bytes())];
             [first, second.map(|entry| Wide::new(weight * entry.element()))]
         });
         tables.collect()
@@ -334,40 +311,26 @@ fn fill_groups<const N: usize>(tables: &[[HalfTable; 2]], words: [&[u64]; TREES]
     let groups = BYTES / N;
     let out = out.as_chunks_mut::<2>().0.iter_mut();
     for (i, (tables, out)) in tables.as_chunks::<N>().0.iter().zip(out).enumerate() {
-        let words = words[i / groups];
-        let mut children = [[Wide::default(); WIDTH]; 2];
-        for lane in 0..WIDTH {
-            let mut bytes = words[lane] >> (8 * N * (i % groups));
-            for [first, second] in tables {
-                children[0][lane] = children[0][lane].plus(first[bytes as usize & 15]);
-                children[1][lane] = children[1][lane].plus(second[(bytes >> 4) as usize & 15]);
-                bytes >>= 8;
-            }
-        }
-        *out = [Wide::pack(&children[0]), Wide::pack(&children[1])];
+        *out = look_up(tables, words[i / groups], 8 * N * (i % groups), 8, [0, 4]);
     }
 }
 
 impl Nodes for Short {
-    fn round(&mut self, weights: &[PackedK], ones: PackedK, eq: &Eq) -> [K; 2] {
+    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
         if self.count == 2 {
             let (packings, tables) = (self.words[0].len() / WIDTH, self.weighted(weights));
             let scratch = || [PackedK::ZERO; 2 * TREES * BYTES];
             let children = 4 * weights.len();
-            return sum_rows(eq, packings, ones, &mut [], &[], scratch, |out, packing, _, _| {
+            return sum_computed(eq, packings, ones, scratch, |out, packing| {
                 self.fill(&tables, packing, &mut out[..children]);
-                let Pair(mut zero, mut leading) = Pair::<<PackedK as Element>::Sum>::default();
-                for &[a0, b0, a1, b1] in out[..children].as_chunks::<4>().0 {
-                    zero += a0.times(b0);
-                    leading += (a0 + a1).times(b0 + b1);
-                }
-                [PackedK::reduce(zero), PackedK::reduce(leading)]
+                let Pair(zero, leading) = pair_products(&out[..children]);
+                [zero, leading].map(PackedK::reduce)
             });
         }
         let words = self.words.each_ref().map(Vec::as_slice);
         let histogram = self.histogram.get_or_insert_with(|| Histogram::new(&words, eq));
         let mut sums = Pair::<<PackedK as Element>::Sum>::default();
-        for (i, weights) in weights.chunks_exact(self.count / 4).enumerate() {
+        for (i, weights) in splat(weights).chunks_exact(self.count / 4).enumerate() {
             let (tree, byte) = (i / BYTES, i % BYTES);
             let children = self.children[place(tree, byte)].chunks_exact(self.count);
             for (&share, children) in histogram.of(tree, byte).iter().zip(children) {
@@ -377,7 +340,6 @@ impl Nodes for Short {
             }
         }
         let missing = K::ONE + histogram.all();
-        let ones = unpack(&[ones])[0];
         [PackedK::total(sums.0) + missing * ones, PackedK::total(sums.1)]
     }
 

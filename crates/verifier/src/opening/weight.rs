@@ -12,7 +12,7 @@ use p3_field::PrimeCharacteristicRing;
 
 use super::{Block, Claim};
 use crate::field::{
-    EqIndices, K, Packed, WORD_BITS, eq_table, inner_product, packed, packed_product, powers,
+    EqIndices, K, PackedK, WORD_BITS, eq_table, inner_product, packed, packed_product, powers,
 };
 
 /// `sum_x W(x, high) u(x)`: the high variables of W bound to a point, the others, as many as u has, summed out. About
@@ -56,7 +56,7 @@ pub fn twisted_sum(claim: &Claim, rho: K, u: &[K], high: &[K]) -> K {
 
     let mut sum = K::ZERO;
     let mut weights = vec![K::ZERO; first[longest - shortest + 1]];
-    let stretches: Vec<Vec<Packed>> = u.chunks(1 << shortest).map(packed).collect();
+    let stretches: Vec<Vec<PackedK>> = u.chunks(1 << shortest).map(packed).collect();
     let mut folded = Vec::with_capacity(stretches.len());
     for scale in powers(rho, WORD_BITS) {
         let mut start = 0;
