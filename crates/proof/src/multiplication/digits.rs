@@ -448,6 +448,8 @@ impl Nodes for Bits<'_> {
 
 /// What the sum-check of bits and bases ends in.
 pub struct End {
+    /// X^b at the first row point.
+    pub power: K,
     /// B_0 and B_1.
     pub exponent: ExponentClaim,
     /// X at its point over rows.
@@ -458,6 +460,7 @@ pub struct End {
 pub fn prove_ends(
     bits: &Bits<'_>,
     point: &[K],
+    power: K,
     claim: K,
     vectors: Vec<&mut [PackedK]>,
     channel: &mut Channel,
@@ -476,6 +479,7 @@ pub fn prove_ends(
     let point = rounds.folded;
     channel.send_many(label::ENDS, &ends);
     End {
+        power,
         exponent: ExponentClaim {
             digits: bits.bound.clone(),
             point,

@@ -29,6 +29,9 @@ use layer::{Linear, Trees};
 use powers::{Long, Powers, Short, TREES};
 pub use rows::LinearRounds;
 
+#[cfg(test)]
+mod tests;
+
 /// Packings of rows that one task works on together.
 const CHUNK: usize = 32;
 
@@ -87,56 +90,71 @@ pub fn prove(
     );
     let exponents = Exponents { words: &b, bases };
 
-    // From X^b to its factors.
-    let power = exponents.trees(&mut layers, &Eq::new(&rho));
-    channel.send(label::POWER, power);
-    let (mut point, mut claims) = (rho.clone(), vec![power]);
-    for (bits, layer) in layers.iter_mut().enumerate() {
-        let mut nodes = exponent::Layer::new(layer, bits);
-        let vectors = reborrow(&mut vectors, 2);
-        (point, claims) = layer::prove(bits, &point, &claims, &mut nodes, vectors, channel);
-    }
-    let room = &mut *layers[LOG_DIGITS - 1];
-    (point, claims) = digits::prove_factors(&exponents, &point[LOG_DIGITS..], room, channel);
-
-    // From a digit to its bits, and from these to b and X.
-    let mut nodes = digits::Bits::new(&exponents);
-    let vectors_of_layer = reborrow(&mut vectors, 2);
-    (point, claims) = layer::prove(LOG_DIGITS, &point, &claims, &mut nodes, vectors_of_layer, channel);
-    let end = digits::prove_ends(&nodes, &point, claims[0], reborrow(&mut vectors, 4), channel);
-
-    // g^c at rho, and X at the points that are reached, at one row point.
-    let (mut point, mut claims) = halves(
+    let end = prove_exponents(&exponents, &rho, &mut layers, &mut vectors, channel);
+    Some(prove_powers(
         &rho,
-        power,
-        &end,
+        end,
         &words,
         &powers,
         &exponents,
         &mut vectors,
         channel,
-    );
+    ))
+}
+
+/// From X^b to X and b.
+fn prove_exponents(
+    exponents: &Exponents<'_>,
+    rho: &[K],
+    layers: &mut [&mut [PackedK]],
+    vectors: &mut [&mut [PackedK]],
+    channel: &mut Channel,
+) -> End {
+    // To its factors.
+    let power = exponents.trees(layers, &Eq::new(rho));
+    channel.send(label::POWER, power);
+    let (mut point, mut claims) = (rho.to_vec(), vec![power]);
+    for (bits, layer) in layers.iter_mut().enumerate() {
+        let mut nodes = exponent::Layer::new(layer, bits);
+        (point, claims) = layer::prove(bits, &point, &claims, &mut nodes, reborrow(vectors, 2), channel);
+    }
+    let room = &mut *layers[LOG_DIGITS - 1];
+    (point, claims) = digits::prove_factors(exponents, &point[LOG_DIGITS..], room, channel);
+
+    // From a digit to its bits, and from these to b and X.
+    let mut nodes = digits::Bits::new(exponents);
+    let vectors_of_layer = reborrow(vectors, 2);
+    (point, claims) = layer::prove(LOG_DIGITS, &point, &claims, &mut nodes, vectors_of_layer, channel);
+    digits::prove_ends(&nodes, &point, power, claims[0], reborrow(vectors, 4), channel)
+}
+
+/// From X and g^c to a, low and high.
+fn prove_powers(
+    rho: &[K],
+    end: End,
+    words: &[&[u64]; TREES],
+    powers: &Powers,
+    exponents: &Exponents<'_>,
+    vectors: &mut [&mut [PackedK]],
+    channel: &mut Channel,
+) -> MultiplicationClaim {
+    // g^c at rho, and X at the points that are reached, at one row point.
+    let (mut point, mut claims) = halves(rho, &end, words, powers, exponents, vectors, channel);
 
     // From X, g^low and g^(2^64 high) to their factors.
     for bits in 0..LOG_WORD_BITS {
-        let vectors = reborrow(&mut vectors, 2 * TREES);
+        let vectors = reborrow(vectors, 2 * TREES);
         (point, claims) = if bits < 3 {
-            let mut nodes = Long::new(&powers, words, bits);
+            let mut nodes = Long::new(powers, *words, bits);
             layer::prove(bits, &point, &claims, &mut nodes, vectors, channel)
         } else {
-            let mut nodes = Short::new(&powers, words, bits);
+            let mut nodes = Short::new(powers, *words, bits);
             layer::prove(bits, &point, &claims, &mut nodes, vectors, channel)
         };
     }
     let row_point = point.split_off(LOG_WORD_BITS);
     let theta = channel.challenge(label::THETA);
-    Some(MultiplicationClaim::new(
-        end.exponent,
-        &point,
-        row_point,
-        &claims,
-        theta,
-    ))
+    MultiplicationClaim::new(end.exponent, &point, row_point, &claims, theta)
 }
 
 /// The words of one packing of rows.
@@ -149,10 +167,8 @@ fn reborrow<'v>(vectors: &'v mut [&mut [PackedK]], count: usize) -> Vec<&'v mut 
 }
 
 /// The two sum-checks that share their challenges: returns the row point, and the values of X, g^low and g^(2^64 high) there.
-#[expect(clippy::too_many_arguments, reason = "one step of one protocol")]
 fn halves(
     rho: &[K],
-    power: K,
     end: &End,
     words: &[&[u64]; TREES],
     powers: &Powers,
@@ -193,7 +209,7 @@ fn halves(
     let of_bases = of_bases.map(|(base, eq)| base.fill_and_sum(fill_bases, eq, &linear)[1]);
     let mut base_sums: Vec<K> = of_bases.collect();
     let mut base = end.base;
-    let mut rounds = Rounds::new(channel, rho, power);
+    let mut rounds = Rounds::new(channel, rho, end.power);
     for (i, &x) in end.exponent.point.iter().enumerate() {
         rounds.channel.send_many(label::BASE_ROUND, &base_sums);
         let r = rounds.round(product_sums);
