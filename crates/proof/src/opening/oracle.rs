@@ -135,9 +135,9 @@ impl Oracle {
             &mut cosets,
             |message, memory, _, (positions, rows)| {
                 let coset = positions[0] / column;
-                let code = kernel::encode(message, memory, &self.encoder, coset, Some(positions));
-                for (position, row) in positions.iter().zip(rows.iter_mut()) {
-                    row.extend(code[position % column].words());
+                let words = kernel::encode_at(message, memory, &self.encoder, coset, positions);
+                for (words, row) in words.iter().zip(rows.iter_mut()) {
+                    row.extend(words);
                 }
             },
         );

@@ -98,16 +98,26 @@ pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUnini
     chosen::rows(columns, memory)
 }
 
-/// Encodes the rows of columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c; or of these only the ones at positions (sorted), the
-/// others being left in any state.
+/// Encodes the rows of columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c.
+#[cfg(test)]
 pub fn encode<'a>(
     message: &[Row],
     memory: &'a mut [MaybeUninit<Row>],
     encoder: &Encoder,
     coset: usize,
-    positions: Option<&[usize]>,
 ) -> &'a [Row] {
-    chosen::encode(message, memory, encoder, coset, positions)
+    chosen::encode(message, memory, encoder, coset)
+}
+
+/// The words of the codeword's rows at positions of a coset (sorted). The memory, for as many rows as the message has, is only a place to work in.
+pub fn encode_at(
+    message: &[Row],
+    memory: &mut [MaybeUninit<Row>],
+    encoder: &Encoder,
+    coset: usize,
+    positions: &[usize],
+) -> Vec<[u64; COLUMNS]> {
+    chosen::encode_at(message, memory, encoder, coset, positions)
 }
 
 /// Encodes the rows of columns for a coset and has its leaves absorb them. The memory is only a place to work in.

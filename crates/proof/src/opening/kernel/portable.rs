@@ -292,9 +292,20 @@ planes_target! { none:
         memory: &'a mut [MaybeUninit<Line>],
         encoder: &super::Encoder,
         coset: usize,
-        _: Option<&[usize]>,
     ) -> &'a [Line] {
         encode_with(&encoder.factors, message, memory, encoder.log_length, coset)
+    }
+
+    /// See [`super::encode_at`].
+    pub fn encode_at(
+        message: &[Line],
+        memory: &mut [MaybeUninit<Line>],
+        encoder: &super::Encoder,
+        coset: usize,
+        positions: &[usize],
+    ) -> Vec<[u64; COLUMNS]> {
+        let code = encode(message, memory, encoder, coset);
+        positions.iter().map(|position| code[position % message.len()].words()).collect()
     }
 
     /// See [`super::absorb`].
@@ -305,7 +316,7 @@ planes_target! { none:
         coset: usize,
         leaves: &mut Leaves,
     ) {
-        leaves.absorb(encode(message, memory, encoder, coset, None));
+        leaves.absorb(encode(message, memory, encoder, coset));
     }
 }
 

@@ -141,19 +141,17 @@ fn codewords_are_evaluations() {
                 .collect();
             let expected = words_of_parts(&parts);
             assert!(
-                words_of(encode(message, fast, &encoder, coset, None)) == expected,
+                words_of(encode(message, fast, &encoder, coset)) == expected,
                 "2^{log_message} to 2^{log_length}"
             );
             code.extend(expected);
         }
         let mut positions: Vec<usize> = (0..5).map(|_| rng.random_range(0..1 << log_length)).collect();
         positions.sort_unstable();
-        for &position in &positions {
-            let (coset, row) = (position >> log_message, position & ((1 << log_message) - 1));
-            assert_eq!(
-                encode(message, fast, &encoder, coset, Some(&positions))[row].words(),
-                code[position]
-            );
+        for positions in positions.chunk_by(|a, b| a >> log_message == b >> log_message) {
+            let words = encode_at(message, fast, &encoder, positions[0] >> log_message, positions);
+            let expected: Vec<_> = positions.iter().map(|&position| code[position]).collect();
+            assert_eq!(words, expected, "2^{log_message} to 2^{log_length}");
         }
         for position in positions {
             let steps = code::steps(log_length, position, log_message);
@@ -189,16 +187,22 @@ fn long_codewords_are_evaluations() {
             .each_mut()
             .map(|memory| &mut memory.spare_capacity_mut()[..1 << log_message]);
         let message = rows(&columns, message);
-        let rows = encode(message, code, &encoder, 1, None);
+        let rows = encode(message, code, &encoder, 1);
+        let mut positions: Vec<usize> = (0..8)
+            .map(|_| rng.random_range(1 << log_message..2 << log_message))
+            .collect();
+        positions.sort_unstable();
+        let row = |&position: &usize| rows[position % (1 << log_message)].words();
+        let expected: Vec<_> = positions.iter().map(row).collect();
+        assert_eq!(encode_at(message, code, &encoder, 1, &positions), expected);
         let column: Vec<K> = column.iter().map(|&word| K::from(basis.element(word))).collect();
-        for _ in 0..8 {
-            let row = rng.random_range(0..1 << log_message);
-            let steps = code::steps(log_length, row + (1 << log_message), log_message);
-            let symbol = K::from(basis.element(rows[row].words()[a]));
+        for (position, words) in positions.into_iter().zip(expected) {
+            let steps = code::steps(log_length, position, log_message);
+            let symbol = K::from(basis.element(words[a]));
             assert_eq!(
                 symbol,
                 code::symbol(&column, &steps),
-                "row {row} of 2^{log_message}"
+                "row {position} of 2^{log_length}"
             );
         }
     }
@@ -253,7 +257,7 @@ fn codewords_are_absorbed() {
             let columns = core::array::from_fn(|a| columns.get(first + a).map(Vec::as_slice));
             let message = rows(&columns, message);
             absorb(message, code, &encoder, 3, &mut at_once);
-            after.absorb(encode(message, code, &encoder, 3, None));
+            after.absorb(encode(message, code, &encoder, 3));
         }
         let mut leaves = [(); 2].map(|()| vec![[0; 32]; 1 << log_message]);
         at_once.finish(&mut leaves[0]);

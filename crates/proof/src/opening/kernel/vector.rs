@@ -41,22 +41,38 @@ pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUnini
     unsafe { memory.assume_init_ref() }
 }
 
-/// The rows at positions (sorted) are wanted, or all.
+/// All rows are wanted where they are.
+struct All;
+
+impl Use for All {
+    fn is_sparse(&self) -> bool {
+        false
+    }
+
+    fn wants(&self, _: Range<usize>) -> bool {
+        true
+    }
+
+    fn take(&mut self, _: usize, _: &[Row]) {}
+}
+
+/// The rows at positions (sorted) are wanted where they are.
 struct Wanted<'a> {
     length: usize,
-    positions: Option<&'a [usize]>,
+    positions: &'a [usize],
 }
 
 impl Use for Wanted<'_> {
     fn is_sparse(&self) -> bool {
-        self.positions.is_some()
+        true
     }
 
     fn wants(&self, range: Range<usize>) -> bool {
-        self.positions.is_none_or(|positions| {
-            let next = positions.partition_point(|&position| self.length + position < range.start);
-            positions.get(next).is_some_and(|&position| self.length + position < range.end)
-        })
+        let positions = self.positions;
+        let next = positions.partition_point(|&position| self.length + position < range.start);
+        positions
+            .get(next)
+            .is_some_and(|&position| self.length + position < range.end)
     }
 
     fn take(&mut self, _: usize, _: &[Row]) {}
@@ -89,18 +105,45 @@ pub fn encode<'a>(
     memory: &'a mut [MaybeUninit<Row>],
     encoder: &Encoder,
     coset: usize,
-    positions: Option<&[usize]>,
 ) -> &'a [Row] {
     let (code, first) = encoder.top(message, memory, coset);
     let (block, task_rows) = encoder.blocks();
     parallel::chunks(code, task_rows, |task, code| {
         for (b, rows) in code.chunks_exact_mut(block).enumerate() {
             let position = first + task * task_rows + b * block;
-            let mut wanted = Wanted { length: 1 << encoder.log_length, positions };
-            transform::transform(rows, &encoder.factors.0, position, &mut wanted);
+            transform::transform(rows, &encoder.factors.0, position, &mut All);
         }
     });
     code
+}
+
+/// See [`super::encode_at`].
+pub fn encode_at(
+    message: &[Row],
+    memory: &mut [MaybeUninit<Row>],
+    encoder: &Encoder,
+    coset: usize,
+    positions: &[usize],
+) -> Vec<[u64; COLUMNS]> {
+    assert_eq!(message.len(), memory.len());
+    let (block, _) = encoder.blocks();
+    let (coset_start, length) = (coset << encoder.log_message, 1 << encoder.log_length);
+    let wanted: Vec<&[usize]> = positions.chunk_by(|a, b| a / block == b / block).collect();
+    let parts = wanted
+        .iter()
+        .fold(0, |parts, positions| parts | 1 << ((positions[0] - coset_start) / block));
+    transform::top(message, memory, &encoder.factors.0, length + coset_start, parts);
+    let blocks = memory.chunks_exact_mut(block).enumerate();
+    let blocks = blocks.filter(|(part, _)| parts >> part & 1 == 1).map(|(_, block)| block);
+    parallel::map(blocks.zip(wanted).collect(), |_, (rows, positions)| {
+        // SAFETY: the rows of a part that is asked for have been written.
+        let rows = unsafe { rows.assume_init_mut() };
+        let first = length + positions[0] / block * block;
+        transform::transform(rows, &encoder.factors.0, first, &mut Wanted { length, positions });
+        let words = positions.iter().map(|position| rows[position % block].words());
+        words.collect::<Vec<_>>()
+    })
+    .concat()
 }
 
 /// See [`super::absorb`].
@@ -127,7 +170,7 @@ pub fn absorb(
             });
             *absorbed += COLUMNS;
         }
-        _ => leaves.absorb(encode(message, memory, encoder, coset, None)),
+        _ => leaves.absorb(encode(message, memory, encoder, coset)),
     }
 }
 
@@ -141,7 +184,7 @@ impl Encoder {
     ) -> (&'a mut [Row], usize) {
         let first = (1 << self.log_length) + (coset << self.log_message);
         assert_eq!(message.len(), memory.len());
-        transform::top(message, memory, &self.factors.0, first);
+        transform::top(message, memory, &self.factors.0, first, u128::MAX);
         // SAFETY: that has written every row.
         (unsafe { memory.assume_init_mut() }, first)
     }

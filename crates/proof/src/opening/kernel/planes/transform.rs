@@ -25,12 +25,20 @@ const LOG_FAR: usize = 16;
 /// Most levels of a pass over more of them: for more, places are too many to read and write at.
 const FAR_LEVELS: usize = 6;
 
-/// The top levels of the block of `2^log` rows at a position, on all of its rows or on those from a few places in each of its parts.
+/// All parts of a block.
+const ALL: u128 = u128::MAX;
+
+/// The top levels of the block of `2^log` rows at a position, on all of its rows or on those from a few places in each of its parts; as far as the
+/// parts are wanted, which are bits of `parts`.
 #[inline(always)]
-fn levels(rows: &mut [Row], table: &Factors, position: usize, log: usize, count: usize) {
+fn levels(rows: &mut [Row], table: &Factors, position: usize, log: usize, count: usize, parts: u128) {
     for t in 0..count {
         let distance = rows.len() >> (t + 1);
         for b in 0..1 << t {
+            let (first, number) = (b << (count - t), 1 << (count - t));
+            if parts != ALL && parts >> first & (ALL >> (128 - number)) == 0 {
+                continue;
+            }
             let (lo, hi) = rows[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
             butterflies(lo, hi, table, (position >> (log - 1 - t)) + 2 * b);
         }
@@ -54,7 +62,7 @@ pub fn transform(block: &mut [Row], table: &Factors, position: usize, target: &m
         return;
     }
     if log <= LOG_RUN {
-        levels(block, table, position, log, log);
+        levels(block, table, position, log, log, ALL);
         target.take(position, block);
         return;
     }
@@ -63,7 +71,7 @@ pub fn transform(block: &mut [Row], table: &Factors, position: usize, target: &m
     let mut run: Run = [Row::default(); 1 << LOG_RUN];
     for start in (0..part).step_by(rows) {
         gather(block, part, start, &mut run, rows);
-        levels(&mut run, table, position, log, count);
+        levels(&mut run, table, position, log, count, ALL);
         for (q, run) in run.chunks_exact(rows).enumerate() {
             block[q * part + start..][..rows].copy_from_slice(run);
         }
@@ -100,8 +108,10 @@ fn top_rows(log: usize) -> (usize, usize) {
     (part.min(1 << LOG_RUN >> count), part)
 }
 
-/// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written. `position` is that of its first row.
-pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize) {
+/// The top levels of one coset, from the message's rows to a block of the codeword. `position` is that of its first row. Of its parts those are written
+/// that are bits of `parts`.
+#[inline(always)]
+pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize, parts: u128) {
     let log = message.len().trailing_zeros() as usize;
     let count = top_levels(log);
     let (rows, part) = top_rows(log);
@@ -113,9 +123,11 @@ pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, posi
         later.iter().take(run.len()).for_each(prefetch);
         left = later;
         run.copy_from_slice(now);
-        levels(run, table, position, log, count);
+        levels(run, table, position, log, count, parts);
         for (q, run) in run.chunks_exact(rows).enumerate() {
-            put(run, &mut code[q * part + start * rows..][..rows], log);
+            if parts >> q & 1 == 1 {
+                put(run, &mut code[q * part + start * rows..][..rows], log);
+            }
         }
     }
     fence();
