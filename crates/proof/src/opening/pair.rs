@@ -4,8 +4,7 @@ use carryless_verifier::field::{B, K};
 use carryless_verifier::opening::code;
 use p3_field::PrimeCharacteristicRing;
 
-use super::kernel::base_packing;
-use crate::kernel::element::{Element, PackedK, WIDTH};
+use crate::kernel::element::{Element, PackedB, PackedK, WIDTH, pack};
 use crate::kernel::vector::{Pair as Sums, sum_ranges};
 use crate::parallel;
 
@@ -19,6 +18,10 @@ pub struct Pair {
 
 /// Packings handled by one task.
 const TASK: usize = 1 << 9;
+/// log2 of the entries of the weight that lie together in a block, see [`Pair::add_shifts`].
+const LOG_ROW: usize = 6;
+/// log2 of a block's entries: the second level of caches holds them twice.
+const LOG_BLOCK: usize = 13;
 
 impl Pair {
     /// `[h(0), leading coefficient]` of the round that binds the highest variable.
@@ -55,27 +58,39 @@ impl Pair {
 
     /// Adds `sum_j factors[j] shift(x_j)` to the weight, the positions x_j given by their steps.
     ///
-    /// A shift is a tensor, so over (high half of the index, low half) the sum is a product of two matrices.
+    /// A shift is a tensor over the variables, and the entries are computed in blocks that a cache holds: those in which some variables in the middle are
+    /// the same.
     pub fn add_shifts(&mut self, factors: &[K], steps: &[Vec<B>]) {
         let variables = (self.weight.len() * WIDTH).trailing_zeros() as usize;
-        let low = (variables / 2).max(WIDTH.trailing_zeros() as usize);
-        let lows: Vec<Vec<B>> = steps.iter().map(|steps| tensor(B::ONE, &steps[..low])).collect();
-        // highs[y][j]
-        let by_query: Vec<Vec<K>> = steps
+        let low = LOG_ROW.min(variables);
+        let middle = variables.saturating_sub(low.max(LOG_BLOCK));
+        let mut queries: Vec<(K, &[B])> = factors
             .iter()
-            .zip(factors)
-            .map(|(steps, &factor)| tensor(factor, &steps[low..]))
+            .copied()
+            .zip(steps.iter().map(Vec::as_slice))
             .collect();
-        let highs: Vec<Vec<K>> = (0..1 << (variables - low))
-            .map(|y| by_query.iter().map(|column| column[y]).collect())
-            .collect();
-        parallel::chunks(&mut self.weight, (1 << low) / WIDTH, |y, row| {
-            for (i, entry) in row.iter_mut().enumerate() {
-                let mut sum = <PackedK as Element>::Sum::default();
-                for (&high, low) in highs[y].iter().zip(&lows) {
-                    sum += PackedK::splat(high).times_base(base_packing(low, i * WIDTH));
-                }
-                *entry += PackedK::reduce(sum);
+        queries.sort_by_cached_key(|(_, steps)| -> Vec<u64> {
+            steps.iter().rev().map(|step| step.to_bits()).collect()
+        });
+        let mut blocks: Vec<Vec<&mut [PackedK]>> = (0..1 << middle).map(|_| vec![]).collect();
+        for (i, row) in self.weight.chunks_mut((1 << low) / WIDTH).enumerate() {
+            blocks[i % (1 << middle)].push(row);
+        }
+        parallel::map(blocks, |number, mut rows| {
+            let shifts: Vec<Shift> = queries
+                .iter()
+                .map(|&(factor, steps)| Shift {
+                    factor: (0..middle)
+                        .filter(|i| number >> i & 1 == 1)
+                        .fold(factor, |factor, i| factor * steps[low + i]),
+                    steps: [&steps[..low], &steps[low + middle..variables]].concat(),
+                })
+                .collect();
+            let mut sums = vec![PackedK::ZERO; (1 << (variables - middle)) / WIDTH];
+            let mut room = sums.clone();
+            sum_shifts(&shifts, &mut sums, &mut room);
+            for (entry, sum) in rows.iter_mut().flat_map(|row| row.iter_mut()).zip(sums) {
+                *entry += sum;
             }
         });
     }
@@ -86,16 +101,74 @@ impl Pair {
     }
 }
 
-/// `factor (1, s_0) (1, s_1) ..` as a table.
-fn tensor<T: Copy + core::ops::Mul<B, Output = T>>(factor: T, steps: &[B]) -> Vec<T> {
-    let mut table = Vec::with_capacity(1 << steps.len());
-    table.push(factor);
-    for &step in steps {
-        for i in 0..table.len() {
-            table.push(table[i] * step);
+/// The tensor `factor (1, s_0) (1, s_1) ..`.
+struct Shift {
+    factor: K,
+    steps: Vec<B>,
+}
+
+impl Shift {
+    /// Its first entries.
+    fn fill(&self, out: &mut [PackedK]) {
+        let variables = (out.len() * WIDTH).trailing_zeros() as usize;
+        let (within, beyond) = self.steps[..variables].split_at(WIDTH.trailing_zeros() as usize);
+        let mut first = vec![self.factor];
+        for &step in within {
+            first.extend_from_within(..);
+            let half = first.len() / 2;
+            first[half..].iter_mut().for_each(|entry| *entry *= step);
+        }
+        out[0] = pack(&first)[0];
+        for (i, &step) in beyond.iter().enumerate() {
+            let (low, high) = out.split_at_mut(1 << i);
+            multiply(low, step, high);
         }
     }
-    table
+}
+
+/// `out = values step`, as far as there are values.
+fn multiply(values: &[PackedK], step: B, out: &mut [PackedK]) {
+    let step = PackedB::from(step);
+    for (out, value) in out.iter_mut().zip(values) {
+        *out = PackedK::reduce(value.times_base(step));
+    }
+}
+
+/// Writes the sum of shifts' first entries, there being at least one shift, in the order of their steps, the last one first. There is as much room as entries.
+///
+/// The last step of a position is that of all positions of a part of the code, so that the sums over such parts, of half as many entries, are multiplied by
+/// it: the transform that encodes, transposed.
+fn sum_shifts(shifts: &[Shift], out: &mut [PackedK], room: &mut [PackedK]) {
+    if let [shift] = shifts {
+        shift.fill(out);
+        return;
+    }
+    if let [out] = out {
+        *out = PackedK::ZERO;
+        for shift in shifts {
+            shift.fill(room);
+            *out += room[0];
+        }
+        return;
+    }
+    let variable = (out.len() * WIDTH).trailing_zeros() as usize - 1;
+    let (low, high) = out.split_at_mut(out.len() / 2);
+    let parts = shifts.chunk_by(|a, b| a.steps[variable] == b.steps[variable]);
+    for (i, part) in parts.enumerate() {
+        let step = part[0].steps[variable];
+        if i == 0 {
+            sum_shifts(part, low, room);
+            multiply(low, step, high);
+            continue;
+        }
+        let (sums, room) = room.split_at_mut(low.len());
+        sum_shifts(part, sums, room);
+        let step = PackedB::from(step);
+        for ((low, high), &sum) in low.iter_mut().zip(&mut *high).zip(&*sums) {
+            *low += sum;
+            *high += PackedK::reduce(sum.times_base(step));
+        }
+    }
 }
 
 /// The steps of positions of a code.

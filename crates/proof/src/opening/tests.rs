@@ -6,7 +6,7 @@ use carryless_verifier::opening::{Block, Profile, code, verify, verify_with};
 use p3_field::PrimeCharacteristicRing;
 
 use super::*;
-use crate::kernel::element::unpack;
+use crate::kernel::element::{pack, unpack};
 
 struct Random(u64);
 
@@ -155,6 +155,34 @@ fn columns_without_words_cost_nothing() {
     let queries = Schedule::new(13).rounds[0].queries;
     // Sixteen columns, eight of them empty: 64 bytes less for each row opened.
     assert!(short.0.len() + 32 * queries < long.0.len());
+}
+
+#[test]
+fn shifts_are_tensors_at_any_size() {
+    let mut random = Random(12);
+    for variables in [3, 5, 6, 8, 12, 13, 14, 16] {
+        let entries = 1 << variables;
+        let mut positions: Vec<usize> = (0..40).map(|_| random.word() as usize % (4 * entries)).collect();
+        positions[17] = positions[3];
+        let factors: Vec<K> = positions.iter().map(|_| random.element()).collect();
+        let steps = steps_of(&positions, variables + 2, variables);
+        for count in [1, 2, positions.len()] {
+            let old: Vec<K> = (0..entries).map(|_| random.element()).collect();
+            let mut pair = Pair {
+                weight: pack(&old),
+                vector: Vec::new(),
+            };
+            pair.add_shifts(&factors[..count], &steps[..count]);
+            let new = unpack(&pair.weight);
+            for x in (0..entries).step_by(1 + entries / 200) {
+                let shifts = factors[..count].iter().zip(&steps).map(|(&factor, steps)| {
+                    let set = (0..variables).filter(|i| x >> i & 1 == 1);
+                    factor * set.map(|i| steps[i]).product::<B>()
+                });
+                assert_eq!(new[x], old[x] + shifts.sum::<K>(), "entry {x} of 2^{variables}");
+            }
+        }
+    }
 }
 
 /// W = sum_i rho^i E^(2^i) by its definition.
