@@ -146,7 +146,7 @@ fn sum_shifts(shifts: &[Shift], out: &mut [PackedK], room: &mut [PackedK]) {
     if let [out] = out {
         *out = PackedK::ZERO;
         for shift in shifts {
-            shift.fill(room);
+            shift.fill(&mut room[..1]);
             *out += room[0];
         }
         return;
