@@ -278,7 +278,8 @@ pub struct Rounds<'a> {
     /// Where they are sent.
     pub channel: &'a mut Channel,
     point: &'a [K],
-    claim: K,
+    /// What the rounds to come must add up to.
+    pub claim: K,
     /// The challenges.
     pub folded: Vec<K>,
 }

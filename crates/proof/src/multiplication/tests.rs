@@ -1,38 +1,32 @@
 //! A prover of a wrong product that is at ease with every check before the last ones: it sends the true g^c for X^b, goes on with rounds of
 //! zeros, makes up the values that every layer must end in, and lets one of B_0, Y_0, B_1 and Y_1 take what is wrong.
 
-use carryless_circuit::{Chip, Column, Fill, Form, Instance, Product, Table};
-use carryless_verifier::field::eq_table;
-use carryless_verifier::multiplication::{DIGITS, ExponentClaim, digit_coefficients, digit_weight, factor};
-use carryless_verifier::opening::{Profile, Schedule};
+use carryless_circuit::{Chip, Column, Columns, Fill, Form, Instance, Product, Table};
+use carryless_verifier::field::{eq_table, inner_product};
+use carryless_verifier::multiplication::{
+    DIGITS, ExponentClaim, bases, digit_coefficients, digit_weight, factor,
+};
+use carryless_verifier::opening::Profile;
 use carryless_verifier::product::label as tree;
 use carryless_verifier::sumcheck::Round;
-use carryless_verifier::{Elements, Proof, Shape, VerifyError, begin, verify};
-
+use carryless_verifier::{Proof, VerifyError, verify};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
-use super::*;
+use super::{Channel, End, Exponents, K, LOG_DIGITS, PrimeCharacteristicRing, Rounds, label};
 use crate::kernel::element::unpack;
 use crate::kernel::vector::invert;
-use crate::{lincheck, opening, product, stacked, zerocheck};
+use crate::{Profile as Times, prove, prove_by, stacked};
 
 /// log2 of the rows.
 const LOG_HEIGHT: usize = 6;
 
 /// The rounds of a sum-check with eq that go on from any claim: the last claim, and the challenges.
 fn rounds(point: &[K], claim: K, channel: &mut Channel) -> (K, Vec<K>) {
-    let mut claim = claim;
-    let mut challenges = vec![];
-    for &x in point {
-        let round = Round {
-            sum: claim * invert(x),
-            leading: K::ZERO,
-        };
-        let r = channel.round(round);
-        claim = round.evaluate(K::ZERO, r);
-        challenges.push(r);
+    let mut rounds = Rounds::new(channel, point, claim);
+    for _ in point {
+        let _ = rounds.round([K::ZERO; 2]);
     }
-    (claim, challenges)
+    (rounds.claim, rounds.folded)
 }
 
 /// A layer that goes on from any claim.
@@ -45,12 +39,11 @@ fn layer(point: &[K], claim: K, channel: &mut Channel) -> (Vec<K>, K) {
     (point, claim + split * (claim + K::ONE))
 }
 
-/// The value of a vector's extension.
-fn extension(values: &[K], point: &[K]) -> K {
-    eq_table(point)
-        .iter()
-        .zip(values)
-        .fold(K::ZERO, |sum, (&eq, &value)| sum + eq * value)
+/// g^c for a number c of two words.
+fn power(words: [u64; 2]) -> K {
+    let c = u128::from(words[0]) | u128::from(words[1]) << 64;
+    let set = bases().into_iter().enumerate().filter(|(i, _)| c >> i & 1 == 1);
+    set.map(|(_, base)| base).product()
 }
 
 /// In place of [`prove_exponents`], from the value of g^c; `liar` of B_0, Y_0, B_1 and Y_1 is wrong.
@@ -108,7 +101,8 @@ fn forge_exponents(
     };
     let bases: Vec<K> = unpack(exponents.bases).iter().map(|&x| x + K::ONE).collect();
     let squares: Vec<K> = bases.iter().map(K::square).collect();
-    let mut ends = [&bits(0), &bases, &bits(1), &squares].map(|values| extension(values, &point));
+    let mut ends =
+        [&bits(0), &bases, &bits(1), &squares].map(|values| inner_product(&eq_table(&point), values));
     let weights = [K::ONE + which, which];
     let sum = |ends: &[K; 4]| weights[0] * ends[0] * ends[1] + weights[1] * ends[2] * ends[3];
     let factor = weights[liar / 2] * ends[liar ^ 1];
@@ -127,75 +121,33 @@ fn forge_exponents(
     }
 }
 
-/// The proof of rows `(a, b, low, high)`: an honest one, or with the liar among B_0, Y_0, B_1 and Y_1.
-fn proof(instance: &Instance<'_>, rows: &[[u64; 4]], liar: Option<usize>) -> Proof {
-    let columns: Vec<Vec<u64>> = (0..4).map(|j| rows.iter().map(|row| row[j]).collect()).collect();
-    let words = stacked(instance, &[columns]).unwrap();
-    let layout = Layout::new(instance).unwrap();
-    let profile = Profile::default();
-    let schedule = Schedule::of(layout.log_words as usize, profile);
-    let (root, data) = opening::commit_with(&words[..layout.words], &schedule).unwrap();
-    let witness = Witness::new(instance, &layout, &words);
-    let (transcript, fingerprint) = begin(instance, profile, &root);
-    let channel = &mut Channel::new(transcript);
-    let (leaves, _) = product::prove(&witness, &layout, &fingerprint, channel);
-
-    let rho = channel.challenges(label::ROWS, LOG_HEIGHT);
-    let [a, b, low, high]: [Vec<u64>; 4] = core::array::from_fn(|j| rows.iter().map(|row| row[j]).collect());
-    let (words_of_powers, powers) = ([a.as_slice(), &low, &high], Powers::new());
-    let packings = rows.len() / WIDTH;
-    let of = |tree: usize| -> Vec<PackedK> {
-        let words = words_of_powers[tree];
-        (0..packings)
-            .map(|i| powers.power(tree, lanes(words, i)))
-            .collect()
-    };
-    let bases = of(0);
-    let exponents = Exponents {
-        words: &b,
-        bases: &bases,
-    };
-    let mut memory: Vec<Vec<PackedK>> = (1..LOG_WORD_BITS)
-        .map(|bits| packings << bits)
-        .chain([packings; 2 * TREES])
-        .map(crate::memory::zero_packings)
-        .collect();
-    let mut vectors: Vec<&mut [PackedK]> = memory.iter_mut().map(Vec::as_mut_slice).collect();
-    let (layers, vectors) = vectors.split_at_mut(LOG_WORD_BITS - 1);
-    let end = match liar {
-        None => prove_exponents(&exponents, &rho, layers, vectors, channel),
-        Some(liar) => {
-            let (low, high) = (unpack(&of(1)), unpack(&of(2)));
-            let values: Vec<K> = low.iter().zip(&high).map(|(&low, &high)| low * high).collect();
-            forge_exponents(&exponents, &rho, extension(&values, &rho), liar, channel)
-        }
-    };
-    let products = prove_powers(&rho, end, &words_of_powers, &powers, &exponents, vectors, channel);
-
-    let (rows, state) = zerocheck::prove(
+/// The proof of rows `(a, b, low, high)` with a liar among B_0, Y_0, B_1 and Y_1.
+fn forged(instance: &Instance<'_>, rows: &[[u64; 4]], liar: usize) -> Proof {
+    let powers: Vec<K> = rows.iter().map(|&[.., low, high]| power([low, high])).collect();
+    prove_by(
+        |witness, layout, memory, channel| {
+            super::prove_by(
+                |exponents, rho, _, _, channel| {
+                    let power = inner_product(&eq_table(rho), &powers);
+                    forge_exponents(exponents, rho, power, liar, channel)
+                },
+                witness,
+                layout,
+                memory,
+                channel,
+            )
+        },
         instance,
-        &witness,
-        &layout,
-        &fingerprint,
-        &leaves,
-        Some(&products),
-        vec![],
-        channel,
-    );
-    let claim = lincheck::prove(instance, &layout, &fingerprint, &rows, state, channel);
-    let channel = core::mem::replace(channel, Channel::new(begin(instance, profile, &root).0));
-    let (messages, mut transcript) = channel.finish();
-    let opening = opening::open(data, &words[..layout.words], &claim, &mut transcript).unwrap();
-    Proof {
-        profile,
-        shapes: vec![Shape {
-            chip: 0,
-            log_height: LOG_HEIGHT as u8,
-        }],
-        root,
-        messages: Elements(messages),
-        opening,
-    }
+        stacked(instance, &[columns(rows)]).unwrap(),
+        Profile::default(),
+        &mut Times::default(),
+        &mut |_| (),
+    )
+    .unwrap()
+}
+
+fn columns(rows: &[[u64; 4]]) -> Columns {
+    (0..4).map(|j| rows.iter().map(|row| row[j]).collect()).collect()
 }
 
 #[test]
@@ -233,9 +185,10 @@ fn a_lie_carried_to_the_end_is_refused() {
         [a, b, low, high]
     };
     let mut rows: Vec<[u64; 4]> = (0..1 << LOG_HEIGHT).map(|_| row()).collect();
-    assert_eq!(verify(&instance, &proof(&instance, &rows, None)), Ok(()));
+    let (honest, _) = prove(&instance, &[columns(&rows)]).unwrap();
+    assert_eq!(verify(&instance, &honest), Ok(()));
     rows[17][2] ^= 1;
-    let refusal = |liar| verify(&instance, &proof(&instance, &rows, Some(liar)));
+    let refusal = |liar| verify(&instance, &forged(&instance, &rows, liar));
     let at = |step| Err(VerifyError::Multiplication { step });
     // Wrong bases must agree with each other, wrong bits with the columns.
     assert_eq!(

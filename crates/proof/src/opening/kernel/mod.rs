@@ -93,32 +93,17 @@ pub fn sums_of_images<'a, const N: usize>(
     chosen::sums_of_images(sources)
 }
 
-/// The rows of up to [`COLUMNS`] columns of `2^m` words, m at least 4, in the order in which [`encode`] takes them; columns that are not there are zero.
+/// The rows of up to [`COLUMNS`] columns of `2^m` words, m at least 4, in the order in which they are encoded; columns that are not there are zero.
 pub fn rows<'a>(columns: &[Option<&[u64]>; COLUMNS], memory: &'a mut [MaybeUninit<Row>]) -> &'a [Row] {
     chosen::rows(columns, memory)
 }
 
-/// Encodes the rows of columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c.
+/// `encode(message, memory, encoder, coset)` encodes the rows of columns: rows `c 2^m .. (c + 1) 2^m` of the codeword, for coset c.
 #[cfg(test)]
-pub fn encode<'a>(
-    message: &[Row],
-    memory: &'a mut [MaybeUninit<Row>],
-    encoder: &Encoder,
-    coset: usize,
-) -> &'a [Row] {
-    chosen::encode(message, memory, encoder, coset)
-}
-
-/// The words of the codeword's rows at positions of a coset (sorted). The memory, for as many rows as the message has, is only a place to work in.
-pub fn encode_at(
-    message: &[Row],
-    memory: &mut [MaybeUninit<Row>],
-    encoder: &Encoder,
-    coset: usize,
-    positions: &[usize],
-) -> Vec<[u64; COLUMNS]> {
-    chosen::encode_at(message, memory, encoder, coset, positions)
-}
+use chosen::encode;
+/// `encode_at(message, memory, encoder, coset, positions)`: the words of the codeword's rows at positions of a coset (sorted). The memory, for as many rows as
+/// the message has, is only a place to work in.
+pub use chosen::encode_at;
 
 /// Encodes the rows of columns for a coset and has its leaves absorb them. The memory is only a place to work in.
 pub fn absorb(

@@ -125,20 +125,18 @@ pub fn encode_at(
     coset: usize,
     positions: &[usize],
 ) -> Vec<[u64; COLUMNS]> {
-    assert_eq!(message.len(), memory.len());
     let (block, _) = encoder.blocks();
-    let (coset_start, length) = (coset << encoder.log_message, 1 << encoder.log_length);
-    let wanted: Vec<&[usize]> = positions.chunk_by(|a, b| a / block == b / block).collect();
-    let parts = wanted
-        .iter()
-        .fold(0, |parts, positions| parts | 1 << ((positions[0] - coset_start) / block));
-    transform::top(message, memory, &encoder.factors.0, length + coset_start, parts);
+    let length = 1 << encoder.log_length;
+    let part = |position: usize| position % (1 << encoder.log_message) / block;
+    let parts = positions.iter().fold(0u128, |parts, &position| parts | 1 << part(position));
+    let first = encoder.top_of(message, memory, coset, Some(parts));
     let blocks = memory.chunks_exact_mut(block).enumerate();
-    let blocks = blocks.filter(|(part, _)| parts >> part & 1 == 1).map(|(_, block)| block);
-    parallel::map(blocks.zip(wanted).collect(), |_, (rows, positions)| {
+    let blocks = blocks.filter(|(part, _)| parts >> part & 1 == 1);
+    let wanted = positions.chunk_by(|&a, &b| part(a) == part(b));
+    parallel::map(blocks.zip(wanted).collect(), |_, ((part, rows), positions)| {
         // SAFETY: the rows of a part that is asked for have been written.
         let rows = unsafe { rows.assume_init_mut() };
-        let first = length + positions[0] / block * block;
+        let first = first + part * block;
         transform::transform(rows, &encoder.factors.0, first, &mut Wanted { length, positions });
         let words = positions.iter().map(|position| rows[position % block].words());
         words.collect::<Vec<_>>()
@@ -182,11 +180,23 @@ impl Encoder {
         memory: &'a mut [MaybeUninit<Row>],
         coset: usize,
     ) -> (&'a mut [Row], usize) {
-        let first = (1 << self.log_length) + (coset << self.log_message);
-        assert_eq!(message.len(), memory.len());
-        transform::top(message, memory, &self.factors.0, first, u128::MAX);
+        let first = self.top_of(message, memory, coset, None);
         // SAFETY: that has written every row.
         (unsafe { memory.assume_init_mut() }, first)
+    }
+
+    /// Writes all parts of a coset, or those that are bits of `parts`, after the top levels. Returns the first row's position as [`Self::top`] does.
+    fn top_of(
+        &self,
+        message: &[Row],
+        memory: &mut [MaybeUninit<Row>],
+        coset: usize,
+        parts: Option<u128>,
+    ) -> usize {
+        assert_eq!(message.len(), memory.len());
+        let first = (1 << self.log_length) + (coset << self.log_message);
+        transform::top(message, memory, &self.factors.0, first, parts);
+        first
     }
 
     /// Rows of a block within which everything after the top levels happens, and rows of a task.

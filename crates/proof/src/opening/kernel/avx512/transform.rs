@@ -223,7 +223,7 @@ pub fn top_levels(log: usize) -> usize {
 
 /// The top levels of one coset, from the message's rows to a block of the codeword, all of whose rows are written: there are too few parts to leave any
 /// out. `position` is that of its first row.
-pub fn top(message: &[Line], code: &mut [MaybeUninit<Line>], table: &Factors, position: usize, _parts: u128) {
+pub fn top(message: &[Line], code: &mut [MaybeUninit<Line>], table: &Factors, position: usize, _parts: Option<u128>) {
     let log = message.len().trailing_zeros() as usize;
     assert_eq!(message.len(), code.len());
     match (top_levels(log), terms(position >> (log - top_levels(log)))) {

@@ -25,18 +25,15 @@ const LOG_FAR: usize = 16;
 /// Most levels of a pass over more of them: for more, places are too many to read and write at.
 const FAR_LEVELS: usize = 6;
 
-/// All parts of a block.
-const ALL: u128 = u128::MAX;
-
-/// The top levels of the block of `2^log` rows at a position, on all of its rows or on those from a few places in each of its parts; as far as the
-/// parts are wanted, which are bits of `parts`.
+/// The top levels of the block of `2^log` rows at a position, on all of its rows or on those from a few places in each of its parts; all of these,
+/// or those that are bits of `parts`.
 #[inline(always)]
-fn levels(rows: &mut [Row], table: &Factors, position: usize, log: usize, count: usize, parts: u128) {
+fn levels(rows: &mut [Row], table: &Factors, position: usize, log: usize, count: usize, parts: Option<u128>) {
     for t in 0..count {
         let distance = rows.len() >> (t + 1);
         for b in 0..1 << t {
             let (first, number) = (b << (count - t), 1 << (count - t));
-            if parts != ALL && parts >> first & (ALL >> (128 - number)) == 0 {
+            if parts.is_some_and(|parts| parts >> first & (u128::MAX >> (128 - number)) == 0) {
                 continue;
             }
             let (lo, hi) = rows[2 * b * distance..2 * (b + 1) * distance].split_at_mut(distance);
@@ -62,7 +59,7 @@ pub fn transform(block: &mut [Row], table: &Factors, position: usize, target: &m
         return;
     }
     if log <= LOG_RUN {
-        levels(block, table, position, log, log, ALL);
+        levels(block, table, position, log, log, None);
         target.take(position, block);
         return;
     }
@@ -71,7 +68,7 @@ pub fn transform(block: &mut [Row], table: &Factors, position: usize, target: &m
     let mut run: Run = [Row::default(); 1 << LOG_RUN];
     for start in (0..part).step_by(rows) {
         gather(block, part, start, &mut run, rows);
-        levels(&mut run, table, position, log, count, ALL);
+        levels(&mut run, table, position, log, count, None);
         for (q, run) in run.chunks_exact(rows).enumerate() {
             block[q * part + start..][..rows].copy_from_slice(run);
         }
@@ -108,10 +105,10 @@ fn top_rows(log: usize) -> (usize, usize) {
     (part.min(1 << LOG_RUN >> count), part)
 }
 
-/// The top levels of one coset, from the message's rows to a block of the codeword. `position` is that of its first row. Of its parts those are written
-/// that are bits of `parts`.
+/// The top levels of one coset, from the message's rows to a block of the codeword. `position` is that of its first row. All of its parts are
+/// written, or those that are bits of `parts`.
 #[inline(always)]
-pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize, parts: u128) {
+pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, position: usize, parts: Option<u128>) {
     let log = message.len().trailing_zeros() as usize;
     let count = top_levels(log);
     let (rows, part) = top_rows(log);
@@ -125,7 +122,7 @@ pub fn top(message: &[Row], code: &mut [MaybeUninit<Row>], table: &Factors, posi
         run.copy_from_slice(now);
         levels(run, table, position, log, count, parts);
         for (q, run) in run.chunks_exact(rows).enumerate() {
-            if parts >> q & 1 == 1 {
+            if parts.is_none_or(|parts| parts >> q & 1 == 1) {
                 put(run, &mut code[q * part + start * rows..][..rows], log);
             }
         }
