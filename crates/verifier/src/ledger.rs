@@ -116,19 +116,19 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
             rows + 36.0 + 6.0 * tree,
         );
         algebraic(
-            "integer products: digits",
-            format!("degree 65536, 5 + {rows:.0} rounds x 2"),
-            65536.0 + 2.0 * (5.0 + rows),
+            "integer products: bytes",
+            format!("degree 7, 3 + {rows:.0} rounds x 2"),
+            7.0 + 2.0 * (3.0 + rows),
         );
         algebraic(
             "integer products: bits",
-            format!("{rows:.0} rounds x 3 + degree 1"),
-            3.0 * rows + 1.0,
+            format!("3 + {rows:.0} rounds x 3"),
+            3.0 * (3.0 + rows),
         );
         algebraic(
             "integer products: halves",
-            format!("{rows:.0} rounds x (3 + 2 + 2) + degree 2"),
-            7.0 * rows + 2.0,
+            format!("degree 7, {rows:.0} rounds x (3 + 2) + degree 2"),
+            9.0 + 5.0 * rows,
         );
         let rounds = f64::from(layout.multiplication_row_variables);
         algebraic(

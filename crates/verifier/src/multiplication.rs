@@ -3,28 +3,26 @@
 //! Let g be a [generator](GENERATOR) of the multiplicative group of `K`, whose order is 2^192 - 1. For words a and b and a number
 //! `c = low + 2^64 high`, a b and c are below that order, so `a b = c` exactly if `(g^a)^b = g^c`. All multiplications of all tables are
 //! the rows r of one list, in which a table's rows are an aligned block; the list is filled up with rows of zeros, for which it holds. With
-//! X = g^a, gamma_i = g^(2^i) + 1, `Y_0 = X + 1` and `Y_1 = Y_0^2 = X^2 + 1`, squaring being additive, the powers are products over bits or over digits of
-//! two bits:
+//! X = g^a, gamma_i = g^(2^i) + 1 and `Y_m = (X + 1)^(2^m) = X^(2^m) + 1`, squaring being additive, the powers are products over bits or over bytes:
 //!
 //! - `X = prod (1 + a_i gamma_i)`, `g^low` likewise, `g^(2^64 high) = prod (1 + high_i gamma_(64+i))`,
-//! - `X^b = prod (1 + D_j)^(4^j)`, where digit j makes `1 + D_j = (1 + b_(2j) Y_0) (1 + b_(2j+1) Y_1)`.
+//! - `X^b = prod (1 + D_j)^(256^j)`, where byte j of b, of bits b_(8j+m), makes `1 + D_j = prod (1 + b_(8j+m) Y_m)`, which is X to the byte.
 //!
 //! 1. At a random point rho the multilinear extension of `X^b` and that of g^c have one value, which the prover sends.
-//! 2. Five layers of a product tree as those of the buses lead from `X^b` to its 32 factors over (j, r), at a point (j1, r1).
-//! 3. Squaring is a homomorphism of `K`, so the factors' extension at r1 is `1 + sum_j eq(j1, j) D_j(r1^(4^-j))^(4^j)`, the extension of D_j being meant.
-//!    The prover sends the 32 values. With random [coefficients](digit_coefficients) their sum is one over (j, r), of
-//!    `coefficient_j eq(r1^(4^-j), r) D_j(r)`, and a sum-check ends in a value of D at a point (j2, r2).
-//! 4. One more layer leads from 1 + D to its factors' point (m3, j3, r3), m being which of a digit's two bits.
-//! 5. There `(1 + m3) B_0 Y_0 + m3 B_1 Y_1` has a known value, B_m being `sum_j eq(j3, j) b_(2j+m)`: a sum-check over the rows ends in B_0, Y_0, B_1 and Y_1 at a
-//!    point r4. Y_1 there is the square of Y_0 at the point's root.
-//! 6. Two sum-checks with the same challenges: `g^c` at rho is `sum_r eq(rho, r) g^low g^(2^64 high)`, and the two values of X are moved
-//!    to the same new row point, at which they must agree.
+//! 2. Three layers of a product tree as those of the buses lead from `X^b` to its 8 factors over (j, r), at a point (j1, r1).
+//! 3. Squaring is a homomorphism of `K`, so the factors' extension at r1 is `1 + sum_j eq(j1, j) D_j(r1^(256^-j))^(256^j)`, the extension of D_j being meant.
+//!    The prover sends the 8 values. With powers of a random lambda their sum is one over (j, r), of
+//!    `lambda^j eq(r1^(256^-j), r) D_j(r)`, and a sum-check ends in a value of D at a point (j2, r2).
+//! 4. Three more layers lead from 1 + D to the factors `1 + b_(8j+m) Y_m` over (j, m, r), at a point (j3, m3, r3).
+//! 5. There `sum_m eq(m3, m) sum_r eq(r3, r) B_m Y_m` has a known value, B_m being `sum_j eq(j3, j) b_(8j+m)`: a sum-check over (m, r) ends in values of
+//!    B and Y at a point (m4, r4). The latter is `sum_m eq(m4, m) Y_0(r4^(2^-m))^(2^m)`, as in step 3; the prover sends the eight values of Y_0.
+//! 6. Two sum-checks with the same challenges: `g^c` at rho is `sum_r eq(rho, r) g^low g^(2^64 high)`, and the eight values, combined by powers of a random sigma,
+//!    are `sum_r w(r) Y_0(r)`, w being known.
 //! 7. Six layers of three product trees lead from X, g^low and g^(2^64 high) to their factors, which are linear in the bits of a, low, high.
 //!
-//! What is left are sums over the rows of linear forms of their bits: of b, B_0 and B_1 being combined by kappa, at r4, and of a, low and high, combined by theta,
-//! at the last row point. They join the zerocheck.
+//! What is left are sums over the rows of linear forms of their bits: of b at r4, and of a, low and high, combined by theta, at the last row point. They join the zerocheck.
 //!
-//! Error: (row variables + 3 or 2 a round + 3 a layer + 65536 + 1 + 2) / |K|.
+//! Error: (row variables + 3 or 2 a round + 3 a layer + 7 + 7 + 2) / |K|.
 
 use alloc::vec::Vec;
 
@@ -45,20 +43,20 @@ pub mod label {
     pub const ROWS: &str = "multiplication row point";
     /// g^c there.
     pub const POWER: &str = "multiplication power";
-    /// The digits' D at the points that the factors of X^b are at.
-    pub const DIGITS: &str = "multiplication digits";
+    /// The bytes' D at the points that the factors of X^b are at.
+    pub const BYTES: &str = "multiplication bytes";
     /// Their combination.
-    pub const LAMBDA: &str = "multiplication digit combination";
-    /// See [`LAMBDA`].
-    pub const MU: &str = "multiplication digit scale";
+    pub const LAMBDA: &str = "multiplication byte combination";
     /// D.
-    pub const DIGIT: &str = "multiplication digit";
-    /// B_0, Y_0, B_1 and Y_1.
-    pub const ENDS: &str = "multiplication exponents and bases";
-    /// Combination of B_0 and B_1.
-    pub const KAPPA: &str = "multiplication exponent combination";
-    /// What the rounds send that move the two values of X to one point.
-    pub const BASE_ROUND: &str = "multiplication base round sums";
+    pub const BYTE: &str = "multiplication byte";
+    /// Y_0 at the points that Y is at.
+    pub const BASES: &str = "multiplication bases";
+    /// Combination of the values of Y_0.
+    pub const SIGMA: &str = "multiplication base combination";
+    /// What the rounds send that bring the values of Y_0 to one point.
+    pub const BASE_ROUND: &str = "multiplication base round";
+    /// Y_0 there.
+    pub const BASE: &str = "multiplication base";
     /// g^low and g^(2^64 high).
     pub const HALVES: &str = "multiplication halves";
     /// Combination of a, low and high.
@@ -98,36 +96,29 @@ pub struct MultiplicationClaim {
     pub weights: [[K; WORD_BITS]; 4],
 }
 
-/// Digits of b, of two bits each.
-pub const DIGITS: usize = WORD_BITS / 2;
+/// Bits of a byte.
+pub const BYTE_BITS: usize = 8;
 
-/// Variables of a digit's index.
-pub const LOG_DIGITS: usize = LOG_WORD_BITS - 1;
+/// Variables of the index of a bit in its byte.
+pub const LOG_BYTE_BITS: usize = 3;
 
-/// Digits whose coefficients are powers of one element.
-pub const GROUP: usize = 8;
+/// Bytes of a word.
+pub const BYTES: usize = WORD_BITS / BYTE_BITS;
 
-/// The coefficients of the digits: `(mu lambda^h)^(4^(7 - k))` for digit 8 h + k. They are distinct monomials in lambda and mu, and
-/// for the prover eight weights that are powers of each other.
-pub fn digit_coefficients(lambda: K, mu: K) -> [K; DIGITS] {
-    let groups = powers(lambda, DIGITS / GROUP);
-    core::array::from_fn(|j| {
-        let group = groups.get(j / GROUP).copied().unwrap_or_default();
-        (mu * group).exp_power_of_2(2 * (GROUP - 1 - j % GROUP))
-    })
-}
+/// Variables of a byte's index.
+pub const LOG_BYTES: usize = LOG_WORD_BITS - LOG_BYTE_BITS;
 
-/// The first bits of b's digits and the second ones, at a point over digits and rows.
+/// The extension of the bits of b at a point.
 #[derive(Clone, Debug)]
 pub struct ExponentClaim {
-    /// The point over digits.
-    pub digits: Vec<K>,
+    /// The point over bytes.
+    pub bytes: Vec<K>,
+    /// The point over the places of bits in a byte.
+    pub places: Vec<K>,
     /// The point over rows.
     pub point: Vec<K>,
-    /// B_0 and B_1.
-    pub values: [K; 2],
-    /// B_1's factor in their combination.
-    pub kappa: K,
+    /// The value.
+    pub value: K,
 }
 
 impl MultiplicationClaim {
@@ -145,12 +136,11 @@ impl MultiplicationClaim {
             .rev()
             .fold(K::ZERO, |sum, &c| sum * theta + c + K::ONE);
         let weights = weights(&exponent, power_bits, theta);
-        let [even, odd] = exponent.values;
         Self {
             values: [
                 RowValue {
                     point: exponent.point,
-                    value: even + exponent.kappa * odd,
+                    value: exponent.value,
                 },
                 RowValue {
                     point: power_point,
@@ -173,16 +163,35 @@ pub const fn forms(product: &Product) -> [(usize, &Form); 4] {
     ]
 }
 
-/// `sum_j eq(digits, j) coefficient_j eq(from^(4^-j), to)`: the weight of D at the end of its sum-check.
-pub fn digit_weight(digits: &[K], coefficients: &[K], from: &[K], to: &[K]) -> K {
-    let mut from = roots(from, 2 * (DIGITS - 1));
-    let weights = eq_table(digits);
+/// `sum_j eq(bytes, j) lambda^j eq(from^(256^-j), to)`: the weight of D at the end of its sum-check.
+pub fn byte_weight(bytes: &[K], lambda: K, from: &[K], to: &[K]) -> K {
+    let weights = eq_table(bytes);
+    let mut from = roots(from, BYTE_BITS * (BYTES - 1));
     let mut sum = K::ZERO;
-    for (&weight, &coefficient) in weights.iter().zip(coefficients).rev() {
-        sum += weight * coefficient * eq(&from, to);
-        from.iter_mut().for_each(|x| *x = x.exp_power_of_2(2));
+    for (&weight, power) in weights.iter().zip(powers(lambda, BYTES)).rev() {
+        sum += weight * power * eq(&from, to);
+        from.iter_mut().for_each(|x| *x = x.exp_power_of_2(BYTE_BITS));
     }
     sum
+}
+
+/// Of a point in whose list of coordinates a layer has put its own before those of a byte's index, the one with these first.
+pub fn bytes_first(mut point: Vec<K>) -> Vec<K> {
+    let len = point.len().min(1 + LOG_BYTES);
+    point[..len].rotate_left(1);
+    point
+}
+
+/// The roots of a point of order 2^m, for each of the places m in a byte.
+pub fn base_points(point: &[K]) -> Vec<Vec<K>> {
+    let mut point = roots(point, BYTE_BITS - 1);
+    let mut points = Vec::with_capacity(BYTE_BITS);
+    for _ in 0..BYTE_BITS {
+        points.push(point.clone());
+        point.iter_mut().for_each(|x| *x = x.square());
+    }
+    points.reverse();
+    points
 }
 
 /// The elements' roots of order 2^k, for k up to 192. Squaring 192 times is the identity.
@@ -192,25 +201,26 @@ pub fn roots(point: &[K], k: usize) -> Vec<K> {
     point.iter().map(root).collect()
 }
 
-/// `1 + sum_j eq(point, j) digits_j^(4^j)`: the extension of the factors of X^b.
-pub fn factor(point: &[K], digits: &[K]) -> K {
+/// `sum_j eq(point, j) values_j^(2^(bits j))`: of conjugates the extension.
+pub fn conjugates(point: &[K], values: &[K], bits: usize) -> K {
     let weights = eq_table(point);
-    let terms = weights.iter().zip(digits).enumerate();
-    terms.fold(K::ONE, |sum, (j, (&weight, &digit))| {
-        sum + weight * digit.exp_power_of_2(2 * j)
+    let terms = weights.iter().zip(values).enumerate();
+    terms.fold(K::ZERO, |sum, (j, (&weight, &value))| {
+        sum + weight * value.exp_power_of_2(bits * j)
     })
 }
 
 /// The weights of the bits of b, a, low and high.
 fn weights(exponent: &ExponentClaim, power_bits: &[K], theta: K) -> [[K; WORD_BITS]; 4] {
     let bases = bases();
-    let (digits, power) = (eq_table(&exponent.digits), eq_table(power_bits));
+    let (bytes, places) = (eq_table(&exponent.bytes), eq_table(&exponent.places));
+    let power = eq_table(power_bits);
     let of = |table: &[K], i: usize| table.get(i).copied().unwrap_or_default();
     let factors = |scale: K, from: usize| {
         core::array::from_fn(|i| scale * of(&power, i) * (K::ONE + of(&bases, from + i)))
     };
     [
-        core::array::from_fn(|i| of(&digits, i / 2) * [K::ONE, exponent.kappa][i % 2]),
+        core::array::from_fn(|i| of(&bytes, i / BYTE_BITS) * of(&places, i % BYTE_BITS)),
         factors(K::ONE, 0),
         factors(theta, 0),
         factors(theta * theta, WORD_BITS),
@@ -235,66 +245,75 @@ pub fn verify(
     let power = channel.receive(label::POWER)?;
 
     let (mut point, mut claims) = (rho.clone(), Vec::from([power]));
-    for _ in 0..LOG_DIGITS {
+    for _ in 0..LOG_BYTES {
         (point, claims) = product::layer(&point, &claims, channel)?.ok_or(error("power"))?;
     }
-    let (factor_digits, factor_point) = point.split_at(LOG_DIGITS);
-    let digits = channel.receive_many(label::DIGITS, DIGITS)?;
-    if claims != [factor(factor_digits, &digits)] {
+    let (factor_bytes, factor_point) = point.split_at(LOG_BYTES);
+    let bytes = channel.receive_many(label::BYTES, BYTES)?;
+    if claims != [K::ONE + conjugates(factor_bytes, &bytes, BYTE_BITS)] {
         return Err(error("factors"));
     }
 
-    let (lambda, mu) = (channel.challenge(label::LAMBDA), channel.challenge(label::MU));
-    let coefficients = digit_coefficients(lambda, mu);
-    let mut claim = inner_product(&coefficients, &digits);
-    let mut point = Vec::with_capacity(LOG_DIGITS + variables);
-    for _ in 0..LOG_DIGITS + variables {
+    let lambda = channel.challenge(label::LAMBDA);
+    let mut claim = inner_product(&powers(lambda, BYTES), &bytes);
+    let mut point = Vec::with_capacity(LOG_BYTES + variables);
+    for _ in 0..LOG_BYTES + variables {
         let (at_zero, leading, r) = sumcheck::receive_plain(channel)?;
         claim = Round { sum: claim, leading }.evaluate(at_zero, r);
         point.push(r);
     }
-    let digit = channel.receive(label::DIGIT)?;
-    let (digits, rows) = point.split_at(LOG_DIGITS);
-    if claim != digit_weight(digits, &coefficients, factor_point, rows) * digit {
-        return Err(error("digits"));
+    let byte = channel.receive(label::BYTE)?;
+    let (bytes, rows) = point.split_at(LOG_BYTES);
+    if claim != byte_weight(bytes, lambda, factor_point, rows) * byte {
+        return Err(error("bytes"));
     }
 
-    let (point, claims) = product::layer(&point, &[K::ONE + digit], channel)?.ok_or(error("bits"))?;
-    let (&[claim], [which, point @ ..]) = (claims.as_slice(), point.as_slice()) else {
+    let mut claims = Vec::from([K::ONE + byte]);
+    for _ in 0..LOG_BYTE_BITS {
+        (point, claims) = product::layer(&point, &claims, channel)?.ok_or(error("bits"))?;
+        point = bytes_first(point);
+    }
+    let &[claim] = claims.as_slice() else {
         return Err(error("bits"));
     };
-    let (digit_point, bit_point) = point.split_at(LOG_DIGITS);
-    let (claim, exponent_point) = sumcheck::receive_eq(claim + K::ONE, bit_point, channel)?;
-    let ends = channel.receive_many(label::ENDS, 4)?;
-    let &[even, base, odd, square] = ends.as_slice() else {
+    let (byte_point, bit_point) = point.split_at(LOG_BYTES);
+    let (claim, mut places) = sumcheck::receive_eq(claim + K::ONE, bit_point, channel)?;
+    let ends = channel.receive_many(product::label::ENDS, 2)?;
+    let &[value, base] = ends.as_slice() else {
         return Err(error("exponent"));
     };
-    if claim != (K::ONE + *which) * even * base + *which * odd * square {
+    if claim != value * base {
         return Err(error("exponent"));
     }
+    let exponent_point = places.split_off(LOG_BYTE_BITS);
+    let bases = channel.receive_many(label::BASES, BYTE_BITS)?;
+    if base != conjugates(&places, &bases, 1) {
+        return Err(error("bases"));
+    }
+    let base_points = base_points(&exponent_point);
     let exponent = ExponentClaim {
-        digits: digit_point.to_vec(),
+        bytes: byte_point.to_vec(),
+        places,
         point: exponent_point,
-        values: [even, odd],
-        kappa: channel.challenge(label::KAPPA),
+        value,
     };
 
-    let mut product = power;
-    let mut bases = [base, square.exp_power_of_2(191)].map(|x| x + K::ONE);
-    let base_points = [exponent.point.clone(), roots(&exponent.point, 1)];
+    let sigmas = powers(channel.challenge(label::SIGMA), BYTE_BITS);
+    let (mut product, mut base) = (power, inner_product(&bases, &sigmas));
     let mut point = Vec::with_capacity(variables);
-    for (i, &x) in rho.iter().enumerate() {
+    for &x in &rho {
         let sums = channel.receive_many(label::BASE_ROUND, 2)?;
         let (round, r) = sumcheck::receive(channel)?;
         product = round.next_eq(product, x, r);
-        for ((base, point), &sum) in bases.iter_mut().zip(&base_points).zip(&sums) {
-            let y = point.get(i).copied().unwrap_or_default();
-            *base = sumcheck::next_linear(*base, y, sum, r);
+        if let &[zero, leading] = sums.as_slice() {
+            base = Round { sum: base, leading }.evaluate(zero, r);
         }
         point.push(r);
     }
-    let [base, again] = bases;
-    if base != again {
+    let at_point: Vec<K> = base_points.iter().map(|from| eq(from, &point)).collect();
+    let claim = base;
+    let base = channel.receive(label::BASE)?;
+    if claim != inner_product(&at_point, &sigmas) * base {
         return Err(error("base"));
     }
     let halves = channel.receive_many(label::HALVES, 2)?;
@@ -305,7 +324,7 @@ pub fn verify(
         return Err(error("halves"));
     }
 
-    let mut claims = Vec::from([base, low, high]);
+    let mut claims = Vec::from([K::ONE + base, low, high]);
     for _ in 0..LOG_WORD_BITS {
         (point, claims) = product::layer(&point, &claims, channel)?.ok_or(error("powers of g"))?;
     }

@@ -15,15 +15,15 @@ use crate::product::Rounds;
 /// The children of a layer's nodes, as far as bits of the nodes' index have been bound. In a packing of rows they are listed tree by tree, node by node, two
 /// for each.
 pub trait Nodes: Sync {
-    /// The sums of a round over a bit, given the weight of every pair of nodes: `q(0)` and the leading coefficient. Rows that are not there have
-    /// ones only, which come to `ones`; `eq` is over all rows.
+    /// The sums of a round over a bit, given the weight of every pair of nodes: `q(0)` and the leading coefficient. Rows that are not there
+    /// come to `ones`; `eq` is over all rows.
     fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2];
 
     /// Binds the lowest bit.
     fn bind(&mut self, r: K);
 
-    /// The two children that are left of every tree in one packing of rows.
-    fn last(&self, packing: usize, out: &mut [PackedK]);
+    /// The two children that are left of every tree in one packing of rows; the scratch is any memory.
+    fn last(&self, packing: usize, scratch: &mut Vec<PackedK>, out: &mut [PackedK]);
 }
 
 /// The products of children in pairs of nodes: at 0, and of the slopes.
@@ -137,14 +137,11 @@ pub struct Trees {
 }
 
 impl Trees {
-    /// The vectors' factors.
-    fn factors(&self) -> impl Iterator<Item = K> {
-        self.etas.iter().flat_map(|&eta| [eta, K::ONE])
-    }
-
     /// What the vectors lack.
     pub fn rest(&self) -> Vec<K> {
-        self.factors().map(|factor| factor * self.rest).collect()
+        let rest = self.etas.iter();
+        rest.flat_map(|&eta| [eta, K::ONE].map(|factor| factor * self.rest))
+            .collect()
     }
 
     /// Its sum.
@@ -158,15 +155,16 @@ impl Trees {
         rounds: &mut Rounds<'_>,
         point: &[K],
         vectors: Vec<&mut [PackedK]>,
-        fill: impl Fn(usize, &mut [PackedK]) + Sync,
+        fill: impl Fn(usize, &mut Vec<PackedK>, &mut [PackedK]) + Sync,
     ) -> Vec<K> {
-        let factors: Vec<PackedK> = self.factors().map(PackedK::splat).collect();
+        let (etas, first_is_one) = (splat(&self.etas), self.etas[0] == K::ONE);
         let fill = |start: usize, out: &mut [&mut [PackedK]]| {
-            let mut values = vec![PackedK::default(); factors.len()];
+            let (mut values, mut scratch) = (vec![PackedK::ZERO; out.len()], Vec::new());
             for i in 0..out[0].len() {
-                fill(start + i, &mut values);
-                for ((out, &value), &factor) in out.iter_mut().zip(&values).zip(&factors) {
-                    out[i] = value * factor;
+                fill(start + i, &mut scratch, &mut values);
+                for (tree, (&[u, v], &eta)) in values.as_chunks::<2>().0.iter().zip(&etas).enumerate() {
+                    out[2 * tree][i] = if tree == 0 && first_is_one { u } else { eta * u };
+                    out[2 * tree + 1][i] = v;
                 }
             }
         };
@@ -174,7 +172,7 @@ impl Trees {
         let mut folding = Folding::new(vectors, (1 << point.len()) / WIDTH, self.rest());
         let sums = folding.fill_and_sum(fill, &eq, self);
         rounds.finish(self, &mut folding, sums, &mut eq);
-        let mut ends: Vec<K> = (0..factors.len()).map(|v| folding.last(v)).collect();
+        let mut ends: Vec<K> = (0..2 * etas.len()).map(|v| folding.last(v)).collect();
         for (ends, &eta) in ends.as_chunks_mut::<2>().0.iter_mut().zip(&self.etas) {
             ends[0] *= invert(eta);
         }
@@ -226,22 +224,19 @@ impl Summand for Linear {
     }
 }
 
-/// Runs the sum-check of a layer whose nodes have so many bits in their index, from the trees' values at a point, bits first, to those of the layer below at a
-/// point with one more. The vectors, two for each tree and an element for each row, are memory to use.
-pub fn prove(
+/// Runs the sum-check `sum eq(point, (n, r)) sum_t eta_t u_t(n, r) v_t(n, r)` over nodes, so many bits of them, and rows: returns its point and the ends.
+/// The vectors, two for each tree and an element for each row, are memory to use.
+pub fn sum_check(
+    trees: &Trees,
     bits: usize,
     point: &[K],
-    claims: &[K],
-    nodes: &mut impl Nodes,
+    claim: K,
+    nodes: &mut (impl Nodes + ?Sized),
     vectors: Vec<&mut [PackedK]>,
     channel: &mut Channel,
 ) -> (Vec<K>, Vec<K>) {
-    let trees = Trees {
-        etas: powers(channel.challenge(label::COMBINE), claims.len()),
-        rest: K::ONE,
-    };
     let (bit_point, row_point) = point.split_at(bits);
-    let mut rounds = Rounds::new(channel, point, inner_product(claims, &trees.etas));
+    let mut rounds = Rounds::new(channel, point, claim);
     let ones = trees.rest_sum();
     if bits > 0 {
         let eq = Eq::new(row_point);
@@ -257,11 +252,30 @@ pub fn prove(
         }
     }
     let nodes = &*nodes;
-    let ends = trees.prove_rows(&mut rounds, row_point, vectors, |packing, out| {
-        nodes.last(packing, out);
+    let ends = trees.prove_rows(&mut rounds, row_point, vectors, |packing, scratch, out| {
+        nodes.last(packing, scratch, out);
     });
     let folded = rounds.folded;
     channel.send_many(label::ENDS, &ends);
+    (folded, ends)
+}
+
+/// Proves a layer whose nodes have so many bits in their index, from the trees' values at a point, bits first, to those of the layer below at a
+/// point with one more; see [`sum_check`].
+pub fn prove(
+    bits: usize,
+    point: &[K],
+    claims: &[K],
+    nodes: &mut (impl Nodes + ?Sized),
+    vectors: Vec<&mut [PackedK]>,
+    channel: &mut Channel,
+) -> (Vec<K>, Vec<K>) {
+    let trees = Trees {
+        etas: powers(channel.challenge(label::COMBINE), claims.len()),
+        rest: K::ONE,
+    };
+    let claim = inner_product(claims, &trees.etas);
+    let (folded, ends) = sum_check(&trees, bits, point, claim, nodes, vectors, channel);
     let split = channel.challenge(label::SPLIT);
     let values = ends.as_chunks::<2>().0.iter();
     let values = values.map(|&[zero, one]| zero + split * (zero + one));

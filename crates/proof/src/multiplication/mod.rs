@@ -2,10 +2,12 @@
 
 use carryless_circuit::Product;
 use carryless_circuit::kernel::CompiledForm;
-use carryless_verifier::field::{K, LOG_WORD_BITS};
+use carryless_verifier::field::{self, K, LOG_WORD_BITS, inner_product};
 use carryless_verifier::layout::Layout;
-use carryless_verifier::multiplication::{LOG_DIGITS, MultiplicationClaim, label, roots};
-use carryless_verifier::sumcheck::next_linear;
+use carryless_verifier::multiplication::{
+    BYTE_BITS, LOG_BYTE_BITS, LOG_BYTES, MultiplicationClaim, base_points, bytes_first, label,
+};
+use carryless_verifier::sumcheck::Round;
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
@@ -17,16 +19,21 @@ use crate::parallel::{self, Nothing, over_chunks};
 use crate::product::Rounds;
 use crate::witness::Witness;
 
-mod digits;
+mod bits;
+mod bytes;
 mod exponent;
+mod grid;
 mod layer;
+mod plain;
 mod powers;
 mod rows;
 
-use digits::End;
+use bits::{Bits, End};
 use exponent::Exponents;
-use layer::{Linear, Trees};
-use powers::{Long, Powers, Short, TREES};
+use grid::GridNodes;
+use layer::{Nodes, Trees};
+use plain::{Weights, plain_sums};
+use powers::{Powers, Short, TREES};
 pub use rows::LinearRounds;
 
 #[cfg(test)]
@@ -87,10 +94,10 @@ fn prove_by(
     let words = [a.as_slice(), &low, &high];
     let powers = Powers::new();
 
-    let mut lengths: Vec<usize> = (1..LOG_WORD_BITS).map(|bits| packings << bits).rev().collect();
+    let mut lengths: Vec<usize> = (1..=LOG_BYTES).map(|bits| packings << bits).rev().collect();
     lengths.extend([packings; 1 + 2 * TREES]);
     let mut parts = carve(memory, &lengths).into_iter();
-    let mut layers: Vec<&mut [PackedK]> = parts.by_ref().take(LOG_WORD_BITS - 1).collect();
+    let mut layers: Vec<&mut [PackedK]> = parts.by_ref().take(LOG_BYTES).collect();
     layers.reverse();
     let mut vectors: Vec<&mut [PackedK]> = parts.collect();
     let bases = vectors.pop().unwrap_or_default();
@@ -131,18 +138,31 @@ fn prove_exponents(
     let power = exponents.trees(layers, &Eq::new(rho));
     channel.send(label::POWER, power);
     let (mut point, mut claims) = (rho.to_vec(), vec![power]);
-    for (bits, layer) in layers.iter_mut().enumerate() {
-        let mut nodes = exponent::Layer::new(layer, bits);
+    let packings = exponents.packings();
+    for (bits, layer) in layers.iter().enumerate() {
+        let count = 2 << bits;
+        let mut nodes = GridNodes::new(1, packings, |packing: usize, out: &mut [PackedK]| {
+            out.copy_from_slice(&layer[packing * count..][..count]);
+        });
         (point, claims) = layer::prove(bits, &point, &claims, &mut nodes, reborrow(vectors, 2), channel);
     }
-    let room = &mut *layers[LOG_DIGITS - 1];
-    (point, claims) = digits::prove_factors(exponents, &point[LOG_DIGITS..], room, channel);
+    (point, claims) = bytes::prove_factors(exponents, &point[LOG_BYTES..], layers[LOG_BYTES - 1], channel);
 
-    // From a digit to its bits, and from these to b and X.
-    let mut nodes = digits::Bits::new(exponents);
-    let vectors_of_layer = reborrow(vectors, 2);
-    (point, claims) = layer::prove(LOG_DIGITS, &point, &claims, &mut nodes, vectors_of_layer, channel);
-    digits::prove_ends(&nodes, &point, power, claims[0], reborrow(vectors, 4), channel)
+    // From a byte to its halves, quarters and bits, and from these to b and X.
+    let halves = |packing: usize, out: &mut [PackedK]| exponents.halves(packing, out);
+    let quarters = |packing: usize, out: &mut [PackedK]| exponents.quarters(packing, out);
+    let mut bits = Bits::new(exponents);
+    let layers: [&mut dyn Nodes; LOG_BYTE_BITS] = [
+        &mut GridNodes::new(1, packings, halves),
+        &mut GridNodes::new(1, packings, quarters),
+        &mut bits,
+    ];
+    for (level, nodes) in layers.into_iter().enumerate() {
+        let vectors = reborrow(vectors, 2);
+        (point, claims) = layer::prove(LOG_BYTES + level, &point, &claims, nodes, vectors, channel);
+        point = bytes_first(point);
+    }
+    bits::prove_ends(&bits, &point, power, claims[0], reborrow(vectors, 2), channel)
 }
 
 /// From X and g^c to a, low and high.
@@ -162,7 +182,8 @@ fn prove_powers(
     for bits in 0..LOG_WORD_BITS {
         let vectors = reborrow(vectors, 2 * TREES);
         (point, claims) = if bits < 3 {
-            let mut nodes = Long::new(powers, *words, bits);
+            let children = |packing: usize, out: &mut [PackedK]| powers.children(words, bits, packing, out);
+            let mut nodes = GridNodes::new(TREES, exponents.packings(), children);
             layer::prove(bits, &point, &claims, &mut nodes, vectors, channel)
         } else {
             let mut nodes = Short::new(powers, *words, bits);
@@ -194,56 +215,48 @@ fn halves(
     channel: &mut Channel,
 ) -> (Vec<K>, Vec<K>) {
     let full = (1 << rho.len()) / WIDTH;
-    let (trees, linear) = (
-        Trees {
-            etas: vec![K::ONE],
-            rest: K::ONE,
-        },
-        Linear { rest: K::ONE },
-    );
-    let mut product_eq = Eq::new(&rho[1..]);
-    let mut base_eqs =
-        [&end.exponent.point, &roots(&end.exponent.point, 1)].map(|point| Eq::new(&point[1..]));
-    let (of_product, of_base) = vectors.split_at_mut(2);
-    let mut products = Folding::new(reborrow(of_product, 2), full, trees.rest());
-    let mut bases: Vec<Folding<'_>> = reborrow(of_base, 2)
-        .into_iter()
-        .map(|vector| Folding::new(vec![vector], full, vec![K::ONE]))
-        .collect();
-    let fill_products = |start: usize, out: &mut [&mut [PackedK]]| {
+    let trees = Trees {
+        etas: vec![K::ONE],
+        rest: K::ONE,
+    };
+    let mut eq = Eq::new(&rho[1..]);
+    let mut products = Folding::new(reborrow(vectors, 2), full, trees.rest());
+    let fill = |start: usize, out: &mut [&mut [PackedK]]| {
         for (tree, out) in (1..).zip(out) {
             for (packing, out) in (start..).zip(out.iter_mut()) {
                 *out = powers.power(tree, lanes(words[tree], packing));
             }
         }
     };
-    let fill_bases = |start: usize, out: &mut [&mut [PackedK]]| {
-        let values = &exponents.bases[start.min(exponents.bases.len())..];
-        out[0].copy_from_slice(&values[..out[0].len()]);
-    };
-    let mut product_sums = products.fill_and_sum(fill_products, &product_eq, &trees);
-    let of_bases = bases.iter_mut().zip(&base_eqs);
-    let of_bases = of_bases.map(|(base, eq)| base.fill_and_sum(fill_bases, eq, &linear)[1]);
-    let mut base_sums: Vec<K> = of_bases.collect();
-    let mut base = end.base;
+    let mut product_sums = products.fill_and_sum(fill, &eq, &trees);
+
+    let sigmas = field::powers(channel.challenge(label::SIGMA), BYTE_BITS);
+    let mut base = inner_product(&end.bases, &sigmas);
+    let points = base_points(&end.exponent.point);
+    let eqs: Vec<Eq> = points.iter().map(|point| Eq::new(point)).collect();
+    let weights = Weights::new(&eqs, &sigmas);
+    let mut bases = plain::vectors(full, &weights, exponents.packings(), |packing| {
+        exponents.base(packing)
+    });
+
     let mut rounds = Rounds::new(channel, rho, end.power);
-    for (i, &x) in end.exponent.point.iter().enumerate() {
-        rounds.channel.send_many(label::BASE_ROUND, &base_sums);
+    for i in 1..=rho.len() {
+        let [zero, leading] = plain_sums(&bases);
+        rounds.channel.send_many(label::BASE_ROUND, &[zero, leading]);
         let r = rounds.round(product_sums);
-        base = next_linear(base, x, base_sums[0], r);
-        product_eq.next();
-        base_eqs.iter_mut().for_each(Eq::next);
-        if i + 1 < rho.len() {
-            product_sums = products.fold_and_sum(r, &product_eq, &trees);
-            for ((sum, base), eq) in base_sums.iter_mut().zip(&mut bases).zip(&base_eqs) {
-                *sum = base.fold_and_sum(r, eq, &linear)[1];
-            }
+        base = Round { sum: base, leading }.evaluate(zero, r);
+        bases.iter_mut().for_each(|vector| vector.fold(r));
+        eq.next();
+        if i < rho.len() {
+            product_sums = products.fold_and_sum(r, &eq, &trees);
         } else {
             products.fold(r);
         }
     }
     let point = rounds.folded;
+    let base = bases[1].last();
+    channel.send(label::BASE, base);
     let ends = [products.last(0), products.last(1)];
     channel.send_many(label::HALVES, &ends);
-    (point, vec![base, ends[0], ends[1]])
+    (point, vec![K::ONE + base, ends[0], ends[1]])
 }

@@ -64,77 +64,30 @@ impl Powers {
             core::array::from_fn(|b| look_up_byte(&self.0[place(tree, b)], words, b));
         ((a * b) * (c * d)) * ((e * f) * (g * h))
     }
-}
 
-/// The words of a, low and high of a packing of rows.
-fn words<'w>(vectors: &[&'w [u64]; TREES], packing: usize) -> [&'w [u64]; TREES] {
-    vectors.map(|words| lanes(words, packing))
-}
-
-/// The layers whose nodes are two bytes long or more.
-pub struct Long<'w> {
-    powers: &'w Powers,
-    words: [&'w [u64]; TREES],
-    /// Bits of a node's index in a tree, at most 2.
-    bits: usize,
-    bound: Vec<PackedK>,
-}
-
-/// Children of the lowest of these layers in a tree.
-const MOST: usize = BYTES;
-
-impl<'w> Long<'w> {
-    /// The layer whose nodes have so many bits in their index, at most 2.
-    pub const fn new(powers: &'w Powers, words: [&'w [u64]; TREES], bits: usize) -> Self {
-        Self {
-            powers,
-            words,
-            bits,
-            bound: Vec::new(),
-        }
-    }
-
-    /// The children in a packing of rows.
+    /// Writes the children, in a packing of rows, of a layer whose nodes have so many bits in their index, at most 2.
     #[inline(always)]
-    fn fill(&self, packing: usize, out: &mut [PackedK]) {
-        let words = words(&self.words, packing);
-        let count = (2 << self.bits) >> self.bound.len();
+    pub fn children(&self, words: &[&[u64]; TREES], bits: usize, packing: usize, out: &mut [PackedK]) {
+        let count = 2 << bits;
         for (tree, (out, words)) in out.chunks_exact_mut(count).zip(words).enumerate() {
-            let mut children: [PackedK; MOST] =
-                core::array::from_fn(|b| look_up_byte(&self.powers.0[place(tree, b)], words, b));
-            let mut len = MOST;
-            while len > 2 << self.bits {
+            let words = lanes(words, packing);
+            let mut children: [PackedK; BYTES] =
+                core::array::from_fn(|b| look_up_byte(&self.0[place(tree, b)], words, b));
+            let mut len = BYTES;
+            while len > count {
                 len /= 2;
                 for i in 0..len {
                     children[i] = children[2 * i] * children[2 * i + 1];
                 }
             }
-            for &r in &self.bound {
-                fold_children(&mut children[..len], r);
-                len /= 2;
-            }
-            out.copy_from_slice(&children[..len]);
+            out.copy_from_slice(&children[..count]);
         }
     }
 }
 
-impl Nodes for Long<'_> {
-    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
-        let (packings, weights) = (self.words[0].len() / WIDTH, splat(weights));
-        let scratch = || vec![PackedK::ZERO; 4 * weights.len()];
-        sum_computed(eq, packings, ones, scratch, |children, packing| {
-            self.fill(packing, children);
-            pair_sums(children, &weights)
-        })
-    }
-
-    fn bind(&mut self, r: K) {
-        self.bound.push(PackedK::splat(r));
-    }
-
-    fn last(&self, packing: usize, out: &mut [PackedK]) {
-        self.fill(packing, out);
-    }
+/// The words of a, low and high of a packing of rows.
+fn words<'w>(vectors: &[&'w [u64]; TREES], packing: usize) -> [&'w [u64]; TREES] {
+    vectors.map(|words| lanes(words, packing))
 }
 
 /// How much of eq falls on each value of each byte of each tree's words, in packings.
@@ -360,7 +313,7 @@ impl Nodes for Short {
         self.tabulate();
     }
 
-    fn last(&self, packing: usize, out: &mut [PackedK]) {
+    fn last(&self, packing: usize, _: &mut Vec<PackedK>, out: &mut [PackedK]) {
         self.fill(&self.tables, packing, out);
     }
 }

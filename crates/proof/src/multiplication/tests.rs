@@ -1,10 +1,10 @@
 //! A prover of a wrong product that is at ease with every check before the last ones: it sends the true g^c for X^b, goes on with rounds of
-//! zeros, makes up the values that every layer must end in, and lets one of B_0, Y_0, B_1 and Y_1 take what is wrong.
+//! zeros, makes up the values that every layer must end in, and lets the value of b's bits or of Y, or one of the values of Y_0, take what is wrong.
 
 use carryless_circuit::{Chip, Column, Columns, Fill, Form, Instance, Product, Table};
-use carryless_verifier::field::{eq_table, inner_product};
+use carryless_verifier::field::{eq_table, inner_product, powers};
 use carryless_verifier::multiplication::{
-    DIGITS, ExponentClaim, bases, digit_coefficients, digit_weight, factor,
+    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, bases, byte_weight, bytes_first, conjugates,
 };
 use carryless_verifier::opening::Profile;
 use carryless_verifier::product::label as tree;
@@ -12,8 +12,7 @@ use carryless_verifier::sumcheck::Round;
 use carryless_verifier::{Proof, VerifyError, verify};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
-use super::{Channel, End, Exponents, K, LOG_DIGITS, PrimeCharacteristicRing, Rounds, label};
-use crate::kernel::element::unpack;
+use super::{Channel, End, Exponents, K, LOG_BYTES, PrimeCharacteristicRing, Rounds, base_points, label};
 use crate::kernel::vector::invert;
 use crate::{Profile as Times, prove, prove_by, stacked};
 
@@ -46,30 +45,34 @@ fn power(words: [u64; 2]) -> K {
     set.map(|(_, base)| base).product()
 }
 
-/// In place of [`prove_exponents`], from the value of g^c; `liar` of B_0, Y_0, B_1 and Y_1 is wrong.
-fn forge_exponents(
-    exponents: &Exponents<'_>,
-    rho: &[K],
-    power: K,
-    liar: usize,
-    channel: &mut Channel,
-) -> End {
+/// What is wrong at the end.
+#[derive(Clone, Copy)]
+enum Liar {
+    /// The value of the bits of b.
+    Bits,
+    /// That of Y_0 for a place of bits in a byte.
+    Base(usize),
+    /// That of Y alone.
+    Bases,
+}
+
+/// In place of [`prove_exponents`], from the value of g^c.
+fn forge_exponents(exponents: &Exponents<'_>, rho: &[K], power: K, liar: Liar, channel: &mut Channel) -> End {
     channel.send(label::POWER, power);
     let (mut point, mut claim) = (rho.to_vec(), power);
-    for _ in 0..LOG_DIGITS {
+    for _ in 0..LOG_BYTES {
         (point, claim) = layer(&point, claim, channel);
     }
-    let (factor_digits, factor_point) = point.split_at(LOG_DIGITS);
-    let mut digits = [K::ZERO; DIGITS];
-    digits[0] = (claim + K::ONE) * invert(eq_table(factor_digits)[0]);
-    assert_eq!(factor(factor_digits, &digits), claim);
-    channel.send_many(label::DIGITS, &digits);
+    let (factor_bytes, factor_point) = point.split_at(LOG_BYTES);
+    let mut bytes = [K::ZERO; BYTES];
+    bytes[0] = (claim + K::ONE) * invert(eq_table(factor_bytes)[0]);
+    assert_eq!(K::ONE + conjugates(factor_bytes, &bytes, BYTE_BITS), claim);
+    channel.send_many(label::BYTES, &bytes);
 
-    let (lambda, mu) = (channel.challenge(label::LAMBDA), channel.challenge(label::MU));
-    let coefficients = digit_coefficients(lambda, mu);
-    claim = coefficients[0] * digits[0];
+    let lambda = channel.challenge(label::LAMBDA);
+    claim = inner_product(&bytes, &powers(lambda, BYTES));
     let mut next_point = vec![];
-    for _ in 0..LOG_DIGITS + rho.len() {
+    for _ in 0..LOG_BYTES + rho.len() {
         let r = channel.plain_round(K::ZERO, K::ZERO);
         claim = Round {
             sum: claim,
@@ -78,51 +81,56 @@ fn forge_exponents(
         .evaluate(K::ZERO, r);
         next_point.push(r);
     }
-    let (digits, rows) = next_point.split_at(LOG_DIGITS);
-    let digit = claim * invert(digit_weight(digits, &coefficients, factor_point, rows));
-    channel.send(label::DIGIT, digit);
+    let (bytes, rows) = next_point.split_at(LOG_BYTES);
+    let byte = claim * invert(byte_weight(bytes, lambda, factor_point, rows));
+    channel.send(label::BYTE, byte);
 
-    (point, claim) = layer(&next_point, K::ONE + digit, channel);
-    let (which, digit_point) = (point[0], point[1..=LOG_DIGITS].to_vec());
-    let (claim, point) = rounds(&point[1 + LOG_DIGITS..], claim + K::ONE, channel);
-    let weights = eq_table(&digit_point);
-    let bits = |first: usize| -> Vec<K> {
-        let of = |word: &u64| {
-            let digits = weights.iter().enumerate();
-            digits.fold(K::ZERO, |sum, (j, &weight)| {
-                if word >> (2 * j + first) & 1 == 1 {
-                    sum + weight
-                } else {
-                    sum
-                }
-            })
-        };
-        exponents.words.iter().map(of).collect()
+    (point, claim) = (next_point, K::ONE + byte);
+    for _ in 0..LOG_BYTE_BITS {
+        (point, claim) = layer(&point, claim, channel);
+        point = bytes_first(point);
+    }
+    let (bytes, point) = point.split_at(LOG_BYTES);
+    let (claim, mut places) = rounds(point, claim + K::ONE, channel);
+    let point = places.split_off(LOG_BYTE_BITS);
+    // The true values first.
+    let mut bases = exponents.extensions(&base_points(&point));
+    let (rows, table) = (eq_table(&point), eq_table(&[places.as_slice(), bytes].concat()));
+    let value = |word: &u64| -> K {
+        let weights = table.iter().enumerate();
+        let set = weights.filter(|&(i, _)| word >> i & 1 == 1);
+        set.map(|(_, &weight)| weight).sum()
     };
-    let bases: Vec<K> = unpack(exponents.bases).iter().map(|&x| x + K::ONE).collect();
-    let squares: Vec<K> = bases.iter().map(K::square).collect();
-    let mut ends =
-        [&bits(0), &bases, &bits(1), &squares].map(|values| inner_product(&eq_table(&point), values));
-    let weights = [K::ONE + which, which];
-    let sum = |ends: &[K; 4]| weights[0] * ends[0] * ends[1] + weights[1] * ends[2] * ends[3];
-    let factor = weights[liar / 2] * ends[liar ^ 1];
-    ends[liar] += (claim + sum(&ends)) * invert(factor);
-    assert_eq!(sum(&ends), claim);
-    channel.send_many(label::ENDS, &ends);
+    let values: Vec<K> = exponents.words.iter().map(value).collect();
+    let (mut value, mut base) = (inner_product(&rows, &values), conjugates(&places, &bases, 1));
+    let wrong = base + claim * invert(value);
+    match liar {
+        Liar::Bits => value = claim * invert(base),
+        Liar::Base(place) => {
+            let root = (wrong * invert(eq_table(&places)[place])).exp_power_of_2(192 - place);
+            bases[place] += root;
+            base += wrong;
+            assert_eq!(conjugates(&places, &bases, 1), base);
+        }
+        Liar::Bases => base += wrong,
+    }
+    assert_eq!(value * base, claim);
+    channel.send_many(tree::ENDS, &[value, base]);
+    channel.send_many(label::BASES, &bases);
     End {
         power,
         exponent: ExponentClaim {
-            digits: digit_point,
+            bytes: bytes.to_vec(),
+            places,
             point,
-            values: [ends[0], ends[2]],
-            kappa: channel.challenge(label::KAPPA),
+            value,
         },
-        base: ends[1] + K::ONE,
+        bases,
     }
 }
 
-/// The proof of rows `(a, b, low, high)` with a liar among B_0, Y_0, B_1 and Y_1.
-fn forged(instance: &Instance<'_>, rows: &[[u64; 4]], liar: usize) -> Proof {
+/// The proof of rows `(a, b, low, high)` with a liar.
+fn forged(instance: &Instance<'_>, rows: &[[u64; 4]], liar: Liar) -> Proof {
     let powers: Vec<K> = rows.iter().map(|&[.., low, high]| power([low, high])).collect();
     prove_by(
         |witness, layout, memory, channel| {
@@ -190,9 +198,10 @@ fn a_lie_carried_to_the_end_is_refused() {
     rows[17][2] ^= 1;
     let refusal = |liar| verify(&instance, &forged(&instance, &rows, liar));
     let at = |step| Err(VerifyError::Multiplication { step });
-    // Wrong bases must agree with each other, wrong bits with the columns.
-    assert_eq!(
-        [0, 1, 2, 3].map(refusal),
-        ["row values", "base", "row values", "base"].map(at)
-    );
+    // Wrong bits are not those of the columns, wrong bases not those that the rows have.
+    assert_eq!(refusal(Liar::Bits), at("row values"));
+    assert_eq!(refusal(Liar::Bases), at("bases"));
+    for place in [0, 1, BYTE_BITS - 1] {
+        assert_eq!(refusal(Liar::Base(place)), at("base"));
+    }
 }
