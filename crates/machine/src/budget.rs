@@ -83,7 +83,8 @@ pub const fn budget(chip: ChipId) -> Option<(usize, usize)> {
         | C::TrailingZeros
         | C::TrailingZerosWord
         | C::Ones
-        | C::OnesWord => (14, 6),
+        | C::OnesWord
+        | C::MultiplyPaired => (14, 6),
         C::BranchEqual | C::BranchLess => (11, 6),
         C::JumpRegister => (12, 5),
         C::LoadDouble | C::LoadWord | C::LoadHalf | C::LoadByte | C::LoadMisaligned | C::LoadAcross => {
@@ -96,6 +97,7 @@ pub const fn budget(chip: ChipId) -> Option<(usize, usize)> {
         C::Multiply
         | C::MultiplyWord
         | C::MultiplyHigh
+        | C::MultiplyHighPaired
         | C::Carryless
         | C::CarrylessHigh
         | C::CarrylessReversed => (110, 110),

@@ -253,6 +253,7 @@ impl Context<'_> {
             "rs1" => each!(|s| s.rs1),
             "rs2" => each!(|s| s.rs2),
             "rd before" => each!(|s| s.rd_old),
+            "product" => each!(|s| s.rs1.wrapping_mul(s.rs2)),
             "memory word" | "memory word before" => each!(|s| s.memory_old),
             "last fetch" => each!(|s| s.fetch_then.into()),
             "last rs2" => each!(|s| s.rs2_then.into()),

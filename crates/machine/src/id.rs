@@ -186,6 +186,10 @@ chips! {
     MultiplyWord: multiply::multiply_word(),
     /// `mulh mulhsu mulhu`.
     MultiplyHigh: multiply::multiply_high(),
+    /// `mul` with a product of [`MultiplyHighPaired`](Self::MultiplyHighPaired).
+    MultiplyPaired: multiply::multiply_paired(),
+    /// `mulh mulhsu mulhu` whose product a `mul` takes.
+    MultiplyHighPaired: multiply::multiply_high_paired(),
     /// `clmul`.
     Carryless: multiply::carryless(),
     /// `clmulh`.

@@ -9,6 +9,7 @@
 //! | [`PUBLIC_INPUT`](tag::PUBLIC_INPUT) | distance to the end; byte | a byte of the public input, the last one at distance 1 |
 //! | [`PUBLIC_OUTPUT`](tag::PUBLIC_OUTPUT) | position; byte | a byte of the public output |
 //! | [`EXIT`](tag::EXIT) | code | the run has ended |
+//! | [`PRODUCT`](tag::PRODUCT) | a; b; low | low is a b modulo 2^64: true whenever and of whichever row |
 //! | [`CHAIN`](tag::CHAIN) | index | every zero-initialised memory word up to index has had its turn |
 //!
 //! The clock stands in the high half. "High index" is bits 32..61 of the index in bits 0..29; bits 29..32 are the
@@ -49,6 +50,8 @@ pub mod tag {
     pub const EXIT: u64 = 7;
     /// The chain of zero-initialised memory words.
     pub const CHAIN: u64 = 8;
+    /// A product modulo 2^64.
+    pub const PRODUCT: u64 = 9;
 }
 
 /// Lowest bit of rs1 in the fields word.

@@ -1,7 +1,10 @@
 //! Which chip has the row of each step of a run.
 //!
 //! The text tells it for most instructions. A load or store may be misaligned, which its address tells; the trace keeps those across
-//! two memory words, atomic operations and calls in lists of their own.
+//! two memory words, atomic operations and calls in lists of their own. A `mul` and a `mulh mulhsu mulhu` of the same factors, soon after each other,
+//! are a pair, which has chips of its own.
+
+use std::collections::VecDeque;
 
 use carryless_riscv::{Call, EcallStep, Format, Program, Step, TextEntry, Trace, semantics};
 
@@ -86,32 +89,119 @@ impl Rows {
 /// Steps whose places are found together.
 const PART: usize = 1 << 14;
 
+/// The chips of some steps, and how many there are of each.
+#[derive(Default)]
+struct Part {
+    chips: Vec<u8>,
+    counts: Vec<usize>,
+}
+
+impl Part {
+    fn new(executors: &[Executor], steps: &[Step]) -> Self {
+        let mut part = Self {
+            chips: Vec::with_capacity(steps.len()),
+            counts: vec![0; ChipId::ALL.len()],
+        };
+        let mut pairs = Pairs::default();
+        for (index, step) in steps.iter().enumerate() {
+            let chip = executors[step.text as usize].of(step);
+            part.chips.push(chip as u8);
+            part.counts[chip] += 1;
+            if (chip == ChipId::Multiply.index() || chip == ChipId::MultiplyHigh.index())
+                && let Some(other) = pairs.find(chip, index, step)
+            {
+                part.reassign(index, paired);
+                part.reassign(other, paired);
+            }
+        }
+        part
+    }
+
+    fn reassign(&mut self, index: usize, to: fn(usize) -> usize) {
+        let chip = usize::from(self.chips[index]);
+        self.counts[chip] -= 1;
+        self.counts[to(chip)] += 1;
+        self.chips[index] = to(chip) as u8;
+    }
+
+    fn pairs(&self) -> usize {
+        self.counts[ChipId::MultiplyPaired.index()]
+    }
+
+    /// Makes single rows of all pairs.
+    fn separate(&mut self) {
+        for index in 0..self.chips.len() {
+            self.reassign(index, single);
+        }
+    }
+}
+
+/// The chip of a pair's row in place of a single row's.
+const fn paired(chip: usize) -> usize {
+    if chip == ChipId::Multiply.index() {
+        ChipId::MultiplyPaired.index()
+    } else {
+        ChipId::MultiplyHighPaired.index()
+    }
+}
+
+/// The chip of a row that is not in a pair.
+const fn single(chip: usize) -> usize {
+    if chip == ChipId::MultiplyPaired.index() {
+        ChipId::Multiply.index()
+    } else if chip == ChipId::MultiplyHighPaired.index() {
+        ChipId::MultiplyHigh.index()
+    } else {
+        chip
+    }
+}
+
+/// The fewest pairs of a run that are worth tables of their own.
+const FEWEST_PAIRS: usize = 256;
+
+/// Multiplications that may still become one of a pair, the newest last.
+#[derive(Default)]
+struct Pairs(VecDeque<(usize, usize, [u64; 2])>);
+
+impl Pairs {
+    /// How many are remembered.
+    const MOST: usize = 64;
+
+    /// The step that this one makes a pair with.
+    fn find(&mut self, chip: usize, index: usize, step: &Step) -> Option<usize> {
+        let factors = [step.rs1, step.rs2];
+        let other = |&(other, _, its): &(usize, usize, [u64; 2])| other != chip && its == factors;
+        if let Some(place) = self.0.iter().rposition(other) {
+            return self.0.remove(place).map(|(_, index, _)| index);
+        }
+        if self.0.len() == Self::MOST {
+            self.0.pop_front();
+        }
+        self.0.push_back((chip, index, factors));
+        None
+    }
+}
+
 /// The steps' indices by chip. Parts of the steps are counted, then each writes its indices where those of the parts before it end.
 fn sort_steps(executors: &[Executor], steps: &[Step]) -> Vec<Vec<u32>> {
-    let chips_of = |steps: &[Step]| -> (Vec<u8>, Vec<usize>) {
-        let mut counts = vec![0; ChipId::ALL.len()];
-        let chips = steps.iter().map(|step| {
-            let chip = executors[step.text as usize].of(step);
-            counts[chip] += 1;
-            chip as u8
-        });
-        (chips.collect(), counts)
-    };
-    let parts: Vec<(Vec<u8>, Vec<usize>)> = map(steps.chunks(PART).collect(), chips_of);
-    let total = |chip: usize| parts.iter().map(|(_, counts)| counts[chip]).sum();
+    let mut parts: Vec<Part> = map(steps.chunks(PART).collect(), |steps| Part::new(executors, steps));
+    if parts.iter().map(Part::pairs).sum::<usize>() < FEWEST_PAIRS {
+        parts
+            .iter_mut()
+            .filter(|part| part.pairs() > 0)
+            .for_each(Part::separate);
+    }
+    let total = |chip: usize| parts.iter().map(|part| part.counts[chip]).sum();
     let mut by_chip: Vec<Vec<u32>> = (0..ChipId::ALL.len()).map(|chip| vec![0; total(chip)]).collect();
     let mut rest: Vec<&mut [u32]> = by_chip.iter_mut().map(Vec::as_mut_slice).collect();
-    let places = (0u32..)
-        .step_by(PART)
-        .zip(&parts)
-        .map(|(first, (chips, counts))| {
-            let places: Vec<&mut [u32]> = rest
-                .iter_mut()
-                .zip(counts)
-                .map(|(rest, &count)| rest.split_off_mut(..count).unwrap_or_default())
-                .collect();
-            (first, chips, places)
-        });
+    let places = (0u32..).step_by(PART).zip(&parts).map(|(first, part)| {
+        let places: Vec<&mut [u32]> = rest
+            .iter_mut()
+            .zip(&part.counts)
+            .map(|(rest, &count)| rest.split_off_mut(..count).unwrap_or_default())
+            .collect();
+        (first, &part.chips, places)
+    });
     map(places.collect(), |(first, chips, mut places)| {
         let mut next = vec![0; places.len()];
         for (index, &chip) in (first..).zip(chips) {

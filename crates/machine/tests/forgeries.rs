@@ -3,9 +3,10 @@
 
 mod common;
 
-use carryless_machine::layout::Kind;
+use carryless_circuit::{Filler, Violation};
+use carryless_machine::layout::{Kind, tag};
 use carryless_machine::text::kind;
-use carryless_machine::{Filled, fill};
+use carryless_machine::{ChipId, Filled, fill};
 use carryless_riscv::{
     AtomicStep, Call, CrossStep, EcallStep, FinalCell, Instruction, Op, Program, Step, Trace,
 };
@@ -457,6 +458,90 @@ fn a_value_cannot_come_from_nothing() {
         violations
             .iter()
             .all(|v| matches!(v, carryless_circuit::Violation::Constraint { .. })),
+        "{violations:?}"
+    );
+}
+
+/// Of pairs of multiplications every word matters; a low half is taken only if it is given, once for each time, and the half of these factors.
+#[test]
+fn a_low_half_cannot_come_from_nothing() {
+    let mut code = Vec::new();
+    for i in 0..300 {
+        load_constant(&mut code, 5, 0x0123_4567_89ab_cdef * (i + 1));
+        // To x0, whose value nothing uses.
+        code.push(Instruction::r(Op::Mulhu, 0, 5, 5));
+        code.push(Instruction::r(Op::Mul, 0, 5, 5));
+    }
+    exit(&mut code);
+    let run = Run::code(&code);
+    let honest = run.assert_valid();
+    let tables = |chip: ChipId| -> Vec<usize> {
+        let shapes = honest.shapes.iter().enumerate();
+        shapes
+            .filter(|(_, shape)| shape.chip == chip)
+            .map(|(t, _)| t)
+            .collect()
+    };
+    let of_product = |violation: &Violation| {
+        matches!(
+            violation,
+            Violation::Unmatched {
+                tag: tag::PRODUCT,
+                ..
+            }
+        )
+    };
+    for (chip, single) in [
+        (ChipId::MultiplyPaired, ChipId::Multiply),
+        (ChipId::MultiplyHighPaired, ChipId::MultiplyHigh),
+    ] {
+        let t = tables(chip)[0];
+        for column in 0..chip.chip().width() {
+            let mut forged = honest.clone();
+            forged.columns[t][column][3] ^= 1 << 17;
+            assert!(!run.violations(&forged).is_empty(), "{chip:?}, column {column}");
+        }
+        // Not taken, or not given: the other rows are the same.
+        let mut forged = honest.clone();
+        forged.shapes[t].chip = single;
+        if single == ChipId::Multiply {
+            let table = &honest.columns[t];
+            let mut columns = vec![vec![0; table[0].len()]; single.chip().width()];
+            for (column, values) in chip.chip().columns.iter().zip(table) {
+                let place = single
+                    .chip()
+                    .columns
+                    .iter()
+                    .position(|other| other.name == column.name);
+                if let Some(place) = place {
+                    columns[place].clone_from(values);
+                }
+            }
+            let mut columns_mut: Vec<&mut [u64]> = columns.iter_mut().map(Vec::as_mut_slice).collect();
+            Filler::new(single.chip()).fill(&mut columns_mut);
+            forged.columns[t] = columns;
+        }
+        let mut tables: Vec<_> = forged.shapes.into_iter().zip(forged.columns).collect();
+        tables.sort_by_key(|(shape, _)| (u32::MAX - shape.log_height, shape.chip));
+        (forged.shapes, forged.columns) = tables.into_iter().unzip();
+        let violations = run.violations(&forged);
+        assert!(
+            !violations.is_empty() && violations.iter().all(of_product),
+            "{single:?}: {violations:?}"
+        );
+    }
+    // A wrong product in the last row, where nobody but the end of the run sees what rd then holds: only its token is wrong.
+    let t = tables(ChipId::MultiplyPaired)[0];
+    let columns = &ChipId::MultiplyPaired.chip().columns;
+    let product = columns.iter().position(|column| column.name == "product");
+    let mut trace = run.trace.clone();
+    trace.registers[32].value ^= 2;
+    let mut forged = fill(&run.program, &run.statement, &trace);
+    let rows = &mut forged.columns[t][product.expect("the column")];
+    *rows.last_mut().expect("rows") ^= 2;
+    let violations = run.violations(&forged);
+    assert!(
+        !violations.is_empty() && violations.iter().all(of_product),
         "{violations:?}"
     );
 }

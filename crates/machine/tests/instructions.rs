@@ -96,22 +96,23 @@ fn every_instruction_on_many_operands() {
     }
 }
 
+const CORNERS: [u64; 12] = [
+    0,
+    1,
+    2,
+    u64::MAX,
+    u64::MAX - 1,
+    1 << 63,
+    (1 << 63) - 1,
+    1 << 31,
+    (1 << 31) - 1,
+    0xffff_ffff,
+    0xffff_ffff_8000_0000,
+    0x1_0000_0000,
+];
+
 #[test]
 fn corner_operands_of_multiplication_and_division() {
-    const CORNERS: [u64; 12] = [
-        0,
-        1,
-        2,
-        u64::MAX,
-        u64::MAX - 1,
-        1 << 63,
-        (1 << 63) - 1,
-        1 << 31,
-        (1 << 31) - 1,
-        0xffff_ffff,
-        0xffff_ffff_8000_0000,
-        0x1_0000_0000,
-    ];
     let ops = Op::ALL.iter().filter(|op| (Op::Mul..=Op::Remuw).contains(op));
     for &op in ops {
         let mut code = Vec::new();
@@ -128,6 +129,37 @@ fn corner_operands_of_multiplication_and_division() {
 }
 
 #[test]
+fn corner_operands_of_paired_multiplications() {
+    let mut code = Vec::new();
+    for a in CORNERS {
+        load_constant(&mut code, 5, a);
+        for b in CORNERS {
+            load_constant(&mut code, 6, b);
+            // The high half first, then second; one that is used again; the factors exchanged.
+            for (op, order) in [(Op::Mulhu, 0), (Op::Mulh, 1), (Op::Mulhsu, 0), (Op::Mulhu, 1)] {
+                let pair = [Instruction::r(op, 7, 5, 6), Instruction::r(Op::Mul, 8, 5, 6)];
+                code.extend([pair[order], pair[1 - order]]);
+            }
+            code.push(Instruction::r(Op::Mul, 8, 5, 6));
+            code.push(Instruction::r(Op::Mulhu, 0, 6, 5));
+        }
+    }
+    exit(&mut code);
+    let run = Run::code(&code);
+    run.assert_valid();
+    let used = run.rows();
+    let rows = |chip: ChipId| {
+        used.iter()
+            .find(|(used, _)| *used == chip)
+            .map_or(0, |(_, rows)| *rows)
+    };
+    let pairs = CORNERS.len() * CORNERS.len() * 4;
+    assert!(rows(ChipId::MultiplyPaired) >= pairs);
+    assert_eq!(rows(ChipId::MultiplyPaired), rows(ChipId::MultiplyHighPaired));
+    assert!(rows(ChipId::Multiply) > 0 && rows(ChipId::MultiplyHigh) > 0);
+}
+
+#[test]
 fn every_chip_of_an_instruction_has_rows() {
     let mut random = Random(2);
     let mut code = Vec::new();
@@ -135,6 +167,11 @@ fn every_chip_of_an_instruction_has_rows() {
         for _ in 0..8 {
             exercise(op, &mut random, &mut code);
         }
+    }
+    // So many that they get tables of their own.
+    for _ in 0..256 {
+        code.push(Instruction::r(Op::Mulhu, 7, 5, 6));
+        code.push(Instruction::r(Op::Mul, 8, 5, 6));
     }
     exit(&mut code);
     let run = Run::code(&code);

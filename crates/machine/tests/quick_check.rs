@@ -21,7 +21,13 @@ fn is_open(chip: ChipId) -> bool {
     use ChipId as C;
     matches!(
         chip,
-        C::Multiply | C::MultiplyWord | C::MultiplyHigh | C::Divide | C::DivideWord
+        C::Multiply
+            | C::MultiplyWord
+            | C::MultiplyHigh
+            | C::MultiplyPaired
+            | C::MultiplyHighPaired
+            | C::Divide
+            | C::DivideWord
     )
 }
 

@@ -27,14 +27,16 @@
 //! n - 3, ..., share lanes until they meet in the middle.
 //!
 //! The high half of 64 bits would take a row twice as wide: `mulh mulhsu mulhu`, and `divide` of 64 bits, state their product as a constraint of
-//! its own, which takes no gates but an argument over all of them. For the low half it would be no cheaper than the gates.
+//! its own, which takes no gates but an argument over all of them. For the low half it would be no cheaper than the gates; but where a program wants both
+//! halves of one product, the row of the high half hands the low half to the other one in a token, which is a true statement about integers
+//! whoever takes it and whenever.
 //!
 //! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, every sum is determined from
 //! its lowest bit up by its constraint, and both halves of a product are determined by theirs.
 
 use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 
-use crate::layout::Kind;
+use crate::layout::{Kind, tag};
 use crate::row::{Row, STEP_FREE_BITS};
 
 /// Words of gates divided into lanes of 32 or 64 bits.
@@ -198,6 +200,17 @@ pub(crate) fn multiply() -> Chip {
     row.finish()
 }
 
+/// `mul` where a row of [`multiply_high_paired`] has the same factors: the product is that row's.
+pub(crate) fn multiply_paired() -> Chip {
+    let mut row = Row::new("multiply, paired", Kind::Multiply);
+    let (x, y) = (row.rs1(), row.rs2());
+    let product = row.c.input("product");
+    row.rd(&product);
+    let tag = row.c.constant(tag::PRODUCT);
+    row.c.receive("product", &tag, vec![x, y, product]);
+    row.finish()
+}
+
 /// `mulw`.
 pub(crate) fn multiply_word() -> Chip {
     let mut row = Row::new("multiply word", Kind::MultiplyWord);
@@ -237,7 +250,16 @@ pub(crate) fn carryless_reversed() -> Chip {
 
 /// `mulh mulhsu mulhu`: the high half of the product of the unsigned numbers, less a factor where the other one is negative.
 pub(crate) fn multiply_high() -> Chip {
-    let mut row = Row::new("multiply high", Kind::MultiplyHigh);
+    high_product("multiply high", false)
+}
+
+/// The same where a row of [`multiply_paired`] takes the low half of the same product, for which it sends a token.
+pub(crate) fn multiply_high_paired() -> Chip {
+    high_product("multiply high, paired", true)
+}
+
+fn high_product(name: &'static str, paired: bool) -> Chip {
+    let mut row = Row::new(name, Kind::MultiplyHigh);
     let (x, y) = (row.rs1(), row.rs2());
     let (mut step, next) = row.step();
     let [first, second, ..] = STEP_FREE_BITS;
@@ -246,7 +268,11 @@ pub(crate) fn multiply_high() -> Chip {
     let x_negative = negative(row.flag(0), &x, first);
     let y_negative = negative(row.flag(1), &y, second);
     row.c.close(step);
-    let (_, high) = row.c.integer_product("product", &x, &y);
+    let (low, high) = row.c.integer_product("product", &x, &y);
+    if paired {
+        let tag = row.c.constant(tag::PRODUCT);
+        row.c.send("product", &tag, vec![x.clone(), y.clone(), low]);
+    }
     // Of a negative factor, the product of unsigned integers has 2^64 times the other one too much.
     let mut less = high;
     for (name, negative, other) in [

@@ -80,10 +80,14 @@ impl Run {
         fill(&self.program, &self.statement, &self.trace)
     }
 
+    /// The chips that have rows, and how many.
+    pub fn rows(&self) -> Vec<(ChipId, usize)> {
+        Tables::new(&self.program, &self.statement, &self.trace).rows()
+    }
+
     /// The chips that have rows.
     pub fn chips(&self) -> Vec<ChipId> {
-        let rows = Tables::new(&self.program, &self.statement, &self.trace).rows();
-        rows.into_iter().map(|(chip, _)| chip).collect()
+        self.rows().into_iter().map(|(chip, _)| chip).collect()
     }
 
     pub fn instance(&self, filled: &Filled) -> Instance<'static> {

@@ -23,6 +23,13 @@ pub fn all() -> Vec<(ChipId, Row)> {
             Pattern::Ecall => rows.extend(calls::all()),
             _ => rows.push(other(op, &instruction)),
         }
+        let paired = match op {
+            Op::Mul => ChipId::MultiplyPaired,
+            Op::Mulh | Op::Mulhsu | Op::Mulhu => ChipId::MultiplyHighPaired,
+            _ => continue,
+        };
+        let (_, row) = other(op, &instruction);
+        rows.push((paired, row.input("product", "(bvmul rs1 rs2)")));
     }
     rows
 }

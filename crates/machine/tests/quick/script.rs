@@ -52,6 +52,8 @@ pub struct Tokens {
     /// Received and sent, the fetch first.
     pub accesses: Vec<(Token, Token)>,
     pub bytes: Vec<Token>,
+    /// The product that a pair of rows shares.
+    pub product: Option<Token>,
     pub end: Token,
 }
 
@@ -65,6 +67,8 @@ impl Tokens {
         let (_, before) = tokens.next().ok_or("it has no tokens")?;
         let (_, end) = tokens.next_back().ok_or("it has one token")?;
         let (bytes, others): (Vec<_>, Vec<_>) = tokens.partition(|(token, _)| token.name == "public byte");
+        let (products, others): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|(token, _)| token.name == "product");
         let received = row.bytes.as_ref().is_some_and(|bytes| bytes.received);
         let directions_of = |tokens: &[(&carryless_circuit::Token, Token)], receive: bool| {
             tokens
@@ -78,13 +82,18 @@ impl Tokens {
                 .chunks(2)
                 .all(|pair| directions_of(&pair[..1], true) && directions_of(&pair[1..], false));
         let bytes_wanted = if row.bytes.is_some() { 8 } else { 0 };
-        if !directions || others.len() != 2 * (row.accesses.len() + 1) || bytes.len() != bytes_wanted {
+        if !directions
+            || products.len() > 1
+            || others.len() != 2 * (row.accesses.len() + 1)
+            || bytes.len() != bytes_wanted
+        {
             return Err("its tokens are not those of the instruction's accesses".to_string());
         }
         Ok(Self {
             before,
             accesses: others.chunks(2).map(|pair| (pair[0].1, pair[1].1)).collect(),
             bytes: bytes.into_iter().map(|(_, token)| token).collect(),
+            product: products.first().map(|&(_, token)| token),
             end,
         })
     }

@@ -2,8 +2,8 @@
 //! that the chip's condition holds, that every access is later than its cell's last one, and that what the row sends is what the
 //! instruction leaves?
 
-use carryless_circuit::Chip;
 use carryless_circuit::export::smt;
+use carryless_circuit::{Chip, Direction};
 use carryless_machine::layout::tag;
 
 use super::row::{End, Row, word};
@@ -125,6 +125,18 @@ pub fn sound(chip: &Chip, row: &Row, assumed: impl Fn(&str) -> bool) -> Result<Q
     }
     for (label, term) in &row.results {
         goal(label, term.clone());
+    }
+    if let Some(product) = tokens.product {
+        goal("the product's tag", equal(&product.tag(), &word(tag::PRODUCT)));
+        goal("the product's first factor", equal(&product.word(0), "rs1"));
+        goal("the product's second factor", equal(&product.word(1), "rs2"));
+        if chip
+            .tokens
+            .iter()
+            .any(|token| token.name == "product" && token.direction == Direction::Receive)
+        {
+            goal("the product is the value", equal(&product.word(2), "rd.new"));
+        }
     }
     if let Some(bytes) = &row.bytes {
         for (i, token) in (0u64..).zip(&tokens.bytes) {
