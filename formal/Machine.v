@@ -13,6 +13,7 @@ Definition tag_input := 5.
 Definition tag_output := 6.
 Definition tag_exit := 7.
 Definition tag_chain := 8.
+Definition tag_product := 9.
 
 (** * Cells *)
 
@@ -36,6 +37,14 @@ Definition state_token (clock pc : Z) : value := (tag_state, (clocked clock (pc 
 Definition input_token (b : Z * Z) : value := (tag_input, (fst b, snd b, 0)).
 Definition output_token (b : Z * Z) : value := (tag_output, (fst b, snd b, 0)).
 Definition exit_token (code : Z) : value := (tag_exit, (code, 0, 0)).
+
+(** * Facts *)
+
+(** A fact that a row may tell another: what the low half of a product of integers is. It is true or not by itself, whoever tells it
+    and whenever. *)
+Definition fact := (Z * Z * Z)%type.
+Definition product_token (f : fact) : value := (tag_product, f).
+Definition product_true (f : fact) : Prop := let '(a, b, low) := f in low = wrap (a * b).
 
 (** * Rows of the hart *)
 

@@ -1,5 +1,5 @@
-(** What a chip has to mean: its rows are steps of the specification ([chip_sound]), and the steps that it is there for have rows
-    ([chip_complete]). *)
+(** What a chip has to mean: its rows are steps of the specification ([chip_sound]), perhaps with the help of facts that other rows
+    tell ([chip_sharing]), and the steps that it is there for have rows ([chip_complete]). *)
 From Coq Require Import ZArith Lia List Permutation Bool.
 From Carryless Require Spec Fields.
 From Carryless Require Import Words Circuit Machine.
@@ -87,6 +87,29 @@ Definition chip_sound (span : Z) (c : chip) : Prop :=
     idle c r
     \/ exists s, describes c r s /\ sized span s /\ timed span s /\ tidy s
        /\ forall p, Spec.program_ok p -> meaning p s.
+
+(** The row's tokens are those that are given here, and those of facts that it tells and facts that it takes. *)
+Definition shares (c : chip) (r : row) (tells takes : list fact) (sends receives : list value) : Prop :=
+  Permutation (filter live (sent c r)) (map product_token tells ++ sends)
+  /\ Permutation (filter live (received c r)) (map product_token takes ++ receives).
+
+(** The same as [chip_sound] for chips whose rows share facts: what a row tells is true in any case, and it is a step if what it takes
+    is true. *)
+Definition chip_sharing (span : Z) (c : chip) : Prop :=
+  forall r, satisfies c r ->
+    exists tells takes, Forall product_true tells
+      /\ (shares c r tells takes [] []
+         \/ exists s, shares c r tells takes (sent_of s) (received_of s) /\ sized span s /\ timed span s /\ tidy s
+            /\ (Forall product_true takes -> forall p, Spec.program_ok p -> meaning p s)).
+
+(** A chip need not share any. *)
+Lemma sound_sharing span c : chip_sound span c -> chip_sharing span c.
+Proof.
+  intros H r Sat. exists [], []. split; [constructor|].
+  destruct (H r Sat) as [[S R]|(s & [S R] & sz & tm & td & M)]; [left|right; exists s]; unfold shares; cbn [map app].
+  - rewrite S, R. auto.
+  - auto 6.
+Qed.
 
 (** * Completeness *)
 

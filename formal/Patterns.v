@@ -233,13 +233,15 @@ Proof. unfold Spec.execute. destruct (Spec.i_op i); intros H; try discriminate H
 Definition kind_computes (s : second) (k : kind) : Prop := forall o flags, kind_of_op o = Some (k, flags) ->
   computes o = true /\ match s with Rs2 => Spec.has_immediate o = false | Immediate => Spec.has_immediate o = true | NoSecond => True end.
 
-(** What an operation makes of the operands, whatever the second is where there is none. *)
-Definition datapath (c : chip) (l : layout) (s : second) (k : kind) (x y v : form) : Prop :=
-  forall r o flags, satisfies c r -> settled l r -> kind_of_op o = Some (k, flags) -> fields_of r / 2 ^ 17 mod 2 ^ 6 = flags ->
+(** The result is what an operation makes of the operands, whatever the second is where there is none: in one row, and in all. *)
+Definition computed (s : second) (k : kind) (x y v : form) (r : row) : Prop :=
+  forall o flags, kind_of_op o = Some (k, flags) -> fields_of r / 2 ^ 17 mod 2 ^ 6 = flags ->
   match s with
   | NoSecond => forall b, eval r v = Spec.alu o (eval r x) b
   | _ => eval r v = Spec.alu o (eval r x) (eval r y)
   end.
+Definition datapath (c : chip) (l : layout) (s : second) (k : kind) (x y v : form) : Prop :=
+  forall r, satisfies c r -> settled l r -> computed s k x y v r.
 
 Lemma eval_rs1 r : eval r rs1_form = fields_of r mod 2 ^ 5.
 Proof. unfold rs1_form, fields. rewrite eval_fmask, eval_col. change 31 with (Z.ones 5). now rewrite Z.land_ones by lia. Qed.
@@ -282,19 +284,12 @@ Proof.
   now rewrite (same_form_sound _ _ r N W).
 Qed.
 
-(** A chip that computes is sound if its datapath is. *)
-Theorem alu_chip c l s k x y v : row_check c l = true -> alu_check s k x y v l = true -> kind_computes s k ->
-  k <> KConstant -> datapath c l s k x y v -> chip_sound 4 c.
+(** A row that computes what it should is a step. *)
+Lemma alu_row l s k x y v r : alu_check s k x y v l = true -> kind_computes s k -> k <> KConstant ->
+  words r -> settled l r -> computed s k x y v r -> forall p, Spec.program_ok p -> meaning p (row_of l r).
 Proof.
-  intros RC AC KC NC DP r Sat.
-  assert (W : words r) by (destruct Sat; assumption).
-  pose proof AC as AC'. unfold alu_check in AC'. rewrite !andb_true_iff in AC'. destruct AC' as [[[[OK GO] NB] SP] RE].
-  apply Z.eqb_eq in SP.
-  enough (H : idle c r \/ exists s0, describes c r s0 /\ sized (l_span l) s0 /\ timed (l_span l) s0 /\ tidy s0
-    /\ forall p, Spec.program_ok p -> meaning p s0) by (rewrite SP in H; exact H).
-  revert r Sat W. intros r Sat _. revert r Sat.
-  apply (row_check_sound c l (fun s0 => forall p, Spec.program_ok p -> meaning p s0) RC).
-  intros r Sat Set_ p P. assert (W : words r) by (destruct Sat; assumption).
+  intros AC KC NC W Set_ DP p P.
+  unfold alu_check in AC. rewrite !andb_true_iff in AC. destruct AC as [[[[OK GO] NB] _] RE].
   unfold meaning. intros st st' m A PC Run _ _ _ _. unfold row_of in *. cbn [s_pc s_accesses s_next s_output s_input] in *.
   unfold goes_on in GO. destruct (l_going l) eqn:G; try discriminate GO.
   unfold no_bytes in NB. destruct (l_input l) eqn:LI; [|discriminate NB]. destruct (l_output l) eqn:LO; [|discriminate NB].
@@ -304,7 +299,7 @@ Proof.
   assert (KO : kind_of_op (Spec.i_op i) = Some (k, flags)).
   { destruct (kind_of_cases _ _ _ (fetched_kind _ _ _ _ _ _ FI)) as [(_ & _ & E & _)|E]; [contradiction|exact E]. }
   destruct (KC _ _ KO) as [CO SE].
-  pose proof (DP r _ _ Sat Set_ KO (fetched_flags _ _ _ _ _ _ FI)) as D.
+  pose proof (DP _ _ KO (fetched_flags _ _ _ _ _ _ FI)) as D.
   pose proof (fetched_ok _ _ _ _ _ _ FI) as Ok.
   assert (R1 : 0 <= Spec.i_rs1 i < 32) by (destruct Ok; tauto). assert (R2 : 0 <= Spec.i_rs2 i < 32) by (destruct Ok; tauto).
   assert (Fin : exists t n,
@@ -351,6 +346,18 @@ Proof.
   - apply agree_set_pc. apply agree_same with (1 := E). now apply agree_write_rd.
   - apply set_reg_output.
   - reflexivity.
+Qed.
+
+Lemma alu_span s k x y v l : alu_check s k x y v l = true -> l_span l = 4.
+Proof. unfold alu_check. rewrite !andb_true_iff, (Z.eqb_eq (l_span l)). tauto. Qed.
+
+(** A chip that computes is sound if its datapath is. *)
+Theorem alu_chip c l s k x y v : row_check c l = true -> alu_check s k x y v l = true -> kind_computes s k ->
+  k <> KConstant -> datapath c l s k x y v -> chip_sound 4 c.
+Proof.
+  intros RC AC KC NC DP. unfold chip_sound. rewrite <- (alu_span _ _ _ _ _ _ AC).
+  apply (row_check_sound c l (fun s0 => forall p, Spec.program_ok p -> meaning p s0) RC).
+  intros r Sat Set_. apply (alu_row l s k x y v r AC KC NC (proj1 Sat) Set_), (DP r Sat Set_).
 Qed.
 
 (** Solves [kind_computes]. *)

@@ -18,7 +18,7 @@ Record chips := Chips {
   unread_chip : chip }.
 
 Record chips_ok (k : chips) : Prop := {
-  hart_ok : forall span c, In (span, c) (hart_chips k) -> (span = 4 \/ span = 8) /\ chip_sound span c;
+  hart_ok : forall span c, In (span, c) (hart_chips k) -> (span = 4 \/ span = 8) /\ chip_sharing span c;
   registers_ok : table_sound tag_register Reg (registers_chip k);
   image_ok : table_sound tag_memory Mem (image_chip k);
   text_ok : table_sound tag_text Text (text_chip k);
@@ -112,50 +112,86 @@ Proof. unfold live_sent. now rewrite flat_map_app, filter_app. Qed.
 Lemma live_received_app l l' : live_received (l ++ l') = live_received l ++ live_received l'.
 Proof. unfold live_received. now rewrite flat_map_app, filter_app. Qed.
 
-(** The rows of one chip of the hart. *)
-Lemma hart_table span c rows : span = 4 \/ span = 8 -> chip_sound span c -> Forall (satisfies c) rows ->
-  exists l : list (Z * step_row), Forall row_ok l
-    /\ (forall p, Spec.program_ok p -> Forall (fun r => meaning p (snd r)) l)
+Lemma permutation_4 {A} (a b c d : list A) : Permutation ((a ++ b) ++ c ++ d) ((a ++ c) ++ b ++ d).
+Proof. rewrite <- !app_assoc. apply Permutation_app_head, Permutation_app_swap_app. Qed.
+
+(** The rows of one chip of the hart: steps, and the facts that they tell and take. *)
+Lemma hart_table span c rows : span = 4 \/ span = 8 -> chip_sharing span c -> Forall (satisfies c) rows ->
+  exists (l : list (Z * step_row)) tells takes, Forall row_ok l
+    /\ Forall product_true tells
+    /\ (Forall product_true takes -> forall p, Spec.program_ok p -> Forall (fun r => meaning p (snd r)) l)
     /\ total (map fst l) <= span * Z.of_nat (length rows)
-    /\ Permutation (live_sent (map (pair c) rows)) (of_rows sent_of l)
-    /\ Permutation (live_received (map (pair c) rows)) (of_rows received_of l).
+    /\ Permutation (live_sent (map (pair c) rows)) (map product_token tells ++ of_rows sent_of l)
+    /\ Permutation (live_received (map (pair c) rows)) (map product_token takes ++ of_rows received_of l).
 Proof.
   intros Hspan Hc. induction rows as [|r rows IH]; intros Hrows.
-  - exists []. repeat split; auto. cbn. lia.
-  - inversion Hrows as [|? ? Hr Hrows']. subst. destruct (IH Hrows') as (l & H1 & H2 & H3 & H4 & H5).
+  - exists [], [], []. repeat split; auto. cbn. lia.
+  - inversion Hrows as [|? ? Hr Hrows']. subst. destruct (IH Hrows') as (l & tells & takes & H1 & H2 & H3 & H4 & H5 & H6).
     cbn [map length]. rewrite live_sent_cons, live_received_cons.
-    destruct (Hc r Hr) as [(E & E')|(s & (Hsent & Hreceived) & Hsized & Htimed & Htidy & Hmeans)].
-    + exists l. rewrite E, E'. cbn [app]. repeat split; auto. lia.
-    + exists ((span, s) :: l). cbn [map of_rows flat_map fst snd]. rewrite total_cons. repeat split.
-      * constructor; [|exact H1]. unfold row_ok. cbn [fst snd]. auto.
-      * intros p Hp. constructor; [now apply Hmeans|now apply H2].
+    destruct (Hc r Hr) as (tells' & takes' & Htrue & [(E & E')|(s & (E & E') & Hsized & Htimed & Htidy & Hmeans)]).
+    + exists l, (tells' ++ tells), (takes' ++ takes). rewrite !map_app, E, E', H5, H6, !app_nil_r, !app_assoc.
+      repeat split; auto.
+      * now apply Forall_app.
+      * rewrite Forall_app. tauto.
       * lia.
-      * now apply Permutation_app.
-      * now apply Permutation_app.
+    + exists ((span, s) :: l), (tells' ++ tells), (takes' ++ takes). cbn [map of_rows flat_map fst snd].
+      rewrite !map_app, total_cons, E, E', H5, H6. repeat split; auto using permutation_4.
+      * constructor; [|exact H1]. unfold row_ok. cbn [fst snd]. auto.
+      * now apply Forall_app.
+      * rewrite Forall_app. intros (T' & T) p Hp. constructor; [now apply Hmeans|now apply H3].
+      * lia.
 Qed.
 
 Lemma hart_tables (k : chips) t : chips_ok k ->
   Forall (fun '(span, c, _) => In (span, c) (hart_chips k)) t ->
   Forall (fun '(c, r) => satisfies c r) (flat_map (fun '(_, c, rows) => map (pair c) rows) t) ->
-  exists l : list (Z * step_row), Forall row_ok l
-    /\ (forall p, Spec.program_ok p -> Forall (fun r => meaning p (snd r)) l)
+  exists (l : list (Z * step_row)) tells takes, Forall row_ok l
+    /\ Forall product_true tells
+    /\ (Forall product_true takes -> forall p, Spec.program_ok p -> Forall (fun r => meaning p (snd r)) l)
     /\ total (map fst l) <= total (map (fun '(span, _, rows) => span * Z.of_nat (length rows)) t)
-    /\ Permutation (live_sent (flat_map (fun '(_, c, rows) => map (pair c) rows) t)) (of_rows sent_of l)
-    /\ Permutation (live_received (flat_map (fun '(_, c, rows) => map (pair c) rows) t)) (of_rows received_of l).
+    /\ Permutation (live_sent (flat_map (fun '(_, c, rows) => map (pair c) rows) t))
+         (map product_token tells ++ of_rows sent_of l)
+    /\ Permutation (live_received (flat_map (fun '(_, c, rows) => map (pair c) rows) t))
+         (map product_token takes ++ of_rows received_of l).
 Proof.
   intros Hk. induction t as [|((span, c), rows) t IH]; intros Hin Hsat.
-  - exists []. repeat split; auto. cbn. lia.
+  - exists [], [], []. repeat split; auto. cbn. lia.
   - inversion Hin as [|? ? Hc Hin']. subst. cbn [flat_map] in Hsat. apply Forall_app in Hsat as (Hrows & Hsat).
-    destruct (IH Hin' Hsat) as (l & H1 & H2 & H3 & H4 & H5).
+    destruct (IH Hin' Hsat) as (l & tells & takes & H1 & H2 & H3 & H4 & H5 & H6).
     destruct (hart_ok k Hk _ _ Hc) as (Hspan & Hsound). rewrite Forall_map in Hrows.
-    destruct (hart_table span c rows Hspan Hsound Hrows) as (l' & H1' & H2' & H3' & H4' & H5').
-    exists (l' ++ l). cbn [flat_map map]. rewrite live_sent_app, live_received_app, map_app, total_app, total_cons.
-    unfold of_rows in *. rewrite !flat_map_app. repeat split.
+    destruct (hart_table span c rows Hspan Hsound Hrows) as (l' & tells' & takes' & H1' & H2' & H3' & H4' & H5' & H6').
+    exists (l' ++ l), (tells' ++ tells), (takes' ++ takes). cbn [flat_map map].
+    rewrite live_sent_app, live_received_app, !map_app, total_app, total_cons, H5, H6, H5', H6'.
+    unfold of_rows in *. rewrite !flat_map_app. repeat split; auto using permutation_4.
     + now apply Forall_app.
-    + intros p Hp. apply Forall_app. auto.
+    + now apply Forall_app.
+    + rewrite Forall_app. intros (T' & T) p Hp. apply Forall_app. auto.
     + lia.
-    + now apply Permutation_app.
-    + now apply Permutation_app.
+Qed.
+
+(** ** Facts *)
+
+(** No other token looks like a fact's. *)
+Lemma no_facts_sent b rows : filter (tagged tag_product) (all_sent b rows) = [].
+Proof. sort_rows (fun _ : Z * step_row => @nil value). reflexivity. Qed.
+Lemma no_facts_received b rows : filter (tagged tag_product) (all_received b rows) = [].
+Proof. sort_rows (fun _ : Z * step_row => @nil value). reflexivity. Qed.
+
+(** Facts balance by themselves: what is taken was told. *)
+Lemma facts_apart tells takes l l' :
+  filter (tagged tag_product) l = [] -> filter (tagged tag_product) l' = [] ->
+  Permutation (map product_token tells ++ l) (map product_token takes ++ l') -> Permutation tells takes /\ Permutation l l'.
+Proof.
+  intros E E' H. enough (Permutation tells takes) as H'.
+  { split; [exact H'|]. rewrite H' in H. exact (Permutation_app_inv_l _ _ _ H). }
+  apply (permutation_filter (tagged tag_product)) in H. rewrite !filter_app, E, E', !app_nil_r in H.
+  rewrite !filter_map_all in H by reflexivity. apply (Permutation_map snd) in H. rewrite !map_map in H.
+  cbn [product_token snd] in H. now rewrite !map_id in H.
+Qed.
+
+Lemma parts_apart {A} (h t c r : list A) : Permutation (t ++ (h ++ c) ++ r) (h ++ (t ++ r) ++ c).
+Proof.
+  rewrite <- !app_assoc, Permutation_app_swap_app. do 2 apply Permutation_app_head. apply Permutation_app_comm.
 Qed.
 
 Lemma idle_rows c rows : Forall (idle c) rows -> live_sent (map (pair c) rows) = [] /\ live_received (map (pair c) rows) = [].
@@ -298,7 +334,8 @@ Proof.
   intros Hk Hs Ht. pose proof (program_is_ok s Hs) as Hp.
   pose proof (satisfied _ _ _ Ht) as Hsat. unfold rows_of in Hsat. rewrite !Forall_app, !Forall_map in Hsat.
   destruct Hsat as (Shart & Sregisters & Simage & Stext & Szeroed & Sunread).
-  destruct (hart_tables k _ Hk (hart_accepted _ _ _ Ht) Shart) as (rows & Rok & Rmeans & Rspans & Rsent & Rreceived).
+  destruct (hart_tables k _ Hk (hart_accepted _ _ _ Ht) Shart)
+    as (rows & tells & takes & Rok & Rtrue & Rmeans & Rspans & Rsent & Rreceived).
   assert (forall c v, In (c, v) (first_cells s) -> cell_ok c /\ content_ok c v) as Hfirst
     by (intros c v Hin; apply (first_cells_ok _ _ _ Hs) in Hin; tauto).
   destruct (cell_table _ _ _ _ _ (registers_ok k Hk) (registers_filled _ _ _ Ht) Sregisters) as (b1 & C1 & L1 & S1 & R1).
@@ -330,8 +367,8 @@ Proof.
     - intros i Hi. rewrite Ecells' in Hi. apply in_map_iff in Hi as ((c, v) & E & Hi). cbn in E. subst c.
       apply (first_cells_ok _ _ _ Hs) in Hi. tauto.
     - exact Z1. }
-  assert (Permutation (all_sent b rows) (all_received b rows)) as Hbalance.
-  { pose proof (balanced _ _ _ Ht) as H.
+  assert (Permutation tells takes /\ Permutation (all_sent b rows) (all_received b rows)) as (Hfacts & Hbalance).
+  { apply facts_apart; [apply no_facts_sent|apply no_facts_received|]. pose proof (balanced _ _ _ Ht) as H.
     change (Permutation (verifier_sends s ++ live_sent (rows_of k t))
       (verifier_receives s ++ live_received (rows_of k t))) in H.
     unfold rows_of in H. rewrite !live_sent_app, !live_received_app in H.
@@ -339,10 +376,11 @@ Proof.
     unfold all_sent, all_received, boundary_sent, boundary_received, verifier_sends, verifier_receives in *.
     cbn [entry image_last public_input cells zeros exit_code public_output unread b].
     rewrite !map_app. cbn [app] in *. etransitivity; [|etransitivity; [exact H|]].
-    - do 2 apply perm_skip. rewrite <- app_assoc. apply Permutation_app_head.
-      rewrite Permutation_app_comm, <- !app_assoc. reflexivity.
-    - symmetry. do 2 apply perm_skip. rewrite <- app_assoc. apply Permutation_app_head.
-      rewrite Permutation_app_comm, <- !app_assoc. reflexivity. }
+    - refine (Permutation_trans (parts_apart (verifier_sends s) _ _ _) _). unfold verifier_sends.
+      rewrite <- !app_assoc. reflexivity.
+    - symmetry. refine (Permutation_trans (parts_apart (verifier_receives s) _ _ _) _). unfold verifier_receives.
+      rewrite <- !app_assoc. reflexivity. }
+  assert (Forall product_true takes) as Htrue by now rewrite <- Hfacts.
   assert (starts b (first_store s)) as Hstarts.
   { split.
     - apply Forall_forall. intros x Hx. apply Hcells, (first_cells_ok _ _ _ Hs) in Hx. tauto.
@@ -364,7 +402,7 @@ Proof.
   destruct (path_runs (s_program s) (s_public_input s) _ l Hpath) with (st := first_store s) (st' := st')
     (m := Spec.initial (s_program s) (s_public_input s)) as (code & written & Hcode & Hwritten & Hruns).
   - now rewrite <- Hl.
-  - rewrite <- Hl. now apply Rmeans.
+  - rewrite <- Hl. now apply (Rmeans Htrue).
   - exact Hbegun.
   - apply Forall_forall. intros x Hx. eapply Permutation_in; [apply Permutation_sym, Hinput|]. apply in_app_iff. now right.
   - apply (input_length s Hs).

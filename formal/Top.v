@@ -5,7 +5,7 @@ From Carryless Require Import Circuit Machine Meaning System Boundary.
 From Carryless.generated Require Import All.
 From Carryless.Chips Require Arithmetic Atomic AtomicArithmetic Bits Call CallBytes CallRead
   CallWrite Carryless Comparison Divide DivideWord Jump Memory
-  Misaligned Multiply MultiplyHigh Ones Shift Zeros.
+  Misaligned Multiply MultiplyHigh Ones Paired Shift Zeros.
 Import ListNotations.
 Local Open Scope Z_scope.
 
@@ -30,7 +30,8 @@ Definition hart : list (Z * chip) := [
    (4, chip_store_word); (4, chip_store_half); (4, chip_store_byte); (4, chip_load_misaligned);
    (4, chip_store_misaligned); (8, chip_load_across); (8, chip_store_across); (8, chip_load_reserved);
    (8, chip_store_conditional); (8, chip_atomic_logic); (8, chip_atomic_arithmetic); (4, chip_multiply);
-   (4, chip_multiply_word); (4, chip_multiply_high); (4, chip_carryless); (4, chip_carryless_high);
+   (4, chip_multiply_word); (4, chip_multiply_high); (4, chip_multiply_paired);
+   (4, chip_multiply_high_paired); (4, chip_carryless); (4, chip_carryless_high);
    (4, chip_carryless_reversed); (4, chip_divide); (4, chip_divide_word); (4, chip_fence); (8, chip_exit);
    (8, chip_read_private); (8, chip_read_public); (8, chip_write_public); (8, chip_write_diagnostic);
    (8, chip_read_private_nothing); (8, chip_read_public_nothing); (8, chip_write_nothing); (8, chip_bad_descriptor);
@@ -44,15 +45,16 @@ Theorem machine_chips_all :
 Proof. reflexivity. Qed.
 
 (** A chip's theorem, in the shape that [chips_ok] has. *)
-Lemma listed (l : list (Z * chip)) : Forall (fun c => (fst c = 4 \/ fst c = 8) /\ chip_sound (fst c) (snd c)) l ->
-  forall span c, In (span, c) l -> (span = 4 \/ span = 8) /\ chip_sound span c.
+Definition proved (c : Z * chip) : Prop := (fst c = 4 \/ fst c = 8) /\ chip_sharing (fst c) (snd c).
+Lemma listed (l : list (Z * chip)) : Forall proved l ->
+  forall span c, In (span, c) l -> (span = 4 \/ span = 8) /\ chip_sharing span c.
 Proof. rewrite Forall_forall. intros H span c I. exact (H _ I). Qed.
-Lemma listed_4 c l : chip_sound 4 c -> Forall (fun c => (fst c = 4 \/ fst c = 8) /\ chip_sound (fst c) (snd c)) l ->
-  Forall (fun c => (fst c = 4 \/ fst c = 8) /\ chip_sound (fst c) (snd c)) ((4, c) :: l).
+Lemma listed_sharing c l : chip_sharing 4 c -> Forall proved l -> Forall proved ((4, c) :: l).
 Proof. intros H L. constructor; [split; [now left|exact H]|exact L]. Qed.
-Lemma listed_8 c l : chip_sound 8 c -> Forall (fun c => (fst c = 4 \/ fst c = 8) /\ chip_sound (fst c) (snd c)) l ->
-  Forall (fun c => (fst c = 4 \/ fst c = 8) /\ chip_sound (fst c) (snd c)) ((8, c) :: l).
-Proof. intros H L. constructor; [split; [now right|exact H]|exact L]. Qed.
+Lemma listed_4 c l : chip_sound 4 c -> Forall proved l -> Forall proved ((4, c) :: l).
+Proof. intros H. apply listed_sharing. now apply sound_sharing. Qed.
+Lemma listed_8 c l : chip_sound 8 c -> Forall proved l -> Forall proved ((8, c) :: l).
+Proof. intros H L. constructor; [split; [now right|now apply sound_sharing]|exact L]. Qed.
 
 Theorem machine_chips_ok : chips_ok machine_chips.
 Proof.
@@ -134,6 +136,8 @@ Proof.
     apply listed_4; [exact Multiply.multiply_sound|].
     apply listed_4; [exact Multiply.multiply_word_sound|].
     apply listed_4; [exact MultiplyHigh.multiply_high_sound|].
+    apply listed_sharing; [exact Paired.multiply_paired_sharing|].
+    apply listed_sharing; [exact Paired.multiply_high_paired_sharing|].
     apply listed_4; [exact Carryless.carryless_sound|].
     apply listed_4; [exact Carryless.carryless_high_sound|].
     apply listed_4; [exact Carryless.carryless_reversed_sound|].

@@ -18,6 +18,8 @@ BOUNDARY = {
     "chip_zeroed": ("zeroed_sound", "zeroed_complete"),
     "chip_unread": ("unread_sound", "unread_complete"),
 }
+# The chips whose rows share facts: their statement is another one.
+SHARING = {"chip_multiply_paired", "chip_multiply_high_paired"}
 
 
 def rows(text, heading):
@@ -75,7 +77,8 @@ def main():
             if chip in BOUNDARY:
                 statements.append(f"Goal {BOUNDARY[chip][kind]} {chip}. exact {name}. Qed.")
             elif kind == 0:
-                statements.append(f"Goal exists span, chip_sound span {chip}. eexists. exact {name}. Qed.")
+                statement = "chip_sharing" if chip in SHARING else "chip_sound"
+                statements.append(f"Goal exists span, {statement} span {chip}. eexists. exact {name}. Qed.")
             else:
                 statements.append(f"Goal exists span e, chip_complete span {chip} e. do 2 eexists. exact {name}. Qed.")
     modules = sorted({name.rsplit(".", 1)[0] for name in names})

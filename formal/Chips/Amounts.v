@@ -20,7 +20,7 @@ Theorem amount_chip c s k amount n p moved :
   kind_computes s k -> k <> KConstant -> s <> NoSecond -> moves k n moved -> chip_sound 4 c.
 Proof.
   intros [[RC AC]%andb_true_iff CH]%andb_true_iff KC NC NS M. apply (alu_chip c (layout_of c) s k x amount (result c) RC AC KC NC).
-  intros r o flags Sat [Real _] K _. assert (W : words r) by (destruct Sat; assumption).
+  intros r Sat [Real _] o flags K _. assert (W : words r) by (destruct Sat; assumption).
   pose proof (amount_sound c (stages p) amount n (fun a => [(result c, moved a, 0)]) CH r Sat Real) as C.
   apply Forall_inv in C. cbn [claimed] in C. rewrite Z.lxor_0_r, (M o flags K r W) in C. destruct s; easy.
 Qed.
@@ -60,7 +60,7 @@ Theorem flag_chip c s k amount n p flags moved :
   kind_computes s k -> k <> KConstant -> (s = NoSecond -> n = 0%nat) -> flag_moves k n flags moved -> chip_sound 4 c.
 Proof.
   intros [[RC AC]%andb_true_iff CH]%andb_true_iff KC NC NS M. apply (alu_chip c (layout_of c) s k x amount (result c) RC AC KC NC).
-  intros r o f Sat [Real _] K F. assert (W : words r) by (destruct Sat; assumption). destruct (M o f K) as [I E]. cbv zeta in E.
+  intros r Sat [Real _] o f K F. assert (W : words r) by (destruct Sat; assumption). destruct (M o f K) as [I E]. cbv zeta in E.
   pose proof (flags_sound c (stages p) amount n flags _ CH r f Sat Real I F) as C. apply Forall_inv in C. cbn [claimed] in C.
   destruct s; [now rewrite C, E|now rewrite C, E|]. intros b. rewrite <- (E r W b), C. specialize (NS eq_refl). subst n.
   now rewrite !Z.mod_1_r.
@@ -70,4 +70,4 @@ Qed.
 Ltac begin_unary c k :=
   apply (alu_chip c (layout_of c) NoSecond k x x (result c));
     [vm_cast_no_check (eq_refl true)|vm_cast_no_check (eq_refl true)|solve_kind|discriminate|];
-  intros r o flags Sat [Real _] K _ b; destruct o; try discriminate K; clear K; cbn [Spec.alu].
+  intros r Sat [Real _] o flags K _ b; destruct o; try discriminate K; clear K; cbn [Spec.alu].

@@ -44,7 +44,7 @@ Lemma two_operands c s k x y v : row_check c (layout_of c) = true -> alu_check s
   kind_computes s k -> k <> KConstant -> operands_datapath c k x y v -> s <> NoSecond -> chip_sound 4 c.
 Proof.
   intros RC AC KC NC DP S. apply (alu_chip c (layout_of c) s k x y v RC AC KC NC).
-  intros r o flags Sat [Real _] K F. destruct s; [..|contradiction]; exact (DP r o flags Sat Real K F).
+  intros r Sat [Real _] o flags K F. destruct s; [..|contradiction]; exact (DP r o flags Sat Real K F).
 Qed.
 (** What is left of [two_operands] is the datapath. *)
 Ltac operands s k x y v :=

@@ -10,6 +10,11 @@ Definition y : form := col 3.
 (** The word that goes into rd. *)
 Definition result (c : chip) : form := match rev (l_reaches (layout_of c)) with d :: _ => h_new d | [] => [] end.
 
+(** The chip without its tokens of facts ([chip_sharing]). *)
+Definition without_facts (c : chip) : chip :=
+  Chip (ch_name c) (ch_columns c) (ch_public c) (ch_constraints c) (ch_products c)
+    (filter (fun k => negb (same_form (k_tag k) (const tag_product))) (ch_tokens c)).
+
 (** What is known of a row in the case that the low [n] bits of the amount are [k]. *)
 Definition amount_cases (y : form) (n : nat) (claims : Z -> list claim) : list case :=
   map (fun k => ((fields, 16, true) :: bits_are y 0 n (Z.of_nat k), claims (Z.of_nat k))) (seq 0 (2 ^ n)).

@@ -82,6 +82,8 @@ Definition all_chips : list chip := [
   chip_multiply;
   chip_multiply_word;
   chip_multiply_high;
+  chip_multiply_paired;
+  chip_multiply_high_paired;
   chip_carryless;
   chip_carryless_high;
   chip_carryless_reversed;

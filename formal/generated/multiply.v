@@ -1980,6 +1980,304 @@ Definition chip_multiply_high : chip := Chip "multiply high"
         Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
         Term (Committed 4) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
 
+Definition chip_multiply_paired : chip := Chip "multiply, paired"
+  [ (* 0: clock, pc *)
+    Input;
+    (* 1: fields *)
+    Input;
+    (* 2: rs1 *)
+    Input;
+    (* 3: rs2 *)
+    Input;
+    (* 4: product *)
+    Input;
+    (* 5: rd before *)
+    Input;
+    (* 6: clock + 4, pc + length *)
+    FCarry
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
+        Term (Committed 1) [Rotl 43; Mask 0x4]]
+      []
+      32;
+    (* 7: last fetch, rs1 *)
+    Input;
+    (* 8: fetch, rs1 after last *)
+    FCarry
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
+      [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
+      []
+      32;
+    (* 9: last rs2, rd *)
+    Input;
+    (* 10: rs2, rd after last *)
+    FCarry
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
+      []
+      32 ]
+  0
+  [ (* clock + 4, pc + length *)
+    Constraint
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]]
+      [Term (Committed 6) [Mask 0x7ffffffc7ffffffe]; Term (Committed 6) [Rotl 1; Mask 0x7ffffff87ffffffc]];
+    (* fetch, rs1 after last *)
+    Constraint
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 7) []; Term (Committed 1) [Broadcast 16];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 8) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
+        Term (Committed 8) [Rotl 1; Mask 0xfffffffefffffffe]];
+    (* rs2, rd after last *)
+    Constraint
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 9) []; Term (Committed 1) [Broadcast 16];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 10) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
+        Term (Committed 10) [Rotl 1; Mask 0xfffffffefffffffe]] ]
+  []
+  [ (* state before *)
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
+    (* product *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x9]]
+      [[Term (Committed 2) []]; [Term (Committed 3) []]; [Term (Committed 4) []]];
+    (* fetch before *)
+    Token
+      Receive
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
+      [[Term (Committed 7) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3a000000]]; []];
+    (* fetch *)
+    Token
+      Send
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3a000000]]; []];
+    (* rs1 before *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 7) [Mask 0xffffffff00000000]; Term (Committed 1) [Mask 0x1f]]; [Term (Committed 2) []]];
+    (* rs1 *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
+        Term (Committed 1) [Mask 0x1f]];
+        [Term (Committed 2) []]];
+    (* rs2 before *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 9) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
+    (* rs2 *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
+        [Term (Committed 3) []]];
+    (* rd before *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 9) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 5) []]];
+    (* rd *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 4) []]];
+    (* state after *)
+    Token
+      Send
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
+        Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
+        Term (Committed 6) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
+
+Definition chip_multiply_high_paired : chip := Chip "multiply high, paired"
+  [ (* 0: clock, pc *)
+    Input;
+    (* 1: fields *)
+    Input;
+    (* 2: rs1 *)
+    Input;
+    (* 3: rs2 *)
+    Input;
+    (* 4: clock + 4, pc + length *)
+    FParts [
+      FCarry
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]]
+      [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
+        Term (Committed 1) [Rotl 43; Mask 0x4]]
+      []
+      32;
+      FAnd [Term (Committed 1) [Rotl 47; Mask 0x1]] [Term (Committed 2) [Shr 63]];
+      FAnd [Term (Committed 1) [Rotl 13; Mask 0x80000000]] [Term (Committed 3) [Rotl 32; Mask 0x80000000]]];
+    (* 5: product, low *)
+    FProductLow [Term (Committed 2) []] [Term (Committed 3) []];
+    (* 6: product, high *)
+    FProductHigh [Term (Committed 2) []] [Term (Committed 3) []];
+    (* 7: if the first is negative *)
+    FAnd [Term (Committed 4) [Broadcast 0]] [Term (Committed 3) []];
+    (* 8: if the first is negative *)
+    FCarry
+      [Term (Committed 6) []]
+      [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
+      64;
+    (* 9: if the second is negative *)
+    FAnd [Term (Committed 4) [Broadcast 31]] [Term (Committed 2) []];
+    (* 10: if the second is negative *)
+    FCarry
+      [Term (Committed 6) []; Term (Committed 7) []; Term (Committed 1) [Broadcast 16]; Term (Committed 8) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]]
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
+      64;
+    (* 11: rd before *)
+    Input;
+    (* 12: last fetch, rs1 *)
+    Input;
+    (* 13: fetch, rs1 after last *)
+    FCarry
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]]
+      [Term (Committed 12) []; Term (Committed 1) [Broadcast 16]]
+      []
+      32;
+    (* 14: last rs2, rd *)
+    Input;
+    (* 15: rs2, rd after last *)
+    FCarry
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000]]
+      [Term (Committed 14) []; Term (Committed 1) [Broadcast 16]]
+      []
+      32 ]
+  0
+  [ (* clock + 4, pc + length *)
+    Constraint
+      [Term (Committed 0) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc];
+        Term (Committed 1) [Rotl 47; Mask 0x1]; Term (Committed 1) [Rotl 13; Mask 0x80000000]]
+      [Term (Committed 1) [Broadcast 16; Mask 0x400000004]; Term (Committed 1) [Rotl 42; Mask 0x2];
+        Term (Committed 1) [Rotl 43; Mask 0x4]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc];
+        Term (Committed 2) [Shr 63]; Term (Committed 3) [Rotl 32; Mask 0x80000000]]
+      [Term (Committed 4) [Mask 0x7ffffffc7ffffffe]; Term (Committed 4) [Rotl 1; Mask 0x7ffffff87ffffffc];
+        Term (Committed 4) [Mask 0x1]; Term (Committed 4) [Mask 0x80000000]];
+    (* if the first is negative *)
+    Constraint [Term (Committed 4) [Broadcast 0]] [Term (Committed 3) []] [Term (Committed 7) []];
+    (* if the first is negative *)
+    Constraint
+      [Term (Committed 6) []; Term (Committed 8) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 7) []; Term (Committed 1) [Broadcast 16]; Term (Committed 8) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 8) []; Term (Committed 8) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
+    (* if the second is negative *)
+    Constraint [Term (Committed 4) [Broadcast 31]] [Term (Committed 2) []] [Term (Committed 9) []];
+    (* if the second is negative *)
+    Constraint
+      [Term (Committed 6) []; Term (Committed 7) []; Term (Committed 1) [Broadcast 16]; Term (Committed 8) [Shl 1];
+        Term (Committed 10) [Shl 1]]
+      [Term (Committed 9) []; Term (Committed 1) [Broadcast 16]; Term (Committed 10) [Shl 1];
+        Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [Term (Committed 10) []; Term (Committed 10) [Shl 1]; Term (Committed 1) [Rotl 48; Mask 0x1]];
+    (* fetch, rs1 after last *)
+    Constraint
+      [Term (Committed 0) [Shr 32]; Term (Committed 0) [Mask 0xffffffff00000000];
+        Term (Committed 1) [Rotl 16; Mask 0x100000000]; Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 12) []; Term (Committed 1) [Broadcast 16];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 13) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
+        Term (Committed 13) [Rotl 1; Mask 0xfffffffefffffffe]];
+    (* rs2, rd after last *)
+    Constraint
+      [Term (Committed 0) [Shr 32]; Term (Committed 1) [Rotl 49; Mask 0x2];
+        Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 14) []; Term (Committed 1) [Broadcast 16];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]]
+      [Term (Committed 15) [Mask 0x7fffffff7fffffff]; Term (Committed 1) [Broadcast 16; Mask 0x8000000080000000];
+        Term (Committed 15) [Rotl 1; Mask 0xfffffffefffffffe]] ]
+  [ (* product *)
+    Multiplication [Term (Committed 2) []] [Term (Committed 3) []] [Term (Committed 5) []] [Term (Committed 6) []] ]
+  [ (* state before *)
+    Token Receive [Term (Committed 1) [Rotl 48; Mask 0x1]] [[Term (Committed 0) []]];
+    (* product *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x9]]
+      [[Term (Committed 2) []]; [Term (Committed 3) []]; [Term (Committed 5) []]];
+    (* fetch before *)
+    Token
+      Receive
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
+      [[Term (Committed 12) [Shl 32]; Term (Committed 0) [Mask 0xffffffff]];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3c000000]]; []];
+    (* fetch *)
+    Token
+      Send
+      [Term (Committed 1) [Rotl 49; Mask 0x2]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 0) [Mask 0xffffffff]];
+        [Term (Committed 1) [Mask 0xffffffff00ffffff]; Term (Committed 1) [Broadcast 16; Mask 0x3c000000]]; []];
+    (* rs1 before *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 12) [Mask 0xffffffff00000000]; Term (Committed 1) [Mask 0x1f]]; [Term (Committed 2) []]];
+    (* rs1 *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 16; Mask 0x100000000];
+        Term (Committed 1) [Mask 0x1f]];
+        [Term (Committed 2) []]];
+    (* rs2 before *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 14) [Shl 32]; Term (Committed 1) [Rotl 59; Mask 0x1f]]; [Term (Committed 3) []]];
+    (* rs2 *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 17; Mask 0x200000000];
+        Term (Committed 1) [Rotl 59; Mask 0x1f]];
+        [Term (Committed 3) []]];
+    (* rd before *)
+    Token
+      Receive
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 14) [Mask 0xffffffff00000000]; Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 11) []]];
+    (* rd *)
+    Token
+      Send
+      [Term (Committed 1) [Broadcast 16; Mask 0x3]]
+      [[Term (Committed 0) [Mask 0xffffffff00000000]; Term (Committed 1) [Broadcast 16; Mask 0x300000000];
+        Term (Committed 1) [Rotl 54; Mask 0x3f]];
+        [Term (Committed 6) []; Term (Committed 7) []; Term (Committed 9) []; Term (Committed 8) [Shl 1];
+        Term (Committed 10) [Shl 1]]];
+    (* state after *)
+    Token
+      Send
+      [Term (Committed 1) [Rotl 48; Mask 0x1]]
+      [[Term (Committed 0) []; Term (Committed 1) [Broadcast 16; Mask 0x400000004];
+        Term (Committed 1) [Rotl 42; Mask 0x2]; Term (Committed 1) [Rotl 43; Mask 0x4];
+        Term (Committed 4) [Rotl 1; Mask 0xfffffff8fffffffc]]] ].
+
 Definition chip_carryless : chip := Chip "carry-less multiply"
   [ (* 0: clock, pc *)
     Input;

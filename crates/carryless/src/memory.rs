@@ -25,7 +25,7 @@ const TREE: u64 = 4;
 const OPENING: u64 = 12;
 const OPENING_THREAD: u64 = 2;
 /// Bytes of an integer product.
-const PRODUCT: u64 = 1900;
+const PRODUCT: u64 = 750;
 /// Bytes of an element.
 const ELEMENT: u64 = 24;
 

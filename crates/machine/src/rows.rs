@@ -10,6 +10,7 @@ use carryless_riscv::{Call, EcallStep, Format, Program, Step, TextEntry, Trace, 
 
 use crate::fill::map;
 use crate::id::ChipId;
+use crate::pieces::MIN_LOG_HEIGHT;
 use crate::text;
 
 /// Indices into the trace's steps, crossings, atomics or ecalls, by chip.
@@ -156,8 +157,8 @@ const fn single(chip: usize) -> usize {
     }
 }
 
-/// The fewest pairs of a run that are worth tables of their own.
-const FEWEST_PAIRS: usize = 256;
+/// The fewest pairs of a run that are worth tables of their own: as many as fill the lowest.
+const FEWEST_PAIRS: usize = 1 << MIN_LOG_HEIGHT;
 
 /// Multiplications that may still become one of a pair, the newest last.
 #[derive(Default)]

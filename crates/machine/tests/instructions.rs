@@ -169,7 +169,7 @@ fn every_chip_of_an_instruction_has_rows() {
         }
     }
     // So many that they get tables of their own.
-    for _ in 0..256 {
+    for _ in 0..64 {
         code.push(Instruction::r(Op::Mulhu, 7, 5, 6));
         code.push(Instruction::r(Op::Mul, 8, 5, 6));
     }

@@ -37,6 +37,12 @@ pub fn program() -> Program {
     code.push(Instruction::u(Op::Lui, 5, BUFFER));
     code.push(Instruction::i(Op::Ld, 6, 5, 0));
     code.push(Instruction::i(Op::Ld, 7, 5, 8));
+    // Pairs have tables of their own where there are so many.
+    for _ in 0..64 {
+        code.push(Instruction::r(Op::Mulhu, 28, 6, 7));
+        code.push(Instruction::r(Op::Mul, 29, 6, 7));
+    }
+    code.push(Instruction::r(Op::Mul, 29, 6, 5));
     for op in [
         Op::Add,
         Op::Sub,
