@@ -90,11 +90,11 @@ impl Rows {
 /// Steps whose places are found together.
 const PART: usize = 1 << 14;
 
-/// The chips of some steps, and how many there are of each.
-#[derive(Default)]
+/// The chips of some steps, how many there are of each, and which steps are pairs.
 struct Part {
     chips: Vec<u8>,
     counts: Vec<usize>,
+    pairs: Vec<[usize; 2]>,
 }
 
 impl Part {
@@ -102,58 +102,35 @@ impl Part {
         let mut part = Self {
             chips: Vec::with_capacity(steps.len()),
             counts: vec![0; ChipId::ALL.len()],
+            pairs: Vec::new(),
         };
-        let mut pairs = Pairs::default();
+        let mut recent = Recent::default();
         for (index, step) in steps.iter().enumerate() {
             let chip = executors[step.text as usize].of(step);
             part.chips.push(chip as u8);
             part.counts[chip] += 1;
             if (chip == ChipId::Multiply.index() || chip == ChipId::MultiplyHigh.index())
-                && let Some(other) = pairs.find(chip, index, step)
+                && let Some(other) = recent.find(chip, index, step)
             {
-                part.reassign(index, paired);
-                part.reassign(other, paired);
+                part.pairs.push([index, other]);
             }
         }
         part
     }
 
-    fn reassign(&mut self, index: usize, to: fn(usize) -> usize) {
-        let chip = usize::from(self.chips[index]);
-        self.counts[chip] -= 1;
-        self.counts[to(chip)] += 1;
-        self.chips[index] = to(chip) as u8;
-    }
-
-    fn pairs(&self) -> usize {
-        self.counts[ChipId::MultiplyPaired.index()]
-    }
-
-    /// Makes single rows of all pairs.
-    fn separate(&mut self) {
-        for index in 0..self.chips.len() {
-            self.reassign(index, single);
+    /// Gives the rows of pairs to the chips for pairs.
+    fn pair(&mut self) {
+        for &index in self.pairs.as_flattened() {
+            let single = usize::from(self.chips[index]);
+            let paired = if single == ChipId::Multiply.index() {
+                ChipId::MultiplyPaired.index()
+            } else {
+                ChipId::MultiplyHighPaired.index()
+            };
+            self.chips[index] = paired as u8;
+            self.counts[single] -= 1;
+            self.counts[paired] += 1;
         }
-    }
-}
-
-/// The chip of a pair's row in place of a single row's.
-const fn paired(chip: usize) -> usize {
-    if chip == ChipId::Multiply.index() {
-        ChipId::MultiplyPaired.index()
-    } else {
-        ChipId::MultiplyHighPaired.index()
-    }
-}
-
-/// The chip of a row that is not in a pair.
-const fn single(chip: usize) -> usize {
-    if chip == ChipId::MultiplyPaired.index() {
-        ChipId::Multiply.index()
-    } else if chip == ChipId::MultiplyHighPaired.index() {
-        ChipId::MultiplyHigh.index()
-    } else {
-        chip
     }
 }
 
@@ -162,9 +139,9 @@ const FEWEST_PAIRS: usize = 1 << MIN_LOG_HEIGHT;
 
 /// Multiplications that may still become one of a pair, the newest last.
 #[derive(Default)]
-struct Pairs(VecDeque<(usize, usize, [u64; 2])>);
+struct Recent(VecDeque<(usize, usize, [u64; 2])>);
 
-impl Pairs {
+impl Recent {
     /// How many are remembered.
     const MOST: usize = 64;
 
@@ -186,11 +163,8 @@ impl Pairs {
 /// The steps' indices by chip. Parts of the steps are counted, then each writes its indices where those of the parts before it end.
 fn sort_steps(executors: &[Executor], steps: &[Step]) -> Vec<Vec<u32>> {
     let mut parts: Vec<Part> = map(steps.chunks(PART).collect(), |steps| Part::new(executors, steps));
-    if parts.iter().map(Part::pairs).sum::<usize>() < FEWEST_PAIRS {
-        parts
-            .iter_mut()
-            .filter(|part| part.pairs() > 0)
-            .for_each(Part::separate);
+    if parts.iter().map(|part| part.pairs.len()).sum::<usize>() >= FEWEST_PAIRS {
+        parts.iter_mut().for_each(Part::pair);
     }
     let total = |chip: usize| parts.iter().map(|part| part.counts[chip]).sum();
     let mut by_chip: Vec<Vec<u32>> = (0..ChipId::ALL.len()).map(|chip| vec![0; total(chip)]).collect();

@@ -163,18 +163,6 @@ pub const fn forms(product: &Product) -> [(usize, &Form); 4] {
     ]
 }
 
-/// `sum_j eq(bytes, j) lambda^j eq(from^(256^-j), to)`: the weight of D at the end of its sum-check.
-pub fn byte_weight(bytes: &[K], lambda: K, from: &[K], to: &[K]) -> K {
-    let weights = eq_table(bytes);
-    let mut from = roots(from, BYTE_BITS * (BYTES - 1));
-    let mut sum = K::ZERO;
-    for (&weight, power) in weights.iter().zip(powers(lambda, BYTES)).rev() {
-        sum += weight * power * eq(&from, to);
-        from.iter_mut().for_each(|x| *x = x.exp_power_of_2(BYTE_BITS));
-    }
-    sum
-}
-
 /// Of a point in whose list of coordinates a layer has put its own before those of a byte's index, the one with these first.
 pub fn bytes_first(mut point: Vec<K>) -> Vec<K> {
     let len = point.len().min(1 + LOG_BYTES);
@@ -182,16 +170,29 @@ pub fn bytes_first(mut point: Vec<K>) -> Vec<K> {
     point
 }
 
-/// The roots of a point of order 2^m, for each of the places m in a byte.
-pub fn base_points(point: &[K]) -> Vec<Vec<K>> {
-    let mut point = roots(point, BYTE_BITS - 1);
-    let mut points = Vec::with_capacity(BYTE_BITS);
-    for _ in 0..BYTE_BITS {
+/// The roots of a point of order `2^(bits j)`, for so many j from 0 on.
+pub fn conjugate_points(point: &[K], count: usize, bits: usize) -> Vec<Vec<K>> {
+    let mut point = roots(point, bits * count.saturating_sub(1));
+    let mut points = Vec::with_capacity(count);
+    for _ in 0..count {
         points.push(point.clone());
-        point.iter_mut().for_each(|x| *x = x.square());
+        point.iter_mut().for_each(|x| *x = x.exp_power_of_2(bits));
     }
     points.reverse();
     points
+}
+
+/// `sum_j coefficients_j eq(points_j, to)`: what something at some points, combined, is weighted by at another one.
+pub fn weight(points: &[Vec<K>], coefficients: &[K], to: &[K]) -> K {
+    let at: Vec<K> = points.iter().map(|from| eq(from, to)).collect();
+    inner_product(&at, coefficients)
+}
+
+/// `lambda^j eq(bytes, j)`: the coefficients in D's weight at the end of its sum-check.
+pub fn byte_coefficients(bytes: &[K], lambda: K) -> Vec<K> {
+    let weights = eq_table(bytes);
+    let terms = weights.iter().zip(powers(lambda, BYTES));
+    terms.map(|(&weight, power)| weight * power).collect()
 }
 
 /// The elements' roots of order 2^k, for k up to 192. Squaring 192 times is the identity.
@@ -264,7 +265,8 @@ pub fn verify(
     }
     let byte = channel.receive(label::BYTE)?;
     let (bytes, rows) = point.split_at(LOG_BYTES);
-    if claim != byte_weight(bytes, lambda, factor_point, rows) * byte {
+    let factor_points = conjugate_points(factor_point, BYTES, BYTE_BITS);
+    if claim != weight(&factor_points, &byte_coefficients(bytes, lambda), rows) * byte {
         return Err(error("bytes"));
     }
 
@@ -290,7 +292,7 @@ pub fn verify(
     if base != conjugates(&places, &bases, 1) {
         return Err(error("bases"));
     }
-    let base_points = base_points(&exponent_point);
+    let base_points = conjugate_points(&exponent_point, BYTE_BITS, 1);
     let exponent = ExponentClaim {
         bytes: byte_point.to_vec(),
         places,
@@ -305,15 +307,15 @@ pub fn verify(
         let sums = channel.receive_many(label::BASE_ROUND, 2)?;
         let (round, r) = sumcheck::receive(channel)?;
         product = round.next_eq(product, x, r);
-        if let &[zero, leading] = sums.as_slice() {
-            base = Round { sum: base, leading }.evaluate(zero, r);
-        }
+        let &[zero, leading] = sums.as_slice() else {
+            return Err(error("base"));
+        };
+        base = Round { sum: base, leading }.evaluate(zero, r);
         point.push(r);
     }
-    let at_point: Vec<K> = base_points.iter().map(|from| eq(from, &point)).collect();
     let claim = base;
     let base = channel.receive(label::BASE)?;
-    if claim != inner_product(&at_point, &sigmas) * base {
+    if claim != weight(&base_points, &sigmas, &point) * base {
         return Err(error("base"));
     }
     let halves = channel.receive_many(label::HALVES, 2)?;

@@ -13,7 +13,6 @@ use super::element::PackedK;
 pub(crate) const K_BYTES: usize = 24;
 
 /// The transpose of an 8 x 8 bit matrix, row r in byte r.
-#[cfg_attr(not(target_feature = "gfni"), allow(dead_code))]
 pub(crate) const fn transpose_bits(mut x: u64) -> u64 {
     let mut t = (x ^ (x >> 7)) & 0x00aa_00aa_00aa_00aa;
     x ^= t ^ (t << 7);
@@ -103,6 +102,13 @@ mod tests {
 
     fn random_k(rng: &mut StdRng) -> K {
         K::new(core::array::from_fn(|_| B::new(rng.random())))
+    }
+
+    #[test]
+    fn bits_are_transposed() {
+        for i in 0..64 {
+            assert_eq!(transpose_bits(1 << i), 1 << (i % 8 * 8 + i / 8));
+        }
     }
 
     #[test]

@@ -4,20 +4,18 @@ use core::ops::Add;
 
 use carryless_verifier::field::{K, eq_table};
 use carryless_verifier::multiplication::{
-    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, LOG_BYTES, base_points, label,
+    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, LOG_BYTES, conjugate_points, label,
 };
 use p3_field::PrimeCharacteristicRing;
 
-use super::exponent::Exponents;
+use super::exponent::{Exponents, PAIRS};
 use super::grid::{Children, Grid, GridNodes, corner, points};
 use super::layer::{Nodes, Trees, sum_check};
 use crate::channel::Channel;
 use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, bit_masks, look_up, select, unpack};
 use crate::kernel::eq::Eq;
+use crate::kernel::linear::transpose_bits;
 use crate::parallel::over_chunks;
-
-/// Pairs of bits in a byte.
-const PAIRS: usize = BYTE_BITS / 2;
 
 /// Points of the grid over bytes.
 const POINTS: usize = points(LOG_BYTES);
@@ -203,7 +201,8 @@ impl<'a> Places<'a> {
     #[inline(always)]
     fn for_each(&self, packing: usize, mut give: impl FnMut(usize, PackedK, PackedK)) {
         let words = self.exponents.words(packing);
-        let words: [u64; WIDTH] = core::array::from_fn(|lane| transposed(words[lane]));
+        // Bit j of byte m is bit m of byte j.
+        let words: [u64; WIDTH] = core::array::from_fn(|lane| transpose_bits(words[lane]));
         let mut base = self.exponents.base(packing);
         for m in 0..BYTE_BITS {
             let [bits] = look_up(&self.tables, &words, BYTE_BITS * m, 4, [0]);
@@ -218,17 +217,6 @@ impl Children for Places<'_> {
     fn fill(&self, packing: usize, out: &mut [PackedK]) {
         self.for_each(packing, |m, bits, base| out[m] = PackedK::ONE + bits * base);
     }
-}
-
-/// A word with bit `8 m + j` where bit `8 j + m` was.
-const fn transposed(mut word: u64) -> u64 {
-    const fn swap(x: u64, mask: u64, by: u32) -> u64 {
-        let t = (x >> by ^ x) & mask;
-        x ^ t ^ t << by
-    }
-    word = swap(word, 0x00aa_00aa_00aa_00aa, 7);
-    word = swap(word, 0x0000_cccc_0000_cccc, 14);
-    swap(word, 0x0000_0000_f0f0_f0f0, 28)
 }
 
 /// The sum-check that takes bits and bases apart ends in this.
@@ -265,7 +253,7 @@ pub fn prove_ends(
     let claim = claim + K::ONE;
     let (mut places, ends) = sum_check(&trees, LOG_BYTE_BITS, point, claim, &mut nodes, vectors, channel);
     let point = places.split_off(LOG_BYTE_BITS);
-    let bases = exponents.extensions(&base_points(&point));
+    let bases = exponents.extensions(&conjugate_points(&point, BYTE_BITS, 1));
     channel.send_many(label::BASES, &bases);
     End {
         power,
@@ -276,17 +264,5 @@ pub fn prove_ends(
             value: ends[0],
         },
         bases,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::transposed;
-
-    #[test]
-    fn bits_are_transposed() {
-        for i in 0..64 {
-            assert_eq!(transposed(1 << i), 1 << (i % 8 * 8 + i / 8));
-        }
     }
 }

@@ -3,12 +3,14 @@
 use core::ops::Add;
 
 use carryless_verifier::field::{K, eq_table, inner_product, powers};
-use carryless_verifier::multiplication::{BYTE_BITS, BYTES, LOG_BYTES, label, roots};
+use carryless_verifier::multiplication::{
+    BYTE_BITS, BYTES, LOG_BYTES, byte_coefficients, conjugate_points, label,
+};
 use carryless_verifier::sumcheck::Round;
 use p3_field::PrimeCharacteristicRing;
 
 use super::exponent::Exponents;
-use super::grid::Sums;
+use super::grid::{Grid, Sums, is_summed, points};
 use super::layer::splat;
 use super::plain::{Weights, plain_sums, vectors};
 use crate::channel::Channel;
@@ -64,16 +66,6 @@ impl Add for ByteSums {
     }
 }
 
-/// Binds the lowest bit of an index.
-fn bind(values: &mut Vec<K>, r: K) {
-    *values = values
-        .as_chunks::<2>()
-        .0
-        .iter()
-        .map(|&[zero, one]| zero + r * (zero + one))
-        .collect();
-}
-
 /// Brings the factors at a row point, of all bytes, to a value of `1 + D` at a point over bytes and rows. The memory is for the bytes of all rows.
 pub fn prove_factors(
     exponents: &Exponents<'_>,
@@ -81,56 +73,36 @@ pub fn prove_factors(
     memory: &mut [PackedK],
     channel: &mut Channel,
 ) -> (Vec<K>, Vec<K>) {
-    let points: Vec<Vec<K>> = (0..BYTES).map(|j| roots(row_point, BYTE_BITS * j)).collect();
-    let eqs: Vec<Eq> = points.iter().map(|point| Eq::new(point)).collect();
-    let mut sums = sums(exponents, &eqs, memory);
+    let conjugates = conjugate_points(row_point, BYTES, BYTE_BITS);
+    let eqs: Vec<Eq> = conjugates.iter().map(|point| Eq::new(point)).collect();
+    let sums = sums(exponents, &eqs, memory);
     let extensions: Vec<K> = (0..BYTES).map(|j| sums[j][j]).collect();
     channel.send_many(label::BYTES, &extensions);
-    let lambdas = powers(channel.challenge(label::LAMBDA), BYTES);
+    let lambda = channel.challenge(label::LAMBDA);
+    let lambdas = powers(lambda, BYTES);
     let mut claim = inner_product(&lambdas, &extensions);
-    for row in &mut sums {
-        row.iter_mut()
-            .zip(&lambdas)
-            .for_each(|(sum, &lambda)| *sum *= lambda);
-    }
     let mut next = |[zero, leading]: [K; 2]| {
         let r = channel.plain_round(zero, leading);
         claim = Round { sum: claim, leading }.evaluate(zero, r);
         r
     };
 
-    // Weights and D are linear in the bytes, so the rounds over these follow from the sums.
+    // At a point of the grid the weights, and D, are the sums of some bytes'.
+    let values = (0..points(LOG_BYTES)).map(|at| {
+        let members = || (0..BYTES).filter(move |&byte| is_summed(byte, at, LOG_BYTES));
+        let weighted = |k: usize| members().map(|j| lambdas[j] * sums[k][j]).sum::<K>();
+        members().map(weighted).sum()
+    });
+    let mut grid = Grid::new(LOG_BYTES, values.collect());
     let mut point = Vec::with_capacity(LOG_BYTES + row_point.len());
-    for _ in 0..LOG_BYTES {
-        let blocks = (0..sums.len()).step_by(2);
-        let [zero, leading] = blocks.fold([K::ZERO; 2], |[zero, leading], i| {
-            let [first, second] = [&sums[i], &sums[i + 1]].map(|row| [row[i], row[i + 1]]);
-            [
-                zero + first[0],
-                leading + first[0] + first[1] + second[0] + second[1],
-            ]
-        });
-        let r = next([zero, leading]);
-        sums.iter_mut().for_each(|row| bind(row, r));
-        let pairs = sums.as_chunks::<2>().0.iter();
-        sums = pairs
-            .map(|[zero, one]| {
-                zero.iter()
-                    .zip(one)
-                    .map(|(&zero, &one)| zero + r * (zero + one))
-                    .collect()
-            })
-            .collect();
+    for bound in 1..=LOG_BYTES {
+        let r = next(grid.round(&vec![K::ONE; BYTES >> bound]));
+        grid.bind(r);
         point.push(r);
     }
 
-    let bound = eq_table(&point);
-    let packed = splat(&bound);
-    let factors: Vec<K> = bound
-        .iter()
-        .zip(&lambdas)
-        .map(|(&eq, &lambda)| eq * lambda)
-        .collect();
+    let packed = splat(&eq_table(&point));
+    let factors = byte_coefficients(&point, lambda);
     let weights = Weights::new(&eqs, &factors);
     let mut vectors = vectors(
         (1 << row_point.len()) / WIDTH,

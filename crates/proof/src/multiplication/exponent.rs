@@ -20,7 +20,7 @@ pub struct Exponents<'w> {
 }
 
 /// Pairs of bits in a byte.
-const PAIRS: usize = BYTE_BITS / 2;
+pub const PAIRS: usize = BYTE_BITS / 2;
 
 /// `Y_(2q)`, `Y_(2q+1)` and their product for each pair of places in a byte, or the same to the power of `256^j`.
 type Pairs = [[PackedK; 3]; PAIRS];

@@ -17,7 +17,6 @@ use crate::parallel::over_chunks;
 type Sum = <PackedK as Element>::Sum;
 
 /// Values at the points of a grid, for each of some groups of nodes; the first coordinate runs fastest.
-#[derive(Default)]
 pub struct Grid {
     variables: usize,
     values: Vec<K>,
@@ -73,6 +72,19 @@ pub const fn corner(bits: usize) -> usize {
         rest >>= 1;
     }
     point
+}
+
+/// Whether the value at a corner is a summand of an extension's at a point: they agree, but where the point's coordinate is infinity.
+pub const fn is_summed(corner: usize, point: usize, variables: usize) -> bool {
+    let (mut axis, mut rest) = (0, point);
+    while axis < variables {
+        if rest % 3 < 2 && rest % 3 != corner >> axis & 1 {
+            return false;
+        }
+        rest /= 3;
+        axis += 1;
+    }
+    true
 }
 
 /// Adds the products of two extensions at the points of a grid, given their values at its corners.
@@ -199,6 +211,7 @@ impl<C: Children> GridNodes<C> {
                     self.children.fill(packing, children);
                     let trees = children.chunks_exact(2 << variables).zip(&packed);
                     for (t, (children, &eta)) in trees.enumerate() {
+                        // eta_0 is one.
                         let weight = if t == 0 { eq } else { eta * eq };
                         for (i, &[first, second]) in children.as_chunks::<2>().0.iter().enumerate() {
                             (u[i], v[i]) = (weight * first, second);
@@ -308,6 +321,15 @@ mod tests {
             });
             let mut sums = vec![<K as Element>::Sum::default(); points(variables)];
             add_products(&u, &v, &mut sums);
+            for (point, sum) in sums.iter().enumerate() {
+                let extension = |values: &[K]| -> K {
+                    let corners = values.iter().enumerate();
+                    let summed = corners.filter(|&(corner, _)| is_summed(corner, point, variables));
+                    summed.map(|(_, &value)| value).sum()
+                };
+                let [u, v] = vectors.each_ref().map(|vector| extension(vector));
+                assert_eq!(K::total(*sum), u * v);
+            }
             let mut grid = Grid::new(variables, sums.into_iter().map(K::total).collect());
             for bound in 0..variables as u64 {
                 let pairs = vectors[0].len() / 2;

@@ -112,25 +112,20 @@ pub fn splat(elements: &[K]) -> Vec<PackedK> {
     elements.iter().copied().map(PackedK::splat).collect()
 }
 
-/// A child of a node once the lowest bit of its index is bound, given the children of the two nodes.
-#[inline(always)]
-pub fn folded_child(children: &[PackedK], child: usize, r: PackedK) -> PackedK {
-    children[child] + r * (children[child] + children[2 + child])
-}
-
 /// Binds the lowest bit of the nodes' index in one packing of rows: half as many children, in the first half.
 #[inline(always)]
 pub fn fold_children(children: &mut [PackedK], r: PackedK) {
     for i in 0..children.len() / 4 {
         for child in 0..2 {
-            children[2 * i + child] = folded_child(&children[4 * i..], child, r);
+            let (zero, one) = (children[4 * i + child], children[4 * i + 2 + child]);
+            children[2 * i + child] = zero + r * (zero + one);
         }
     }
 }
 
-/// `sum_r eq(r) sum_t eta_t u_t(r) v_t(r)`: the vectors are `eta_0 u_0`, v_0, `eta_1 u_1`, ...
+/// `sum_r eq(r) sum_t eta_t u_t(r) v_t(r)`: the vectors are u_0, v_0, `eta_1 u_1`, ...
 pub struct Trees {
-    /// eta_0, eta_1, ...
+    /// eta_0, which is one, eta_1, ...
     pub etas: Vec<K>,
     /// u_t and v_t where the vectors end: one or zero.
     pub rest: K,
@@ -157,13 +152,13 @@ impl Trees {
         vectors: Vec<&mut [PackedK]>,
         fill: impl Fn(usize, &mut Vec<PackedK>, &mut [PackedK]) + Sync,
     ) -> Vec<K> {
-        let (etas, first_is_one) = (splat(&self.etas), self.etas[0] == K::ONE);
+        let etas = splat(&self.etas);
         let fill = |start: usize, out: &mut [&mut [PackedK]]| {
             let (mut values, mut scratch) = (vec![PackedK::ZERO; out.len()], Vec::new());
             for i in 0..out[0].len() {
                 fill(start + i, &mut scratch, &mut values);
                 for (tree, (&[u, v], &eta)) in values.as_chunks::<2>().0.iter().zip(&etas).enumerate() {
-                    out[2 * tree][i] = if tree == 0 && first_is_one { u } else { eta * u };
+                    out[2 * tree][i] = if tree == 0 { u } else { eta * u };
                     out[2 * tree + 1][i] = v;
                 }
             }

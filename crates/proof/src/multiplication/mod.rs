@@ -5,7 +5,7 @@ use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{self, K, LOG_WORD_BITS, inner_product};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::multiplication::{
-    BYTE_BITS, LOG_BYTE_BITS, LOG_BYTES, MultiplicationClaim, base_points, bytes_first, label,
+    BYTE_BITS, LOG_BYTE_BITS, LOG_BYTES, MultiplicationClaim, bytes_first, conjugate_points, label,
 };
 use carryless_verifier::sumcheck::Round;
 use p3_field::PrimeCharacteristicRing;
@@ -232,7 +232,7 @@ fn halves(
 
     let sigmas = field::powers(channel.challenge(label::SIGMA), BYTE_BITS);
     let mut base = inner_product(&end.bases, &sigmas);
-    let points = base_points(&end.exponent.point);
+    let points = conjugate_points(&end.exponent.point, BYTE_BITS, 1);
     let eqs: Vec<Eq> = points.iter().map(|point| Eq::new(point)).collect();
     let weights = Weights::new(&eqs, &sigmas);
     let mut bases = plain::vectors(full, &weights, exponents.packings(), |packing| {

@@ -7,7 +7,7 @@
 use core::ops::Add;
 
 use carryless_verifier::field::{K, LOG_WORD_BITS, eq_table};
-use carryless_verifier::multiplication::bases;
+use carryless_verifier::multiplication::{BYTES, bases};
 use p3_field::PrimeCharacteristicRing;
 
 use super::lanes;
@@ -19,8 +19,6 @@ use crate::parallel::over_chunks;
 
 /// Values of a byte.
 const VALUES: usize = 256;
-/// Bytes of a word.
-const BYTES: usize = 8;
 /// The trees: of a, low and high.
 pub const TREES: usize = 3;
 

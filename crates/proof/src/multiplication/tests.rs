@@ -4,7 +4,7 @@
 use carryless_circuit::{Chip, Column, Columns, Fill, Form, Instance, Product, Table};
 use carryless_verifier::field::{eq_table, inner_product, powers};
 use carryless_verifier::multiplication::{
-    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, bases, byte_weight, bytes_first, conjugates,
+    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, bases, byte_coefficients, bytes_first, conjugates, weight,
 };
 use carryless_verifier::opening::Profile;
 use carryless_verifier::product::label as tree;
@@ -12,7 +12,9 @@ use carryless_verifier::sumcheck::Round;
 use carryless_verifier::{Proof, VerifyError, verify};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
-use super::{Channel, End, Exponents, K, LOG_BYTES, PrimeCharacteristicRing, Rounds, base_points, label};
+use super::{
+    Channel, End, Exponents, K, LOG_BYTES, PrimeCharacteristicRing, Rounds, conjugate_points, label,
+};
 use crate::kernel::vector::invert;
 use crate::{Profile as Times, prove, prove_by, stacked};
 
@@ -82,7 +84,8 @@ fn forge_exponents(exponents: &Exponents<'_>, rho: &[K], power: K, liar: Liar, c
         next_point.push(r);
     }
     let (bytes, rows) = next_point.split_at(LOG_BYTES);
-    let byte = claim * invert(byte_weight(bytes, lambda, factor_point, rows));
+    let points = conjugate_points(factor_point, BYTES, BYTE_BITS);
+    let byte = claim * invert(weight(&points, &byte_coefficients(bytes, lambda), rows));
     channel.send(label::BYTE, byte);
 
     (point, claim) = (next_point, K::ONE + byte);
@@ -94,7 +97,7 @@ fn forge_exponents(exponents: &Exponents<'_>, rho: &[K], power: K, liar: Liar, c
     let (claim, mut places) = rounds(point, claim + K::ONE, channel);
     let point = places.split_off(LOG_BYTE_BITS);
     // The true values first.
-    let mut bases = exponents.extensions(&base_points(&point));
+    let mut bases = exponents.extensions(&conjugate_points(&point, BYTE_BITS, 1));
     let (rows, table) = (eq_table(&point), eq_table(&[places.as_slice(), bytes].concat()));
     let value = |word: &u64| -> K {
         let weights = table.iter().enumerate();
