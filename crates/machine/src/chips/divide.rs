@@ -139,7 +139,7 @@ pub(crate) fn divide_word() -> Chip {
         &((&q ^ wanted).mask(LOW) ^ at_least),
     );
 
-    let product = full_product(c, &b, &q, 32);
+    let product = full_product(c, &b, &q);
     let [unit, other] = &product.units;
     let mut gates = c.gates("high + divisor, + quotient");
     let first = gates.add(&product.h, &b, unit, LOW, 1 << 31, None);

@@ -1,8 +1,12 @@
-//! Multiplication without partial products.
+//! Multiplication.
 //!
-//! A bit y_i is (1 + s_i) / 2 with a sign s_i = 1 or -1, and multiplying by a sign costs nothing: `s x` is x or, in
-//! two's complement, !x + 1, an XOR with one bit broadcast. So a product is a sum of n rows with an AND word each for
-//! its carries, where partial products would take another AND word each.
+//! *64 bits:* `mul mulh mulhsu mulhu`, and `divide`, state their product as a constraint of its own, which takes no gates but an argument over
+//! all of them. Where a program wants both halves of one product, the row of the high half hands the low half to the other one in a token, which is a true
+//! statement about integers whoever takes it and whenever.
+//!
+//! *32 bits:* `mulw`, and `divide word`, have gates, but no partial products. A bit y_i is (1 + s_i) / 2 with a sign s_i = 1 or -1, and multiplying by a sign costs
+//! nothing: `s x` is x or, in two's complement, !x + 1, an XOR with one bit broadcast. So a product is a sum of n = 32 rows with half an AND word each for
+//! its carries, where partial products would take as much again.
 //!
 //! With m = 2^n, N = !y = m - 1 - y, its bits n_i, and the rows r_i = x ^ (n_i repeated), read as unsigned numbers:
 //! r_i = s_i (x + 1/2) - 1/2 + m n_i. Summed up with weights 2^i,
@@ -19,17 +23,11 @@
 //!
 //! > x y >> (n - 1) = h + x + y + u - m, where u = 2q - 1 + n_0 = q + (n_0 ^ !q)
 //!
-//! (q = 0 only where e > 0, so n_0 = 1). If x is negative in two's complement, m y has to be subtracted, which turns the
-//! y above into -y, and likewise for y: again only signs.
+//! (q = 0 only where e > 0, so n_0 = 1).
 //!
 //! *Low half:* modulo m the term m/2 (x - N + n_0) is the lowest bit of x in the top bit. Row j begins at bit j, so rows j and n - j
 //! together fill one lane, and two chains of sums, one with rows 0, 1, 2, ... (its j-th sum is final in bit j), one with rows n - 2,
 //! n - 3, ..., share lanes until they meet in the middle.
-//!
-//! The high half of 64 bits would take a row twice as wide: `mulh mulhsu mulhu`, and `divide` of 64 bits, state their product as a constraint of
-//! its own, which takes no gates but an argument over all of them. For the low half it would be no cheaper than the gates; but where a program wants both
-//! halves of one product, the row of the high half hands the low half to the other one in a token, which is a true statement about integers
-//! whoever takes it and whenever.
 //!
 //! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, every sum is determined from
 //! its lowest bit up by its constraint, and both halves of a product are determined by theirs.
@@ -39,19 +37,22 @@ use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 use crate::layout::{Kind, tag};
 use crate::row::{Row, STEP_FREE_BITS};
 
-/// Words of gates divided into lanes of 32 or 64 bits.
+/// Bits of a factor.
+const BITS: u8 = 32;
+/// That many bits.
+const MASK: u64 = u64::MAX >> (64 - BITS);
+
+/// Words of gates divided into two lanes.
 struct Lanes {
     name: &'static str,
-    bits: u8,
     open: Option<Gates>,
     used: u8,
 }
 
 impl Lanes {
-    fn new(name: &'static str, bits: u8) -> Self {
+    const fn new(name: &'static str) -> Self {
         Self {
             name,
-            bits,
             open: None,
             used: 0,
         }
@@ -64,7 +65,7 @@ impl Lanes {
         }
         let gates = self.open.get_or_insert_with(|| c.gates(self.name));
         let at = self.used;
-        self.used += self.bits;
+        self.used += BITS;
         (gates, at)
     }
 
@@ -76,39 +77,30 @@ impl Lanes {
     }
 }
 
-/// The low n bits.
-const fn low(n: u8) -> u64 {
-    u64::MAX >> (64 - n)
-}
-
 /// V and q (in bit 0).
-fn start(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> (Form, Form) {
-    let mask = low(n);
+fn start(c: &mut ChipBuilder, x: &Form, y: &Form) -> (Form, Form) {
     let not_y = c.not(y);
-    let mut lanes = Lanes::new("start", n);
+    let mut lanes = Lanes::new("start");
     let (gates, _) = lanes.next(c);
-    let e = gates.and(&not_y.broadcast(0), x, mask);
-    if n == 64 {
-        lanes.close(c);
-    }
+    let e = gates.and(&not_y.broadcast(0), x, MASK);
     let (minus_e, one) = (c.not(&e), c.constant(1));
     let (gates, at) = lanes.next(c);
-    let half = not_y.mask(mask).shr(1);
+    let half = not_y.mask(MASK).shr(1);
     let sum = gates.add(
         &half.shl(at),
-        &minus_e.mask(mask).shl(at),
+        &minus_e.mask(MASK).shl(at),
         &one.shl(at),
-        mask << at,
-        1 << (at + n - 1),
+        MASK << at,
+        1 << (at + BITS - 1),
         None,
     );
     lanes.close(c);
-    (sum.sum.shr(at), sum.carry.bit(at + n - 1, 0))
+    (sum.sum.shr(at), sum.carry.bit(at + BITS - 1, 0))
 }
 
-/// Row i as a word of n bits: x, or !x where bit i of y is 0.
-fn row(c: &ChipBuilder, x: &Form, y: &Form, i: u8, n: u8) -> Form {
-    (x ^ c.not(y).broadcast(i)).mask(low(n))
+/// Row i: x, or !x where bit i of y is 0.
+fn row(c: &ChipBuilder, x: &Form, y: &Form, i: u8) -> Form {
+    (x ^ c.not(y).broadcast(i)).mask(MASK)
 }
 
 /// A product of two words of n bits.
@@ -121,21 +113,21 @@ pub(crate) struct Product {
     pub units: [Form; 2],
 }
 
-/// The product of two words of n bits, for division of 32-bit words.
-pub(crate) fn full_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Product {
-    let (mut t, q) = start(c, x, y, n);
+/// The product of two words, for division.
+pub(crate) fn full_product(c: &mut ChipBuilder, x: &Form, y: &Form) -> Product {
+    let (mut t, q) = start(c, x, y);
     let mut out = Form::zero();
-    let mut lanes = Lanes::new("half sums", n);
-    for j in 0..n - 1 {
-        let row = row(c, x, y, j + 1, n);
+    let mut lanes = Lanes::new("half sums");
+    for j in 0..BITS - 1 {
+        let row = row(c, x, y, j + 1);
         out ^= &t.bit(0, j);
         let (gates, at) = lanes.next(c);
-        t = gates.average(&t.shl(at), &row.shl(at), n, at).shr(at);
+        t = gates.average(&t.shl(at), &row.shl(at), BITS, at).shr(at);
     }
     lanes.close(c);
     // The lowest bits of the rows: bit j is that of x, and bit j + 1 of !y.
     let not_y = c.not(y);
-    out ^= &(x.broadcast(0) ^ not_y.shr(1)).mask(low(n - 1));
+    out ^= &(x.broadcast(0) ^ not_y.shr(1)).mask(MASK >> 1);
     let rounded = not_y.bit(0, 0) ^ &q ^ c.constant(1);
     Product {
         low: out,
@@ -144,22 +136,22 @@ pub(crate) fn full_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Pr
     }
 }
 
-/// The product modulo 2^n, n = 32 or 64.
-fn low_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Form {
-    let (half, all) = (n / 2, low(n));
-    let (first, _) = start(c, x, y, n);
-    let mut lanes = Lanes::new("sums", n);
+/// The product modulo 2^n.
+fn low_product(c: &mut ChipBuilder, x: &Form, y: &Form) -> Form {
+    const HALF: u8 = BITS / 2;
+    let (first, _) = start(c, x, y);
+    let mut lanes = Lanes::new("sums");
     // Row j in its place, in bits j.. of n.
-    let placed = |c: &ChipBuilder, j: u8| row(c, x, y, j + 1, n).shl(j).mask(all);
+    let placed = |c: &ChipBuilder, j: u8| row(c, x, y, j + 1).shl(j).mask(MASK);
     let mut rising = first;
     let mut out = Form::zero();
     // The sum of rows n - j.., moved to bits 0..j.
     let mut falling = Form::zero();
-    for j in 0..half {
-        let (upper, lower) = (all & (u64::MAX << j), all & !(u64::MAX << j));
+    for j in 0..HALF {
+        let (upper, lower) = (MASK & (u64::MAX << j), MASK & !(u64::MAX << j));
         let row_up = placed(c, j);
         let row_down = if j >= 2 {
-            row(c, x, y, n - j + 1, n)
+            row(c, x, y, BITS - j + 1)
         } else {
             Form::zero()
         };
@@ -176,27 +168,27 @@ fn low_product(c: &mut ChipBuilder, x: &Form, y: &Form, n: u8) -> Form {
         out ^= &rising.mask(1 << j);
     }
     // The middle row, then the two chains: bits half + 1 and up of the one are bits 0.. of the other.
-    let upper = all & (u64::MAX << half);
-    let middle = placed(c, half);
+    let upper = MASK & (u64::MAX << HALF);
+    let middle = placed(c, HALF);
     let (gates, at) = lanes.next(c);
     rising = gates
         .sum(&rising.mask(upper).shl(at), &middle.shl(at), upper << at)
         .shr(at);
-    let lower = low(half - 1);
-    let rest = rising.shr(half + 1).mask(lower);
+    let lower = MASK >> (HALF + 1);
+    let rest = rising.shr(HALF + 1).mask(lower);
     let top = gates
         .sum(&rest.shl(at), &falling.mask(lower).shl(at), lower << at)
         .shr(at);
     lanes.close(c);
-    out ^ rising.mask(1 << half) ^ top.shl(half + 1) ^ x.bit(0, n - 1)
+    out ^ rising.mask(1 << HALF) ^ top.shl(HALF + 1) ^ x.bit(0, BITS - 1)
 }
 
 /// `mul`.
 pub(crate) fn multiply() -> Chip {
     let mut row = Row::new("multiply", Kind::Multiply);
     let (x, y) = (row.rs1(), row.rs2());
-    let product = low_product(&mut row.c, &x, &y, 64);
-    row.rd(&product);
+    let (low, _) = row.c.integer_product("product", &x, &y);
+    row.rd(&low);
     row.finish()
 }
 
@@ -215,7 +207,7 @@ pub(crate) fn multiply_paired() -> Chip {
 pub(crate) fn multiply_word() -> Chip {
     let mut row = Row::new("multiply word", Kind::MultiplyWord);
     let (x, y) = (row.rs1(), row.rs2());
-    let product = low_product(&mut row.c, &x.low(), &y.low(), 32);
+    let product = low_product(&mut row.c, &x.low(), &y.low());
     row.rd(&product.sext32());
     row.finish()
 }
