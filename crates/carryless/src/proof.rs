@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// The version of the proof format that this library writes and reads.
-pub const FORMAT_VERSION: u16 = 6;
+pub const FORMAT_VERSION: u16 = 7;
 
 const MAGIC: &[u8; 8] = b"carryls\n";
 /// The most bytes of output that a proof can be about. The verifier's memory grows with the output, so there is a bound.

@@ -105,15 +105,13 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
     }
     if layout.multiplications > 0 {
         let rows = f64::from(layout.multiplication_variables);
-        // Twice six layers, of l + rows rounds each: of one tree, then of three.
-        let tree = 15.0 + 6.0 * rows;
+        // Layer l of six has l + rows rounds.
+        let (power, bits) = (3.0 * rows + 3.0, 3.0 * (3.0 + rows));
+        let rounds = power + 6.0 * rows + 15.0;
         algebraic(
             "integer products: powers",
-            format!(
-                "{rows:.0} coordinates + 12 layers x 3, {:.0} rounds x 3",
-                2.0 * tree
-            ),
-            rows + 36.0 + 6.0 * tree,
+            format!("{rows:.0} coordinates + 9 layers x 3, {rounds:.0} rounds x 3"),
+            rows + 27.0 + 3.0 * rounds,
         );
         algebraic(
             "integer products: bytes",
@@ -122,8 +120,11 @@ pub fn ledger(instance: &Instance<'_>, layout: &Layout, profile: Profile) -> Res
         );
         algebraic(
             "integer products: bits",
-            format!("3 + {rows:.0} rounds x 3"),
-            3.0 * (3.0 + rows),
+            format!(
+                "degrees 1 + 3, 3 coordinates, {:.0} rounds x 3",
+                bits + 3.0 + rows
+            ),
+            7.0 + 3.0 * (bits + 3.0 + rows),
         );
         algebraic(
             "integer products: halves",

@@ -13,9 +13,9 @@
 //! 3. Squaring is a homomorphism of `K`, so the factors' extension at r1 is `1 + sum_j eq(j1, j) D_j(r1^(256^-j))^(256^j)`, the extension of D_j being meant.
 //!    The prover sends the 8 values. With powers of a random lambda their sum is one over (j, r), of
 //!    `lambda^j eq(r1^(256^-j), r) D_j(r)`, and a sum-check ends in a value of D at a point (j2, r2).
-//! 4. Three more layers lead from 1 + D to the factors `1 + b_(8j+m) Y_m` over (j, m, r), at a point (j3, m3, r3).
-//! 5. There `sum_m eq(m3, m) sum_r eq(r3, r) B_m Y_m` has a known value, B_m being `sum_j eq(j3, j) b_(8j+m)`: a sum-check over (m, r) ends in values of
-//!    B and Y at a point (m4, r4). The latter is `sum_m eq(m4, m) Y_0(r4^(2^-m))^(2^m)`, as in step 3; the prover sends the eight values of Y_0.
+//! 4. Three more layers lead from 1 + D to its halves, quarters and factors `1 + b_(8j+m) Y_m`, each a tree of its own over (j, r), at a point (j3, r3).
+//! 5. With a random m3, `sum_m eq(m3, m) sum_r eq(r3, r) B_m Y_m` has a known value, B_m being `sum_j eq(j3, j) b_(8j+m)`: a sum-check over (m, r) ends in values
+//!    of B and Y at a point (m4, r4). The latter is `sum_m eq(m4, m) Y_0(r4^(2^-m))^(2^m)`, as in step 3; the prover sends the eight values of Y_0.
 //! 6. Two sum-checks with the same challenges: `g^c` at rho is `sum_r eq(rho, r) g^low g^(2^64 high)`, and the eight values, combined by powers of a random sigma,
 //!    are `sum_r w(r) Y_0(r)`, w being known.
 //! 7. Six layers of three product trees lead from X, g^low and g^(2^64 high) to their factors, which are linear in the bits of a, low, high.
@@ -49,6 +49,8 @@ pub mod label {
     pub const LAMBDA: &str = "multiplication byte combination";
     /// D.
     pub const BYTE: &str = "multiplication byte";
+    /// The random point over the places of bits in a byte.
+    pub const PLACES: &str = "multiplication places";
     /// Y_0 at the points that Y is at.
     pub const BASES: &str = "multiplication bases";
     /// Combination of the values of Y_0.
@@ -163,13 +165,6 @@ pub const fn forms(product: &Product) -> [(usize, &Form); 4] {
     ]
 }
 
-/// Of a point in whose list of coordinates a layer has put its own before those of a byte's index, the one with these first.
-pub fn bytes_first(mut point: Vec<K>) -> Vec<K> {
-    let len = point.len().min(1 + LOG_BYTES);
-    point[..len].rotate_left(1);
-    point
-}
-
 /// The roots of a point of order `2^(bits j)`, for so many j from 0 on.
 pub fn conjugate_points(point: &[K], count: usize, bits: usize) -> Vec<Vec<K>> {
     let mut point = roots(point, bits * count.saturating_sub(1));
@@ -272,14 +267,12 @@ pub fn verify(
 
     let mut claims = Vec::from([K::ONE + byte]);
     for _ in 0..LOG_BYTE_BITS {
-        (point, claims) = product::layer(&point, &claims, channel)?.ok_or(error("bits"))?;
-        point = bytes_first(point);
+        (point, claims) = product::children(&point, &claims, channel)?.ok_or(error("bits"))?;
     }
-    let &[claim] = claims.as_slice() else {
-        return Err(error("bits"));
-    };
-    let (byte_point, bit_point) = point.split_at(LOG_BYTES);
-    let (claim, mut places) = sumcheck::receive_eq(claim + K::ONE, bit_point, channel)?;
+    let (byte_point, row_point) = point.split_at(LOG_BYTES);
+    let places = channel.challenges(label::PLACES, LOG_BYTE_BITS);
+    let claim = K::ONE + inner_product(&eq_table(&places), &claims);
+    let (claim, mut places) = sumcheck::receive_eq(claim, &[&places, row_point].concat(), channel)?;
     let ends = channel.receive_many(product::label::ENDS, 2)?;
     let &[value, base] = ends.as_slice() else {
         return Err(error("exponent"));

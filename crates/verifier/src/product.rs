@@ -97,18 +97,27 @@ pub type Values = (Vec<K>, Vec<K>);
 /// # Errors
 /// When the proof ends.
 pub fn layer(point: &[K], claims: &[K], channel: &mut Channel<'_>) -> Result<Option<Values>, VerifyError> {
+    let Some((folded, ends)) = children(point, claims, channel)? else {
+        return Ok(None);
+    };
+    let split = channel.challenge(label::SPLIT);
+    let next = core::iter::once(split).chain(folded);
+    let ends = ends.as_chunks::<2>().0.iter();
+    let claims = ends.map(|&[zero, one]| zero + split * (zero + one));
+    Ok(Some((next.collect(), claims.collect())))
+}
+
+/// As [`layer`], but the values are those of both children of every tree, one after the other, at a point with as many variables.
+///
+/// # Errors
+/// When the proof ends.
+pub fn children(point: &[K], claims: &[K], channel: &mut Channel<'_>) -> Result<Option<Values>, VerifyError> {
     let combination = powers(channel.challenge(label::COMBINE), claims.len());
     let (claim, folded) = sumcheck::receive_eq(inner_product(claims, &combination), point, channel)?;
     let ends = channel.receive_many(label::ENDS, 2 * claims.len())?;
-    let (ends, _) = ends.as_chunks::<2>();
-    let products = ends.iter().zip(&combination);
-    if claim != products.fold(K::ZERO, |sum, (&[zero, one], &eta)| sum + eta * zero * one) {
-        return Ok(None);
-    }
-    let split = channel.challenge(label::SPLIT);
-    let next = core::iter::once(split).chain(folded);
-    let claims = ends.iter().map(|&[zero, one]| zero + split * (zero + one));
-    Ok(Some((next.collect(), claims.collect())))
+    let products = ends.as_chunks::<2>().0.iter().zip(&combination);
+    let value = products.fold(K::ZERO, |sum, (&[zero, one], &eta)| sum + eta * zero * one);
+    Ok((claim == value).then_some((folded, ends)))
 }
 
 /// Checks the product argument down to a claim about the leaves.

@@ -75,11 +75,11 @@ fn part(length: usize, s: usize, segment: usize) -> usize {
 
 /// The sum over chunks of the chunk's sums times its factor.
 #[derive(Clone, Copy, Default)]
-pub struct Total(Pair<<PackedK as Element>::Sum>);
+struct Total(Pair<<PackedK as Element>::Sum>);
 
 impl Total {
     /// Adds the sums of a chunk.
-    pub fn weigh(&mut self, factor: K, Pair(zero, leading): Pair<<PackedK as Element>::Sum>) {
+    fn weigh(&mut self, factor: K, Pair(zero, leading): Pair<<PackedK as Element>::Sum>) {
         let factor = PackedK::splat(factor);
         self.0.0 += factor.times(PackedK::reduce(zero));
         self.0.1 += factor.times(PackedK::reduce(leading));
@@ -116,7 +116,7 @@ pub fn sum_chunks<M>(
 }
 
 /// The sums over all chunks.
-pub fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
+fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
     [PackedK::total(zero), PackedK::total(leading)]
 }
 

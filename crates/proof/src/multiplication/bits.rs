@@ -2,14 +2,14 @@
 
 use core::ops::Add;
 
-use carryless_verifier::field::{K, eq_table};
+use carryless_verifier::field::{K, eq_table, inner_product};
 use carryless_verifier::multiplication::{
     BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, LOG_BYTES, conjugate_points, label,
 };
 use p3_field::PrimeCharacteristicRing;
 
 use super::exponent::{Exponents, PAIRS};
-use super::grid::{Children, Grid, GridNodes, corner, points};
+use super::grid::{Grid, GridNodes, corner, points};
 use super::layer::{Nodes, Trees, sum_check};
 use crate::channel::Channel;
 use crate::kernel::element::{Element, HalfTable, PackedK, WIDTH, Wide, bit_masks, look_up, select, unpack};
@@ -95,14 +95,14 @@ const CORNERS: [bool; POINTS] = {
     corners
 };
 
-/// The layer whose children are `1 + b_(8j+m) Y_m`, the first ones for even m.
+/// The layer whose children are `1 + b_(8j+m) Y_m`: the pairs of bits are its trees, bytes its nodes.
 pub struct Bits<'a> {
     exponents: &'a Exponents<'a>,
     grid: Option<Grid>,
     /// What the index of a byte is bound to.
     bound: Vec<K>,
-    /// The nodes that are left then.
-    places: Option<GridNodes<Places<'a>>>,
+    /// The places that are left then.
+    places: Option<Places<'a>>,
 }
 
 impl<'a> Bits<'a> {
@@ -116,7 +116,7 @@ impl<'a> Bits<'a> {
         }
     }
 
-    fn places(&self) -> &GridNodes<Places<'a>> {
+    fn places(&self) -> &Places<'a> {
         let Some(places) = &self.places else {
             unreachable!("the bytes' index is bound first");
         };
@@ -148,30 +148,24 @@ impl<'a> Bits<'a> {
 }
 
 impl Nodes for Bits<'_> {
-    fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
-        if let Some(places) = &mut self.places {
-            return places.round(weights, ones, eq);
-        }
+    fn round(&mut self, weights: &[K], _: K, eq: &Eq) -> [K; 2] {
         let grid = self.grid.take().unwrap_or_else(|| self.grid(eq));
         self.grid.insert(grid).round(weights)
     }
 
     fn bind(&mut self, r: K) {
-        if let Some(places) = &mut self.places {
-            return places.bind(r);
-        }
         if let Some(grid) = &mut self.grid {
             grid.bind(r);
         }
         self.bound.push(r);
         if self.bound.len() == LOG_BYTES {
-            let places = Places::new(self.exponents, &self.bound);
-            self.places = Some(GridNodes::new(1, self.exponents.packings(), places));
+            self.places = Some(Places::new(self.exponents, &self.bound));
         }
     }
 
-    fn last(&self, packing: usize, scratch: &mut Vec<PackedK>, out: &mut [PackedK]) {
-        self.places().last(packing, scratch, out);
+    fn last(&self, packing: usize, _: &mut Vec<PackedK>, out: &mut [PackedK]) {
+        let places = self.places();
+        places.for_each(packing, |m, bits, base| out[m] = PackedK::ONE + bits * base);
     }
 }
 
@@ -212,13 +206,6 @@ impl<'a> Places<'a> {
     }
 }
 
-impl Children for Places<'_> {
-    #[inline(always)]
-    fn fill(&self, packing: usize, out: &mut [PackedK]) {
-        self.for_each(packing, |m, bits, base| out[m] = PackedK::ONE + bits * base);
-    }
-}
-
 /// The sum-check that takes bits and bases apart ends in this.
 pub struct End {
     /// X^b at the first row point.
@@ -229,29 +216,31 @@ pub struct End {
     pub bases: Vec<K>,
 }
 
-/// Takes bits and bases apart, from the value of the layer of bits at a point.
+/// Takes bits and bases apart, from the values of `1 + b_(8j+m) Y_m` for each m at a point over bytes and rows.
 pub fn prove_ends(
     bits: &Bits<'_>,
     point: &[K],
     power: K,
-    claim: K,
+    claims: &[K],
     vectors: Vec<&mut [PackedK]>,
     channel: &mut Channel,
 ) -> End {
-    let (bytes, point) = point.split_at(LOG_BYTES);
+    let (bytes, rows) = point.split_at(LOG_BYTES);
     let trees = Trees {
         etas: vec![K::ONE],
         rest: K::ZERO,
     };
-    let (places, exponents) = (bits.places().children(), bits.exponents);
+    let (places, exponents) = (bits.places(), bits.exponents);
     let parts = |packing: usize, out: &mut [PackedK]| {
         places.for_each(packing, |m, bits, base| {
             (out[2 * m], out[2 * m + 1]) = (bits, base)
         });
     };
     let mut nodes = GridNodes::new(1, exponents.packings(), parts);
-    let claim = claim + K::ONE;
-    let (mut places, ends) = sum_check(&trees, LOG_BYTE_BITS, point, claim, &mut nodes, vectors, channel);
+    let point = channel.challenges(label::PLACES, LOG_BYTE_BITS);
+    let claim = K::ONE + inner_product(&eq_table(&point), claims);
+    let point = [point.as_slice(), rows].concat();
+    let (mut places, ends) = sum_check(&trees, LOG_BYTE_BITS, &point, claim, &mut nodes, vectors, channel);
     let point = places.split_off(LOG_BYTE_BITS);
     let bases = exponents.extensions(&conjugate_points(&point, BYTE_BITS, 1));
     channel.send_many(label::BASES, &bases);

@@ -75,7 +75,7 @@ impl Exponents<'_> {
         pairs
     }
 
-    /// Writes `1 + D` of the pairs of bits: of those of places 0 and 1 in a byte for each byte, then of 2 and 3, in turn, then of 4 and 5 and of 6 and 7.
+    /// Writes `1 + D` of the pairs of bits: of the first and the second in the lower half of each byte, then of those in the upper halves.
     #[inline(always)]
     pub fn quarters(&self, packing: usize, out: &mut [PackedK]) {
         let (words, pairs) = (self.words(packing), self.pairs(packing));
@@ -148,9 +148,10 @@ impl Exponents<'_> {
                     layers[bits - 1][place * count..(place + 1) * count].copy_from_slice(&values[..count]);
                 }
             }
-            [values[0], PackedK::ZERO]
+            [values[0]]
         };
-        sum_rows(eq, self.packings(), K::ONE, layers, &strides, scratch, tree)[0]
+        let [root] = sum_rows(eq, self.packings(), K::ONE, layers, &strides, scratch, tree);
+        root
     }
 }
 

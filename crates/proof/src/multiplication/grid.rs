@@ -116,7 +116,6 @@ add_products! {
     products_2: 2 = 2 * 1 by product;
     products_4: 4 = 2 * 2 by products_2;
     products_8: 8 = 2 * 4 by products_4;
-    products_16: 16 = 2 * 8 by products_8;
 }
 
 #[inline(always)]
@@ -130,40 +129,27 @@ fn add_products<E: Element>(u: &[E; 1 << MOST], v: &[E; 1 << MOST], sums: &mut [
     fn corners<E, const N: usize>(values: &[E; 1 << MOST]) -> &[E; N] {
         values
             .first_chunk()
-            .unwrap_or_else(|| unreachable!("a grid has at most 16 corners"))
+            .unwrap_or_else(|| unreachable!("a grid has at most 8 corners"))
     }
     match sums.len() {
         3 => products_2(corners(u), corners(v), sums),
         9 => products_4(corners(u), corners(v), sums),
-        27 => products_8(corners(u), corners(v), sums),
-        81 => products_16(u, v, sums),
-        _ => unreachable!("a grid has 3 to 81 points"),
+        27 => products_8(u, v, sums),
+        _ => unreachable!("a grid has 3 to 27 points"),
     }
 }
 
 /// Most variables of a grid.
-const MOST: usize = 4;
+const MOST: usize = 3;
 
 /// Most children in a row.
 const CHILDREN: usize = 32;
 
-/// The children of a layer's nodes.
-pub trait Children: Sync {
-    /// Writes those in a packing of rows: tree by tree, node by node, two for each.
-    fn fill(&self, packing: usize, out: &mut [PackedK]);
-}
-
-impl<F: Fn(usize, &mut [PackedK]) + Sync> Children for F {
-    #[inline(always)]
-    fn fill(&self, packing: usize, out: &mut [PackedK]) {
-        self(packing, out);
-    }
-}
-
-/// A layer whose nodes' index has at most four bits.
+/// A layer whose nodes' index has at most three bits.
 pub struct GridNodes<C> {
     trees: usize,
     packings: usize,
+    /// Writes the children in a packing of rows: tree by tree, node by node, two for each.
     children: C,
     grid: Option<Grid>,
     bound: Vec<K>,
@@ -171,7 +157,7 @@ pub struct GridNodes<C> {
     table: Vec<PackedK>,
 }
 
-impl<C: Children> GridNodes<C> {
+impl<C: Fn(usize, &mut [PackedK]) + Sync> GridNodes<C> {
     /// Before the first round.
     pub fn new(trees: usize, packings: usize, children: C) -> Self {
         Self {
@@ -182,11 +168,6 @@ impl<C: Children> GridNodes<C> {
             bound: Vec::new(),
             table: vec![PackedK::ONE],
         }
-    }
-
-    /// Where the children come from.
-    pub const fn children(&self) -> &C {
-        &self.children
     }
 
     /// The grid of `sum_r eq(r) sum_t eta_t u_t(r) v_t(r)`.
@@ -208,7 +189,7 @@ impl<C: Children> GridNodes<C> {
                         missing += eq;
                         continue;
                     }
-                    self.children.fill(packing, children);
+                    (self.children)(packing, children);
                     let trees = children.chunks_exact(2 << variables).zip(&packed);
                     for (t, (children, &eta)) in trees.enumerate() {
                         // eta_0 is one.
@@ -263,7 +244,7 @@ impl Add for Sums {
     }
 }
 
-impl<C: Children> Nodes for GridNodes<C> {
+impl<C: Fn(usize, &mut [PackedK]) + Sync> Nodes for GridNodes<C> {
     fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
         let pairs = weights.len() / self.trees;
         let grid = self.grid.take().unwrap_or_else(|| {
@@ -287,10 +268,10 @@ impl<C: Children> Nodes for GridNodes<C> {
 
     fn last(&self, packing: usize, scratch: &mut Vec<PackedK>, out: &mut [PackedK]) {
         if self.bound.is_empty() {
-            return self.children.fill(packing, out);
+            return (self.children)(packing, out);
         }
         scratch.resize(self.table.len() * out.len(), PackedK::ZERO);
-        self.children.fill(packing, scratch);
+        (self.children)(packing, scratch);
         let trees = scratch.chunks_exact(2 * self.table.len());
         for (out, children) in out.as_chunks_mut::<2>().0.iter_mut().zip(trees) {
             let mut sums = [Sum::default(); 2];

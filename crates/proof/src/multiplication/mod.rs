@@ -5,7 +5,7 @@ use carryless_circuit::kernel::CompiledForm;
 use carryless_verifier::field::{self, K, LOG_WORD_BITS, inner_product};
 use carryless_verifier::layout::Layout;
 use carryless_verifier::multiplication::{
-    BYTE_BITS, LOG_BYTE_BITS, LOG_BYTES, MultiplicationClaim, bytes_first, conjugate_points, label,
+    BYTE_BITS, LOG_BYTE_BITS, LOG_BYTES, MultiplicationClaim, conjugate_points, label,
 };
 use carryless_verifier::sumcheck::Round;
 use p3_field::PrimeCharacteristicRing;
@@ -29,7 +29,7 @@ mod powers;
 mod rows;
 
 use bits::{Bits, End};
-use exponent::Exponents;
+use exponent::{Exponents, PAIRS};
 use grid::GridNodes;
 use layer::{Nodes, Trees};
 use plain::{Weights, plain_sums};
@@ -38,6 +38,9 @@ pub use rows::LinearRounds;
 
 #[cfg(test)]
 mod tests;
+
+/// Vectors with an element for each row that the layers work on: those of a byte's quarters.
+const VECTORS: usize = 2 * PAIRS;
 
 /// Packings of rows that one task works on together.
 const CHUNK: usize = 32;
@@ -95,7 +98,7 @@ fn prove_by(
     let powers = Powers::new();
 
     let mut lengths: Vec<usize> = (1..=LOG_BYTES).map(|bits| packings << bits).rev().collect();
-    lengths.extend([packings; 1 + 2 * TREES]);
+    lengths.extend([packings; 1 + VECTORS]);
     let mut parts = carve(memory, &lengths).into_iter();
     let mut layers: Vec<&mut [PackedK]> = parts.by_ref().take(LOG_BYTES).collect();
     layers.reverse();
@@ -154,15 +157,14 @@ fn prove_exponents(
     let mut bits = Bits::new(exponents);
     let layers: [&mut dyn Nodes; LOG_BYTE_BITS] = [
         &mut GridNodes::new(1, packings, halves),
-        &mut GridNodes::new(1, packings, quarters),
+        &mut GridNodes::new(2, packings, quarters),
         &mut bits,
     ];
-    for (level, nodes) in layers.into_iter().enumerate() {
-        let vectors = reborrow(vectors, 2);
-        (point, claims) = layer::prove(LOG_BYTES + level, &point, &claims, nodes, vectors, channel);
-        point = bytes_first(point);
+    for nodes in layers {
+        let vectors = reborrow(vectors, 2 * claims.len());
+        (point, claims) = layer::children(LOG_BYTES, &point, &claims, nodes, vectors, channel);
     }
-    bits::prove_ends(&bits, &point, power, claims[0], reborrow(vectors, 2), channel)
+    bits::prove_ends(&bits, &point, power, &claims, reborrow(vectors, 2), channel)
 }
 
 /// From X and g^c to a, low and high.

@@ -243,16 +243,47 @@ impl Short {
         tables.collect()
     }
 
-    /// Writes the children of the groups in a packing of rows.
+    /// Writes the children in a packing of rows, each the sum of those of the groups in so many bytes.
     #[inline(always)]
-    fn fill(&self, tables: &[[HalfTable; 2]], packing: usize, out: &mut [PackedK]) {
+    fn fill(&self, tables: &[[HalfTable; 2]], bytes: usize, packing: usize, out: &mut [PackedK]) {
         let words = words(&self.words.each_ref().map(Vec::as_slice), packing);
-        match self.bytes() {
+        match bytes {
             1 => fill_groups::<1>(tables, words, out),
             2 => fill_groups::<2>(tables, words, out),
             4 => fill_groups::<4>(tables, words, out),
             _ => fill_groups::<BYTES>(tables, words, out),
         }
+    }
+
+    /// The sums of a round in which every byte still has two nodes or more.
+    fn short_round(&self, histogram: &Histogram, weights: &[K]) -> [K; 2] {
+        let mut sums = Pair::<<PackedK as Element>::Sum>::default();
+        for (i, weights) in splat(weights).chunks_exact(self.count / 4).enumerate() {
+            let (tree, byte) = (i / BYTES, i % BYTES);
+            let children = self.children[place(tree, byte)].chunks_exact(self.count);
+            for (&share, children) in histogram.of(tree, byte).iter().zip(children) {
+                let [zero, leading] = pair_sums(children, weights);
+                sums.0 += share.times(zero);
+                sums.1 += share.times(leading);
+            }
+        }
+        [sums.0, sums.1].map(PackedK::total)
+    }
+
+    /// The values at 0 of the first round over bytes: of every other byte.
+    fn even_bytes(&self, histogram: &Histogram, weights: &[K]) -> K {
+        let mut sum = K::ZERO;
+        for (i, &weight) in weights.iter().enumerate() {
+            let (tree, byte) = (2 * i / BYTES, 2 * i % BYTES);
+            let children = self.children[place(tree, byte)].as_chunks::<2>().0;
+            let shares = histogram.of(tree, byte).iter().zip(children);
+            let products = shares.fold(
+                Default::default(),
+                |sum: <PackedK as Element>::Sum, (&share, &[u, v])| sum + share.times(u * v),
+            );
+            sum += weight * PackedK::total(products);
+        }
+        sum
     }
 }
 
@@ -268,30 +299,38 @@ fn fill_groups<const N: usize>(tables: &[[HalfTable; 2]], words: [&[u64]; TREES]
 
 impl Nodes for Short {
     fn round(&mut self, weights: &[K], ones: K, eq: &Eq) -> [K; 2] {
-        if self.count == 2 {
-            let (packings, tables) = (self.words[0].len() / WIDTH, self.weighted(weights));
-            let scratch = || [PackedK::ZERO; 2 * TREES * BYTES];
-            let children = 4 * weights.len();
+        let (packings, bytes) = (self.words[0].len() / WIDTH, self.bytes());
+        let scratch = || [PackedK::ZERO; 2 * TREES * BYTES];
+        if bytes > 1 {
+            let tables = self.weighted(weights);
             return sum_computed(eq, packings, ones, scratch, |out, packing| {
-                self.fill(&tables, packing, &mut out[..children]);
-                let Pair(zero, leading) = pair_products(&out[..children]);
+                let out = &mut out[..4 * weights.len()];
+                self.fill(&tables, bytes, packing, out);
+                let Pair(zero, leading) = pair_products(out);
                 [zero, leading].map(PackedK::reduce)
             });
         }
         let words = self.words.each_ref().map(Vec::as_slice);
-        let histogram = self.histogram.get_or_insert_with(|| Histogram::new(&words, eq));
-        let mut sums = Pair::<<PackedK as Element>::Sum>::default();
-        for (i, weights) in splat(weights).chunks_exact(self.count / 4).enumerate() {
-            let (tree, byte) = (i / BYTES, i % BYTES);
-            let children = self.children[place(tree, byte)].chunks_exact(self.count);
-            for (&share, children) in histogram.of(tree, byte).iter().zip(children) {
-                let [zero, leading] = pair_sums(children, weights);
-                sums.0 += share.times(zero);
-                sums.1 += share.times(leading);
-            }
-        }
-        let missing = K::ONE + histogram.all();
-        [PackedK::total(sums.0) + missing * ones, PackedK::total(sums.1)]
+        let histogram = self
+            .histogram
+            .take()
+            .unwrap_or_else(|| Histogram::new(&words, eq));
+        let [zero, leading] = if self.count > 2 {
+            self.short_round(&histogram, weights)
+        } else {
+            let tables = self.weighted(weights);
+            let [leading] = sum_computed(eq, packings, K::ZERO, scratch, |slopes, packing| {
+                let slopes = &mut slopes[..2 * weights.len()];
+                self.fill(&tables, 2, packing, slopes);
+                let slopes = slopes.as_chunks::<2>().0.iter();
+                [PackedK::reduce(
+                    slopes.fold(Default::default(), |sum, &[u, v]| sum + u.times(v)),
+                )]
+            });
+            [self.even_bytes(&histogram, weights), leading]
+        };
+        let missing = K::ONE + self.histogram.insert(histogram).all();
+        [zero + missing * ones, leading]
     }
 
     fn bind(&mut self, r: K) {
@@ -312,6 +351,6 @@ impl Nodes for Short {
     }
 
     fn last(&self, packing: usize, _: &mut Vec<PackedK>, out: &mut [PackedK]) {
-        self.fill(&self.tables, packing, out);
+        self.fill(&self.tables, self.bytes(), packing, out);
     }
 }

@@ -4,7 +4,7 @@
 use carryless_circuit::{Chip, Column, Columns, Fill, Form, Instance, Product, Table};
 use carryless_verifier::field::{eq_table, inner_product, powers};
 use carryless_verifier::multiplication::{
-    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, bases, byte_coefficients, bytes_first, conjugates, weight,
+    BYTE_BITS, BYTES, ExponentClaim, LOG_BYTE_BITS, bases, byte_coefficients, conjugates, weight,
 };
 use carryless_verifier::opening::Profile;
 use carryless_verifier::product::label as tree;
@@ -38,6 +38,17 @@ fn layer(point: &[K], claim: K, channel: &mut Channel) -> (Vec<K>, K) {
     let split = channel.challenge(tree::SPLIT);
     let point = core::iter::once(split).chain(folded).collect();
     (point, claim + split * (claim + K::ONE))
+}
+
+/// The same for some trees of which all but the first are one, and without bringing its children together: the second one is one.
+fn first_child(trees: usize, point: &[K], claim: K, channel: &mut Channel) -> (Vec<K>, K) {
+    let etas = powers(channel.challenge(tree::COMBINE), trees);
+    let ones: K = etas[1..].iter().copied().sum();
+    let (claim, folded) = rounds(point, claim + ones, channel);
+    let mut ends = vec![K::ONE; 2 * trees];
+    ends[0] = claim + ones;
+    channel.send_many(tree::ENDS, &ends);
+    (folded, ends[0])
 }
 
 /// g^c for a number c of two words.
@@ -89,12 +100,14 @@ fn forge_exponents(exponents: &Exponents<'_>, rho: &[K], power: K, liar: Liar, c
     channel.send(label::BYTE, byte);
 
     (point, claim) = (next_point, K::ONE + byte);
-    for _ in 0..LOG_BYTE_BITS {
-        (point, claim) = layer(&point, claim, channel);
-        point = bytes_first(point);
+    for level in 0..LOG_BYTE_BITS {
+        (point, claim) = first_child(1 << level, &point, claim, channel);
     }
     let (bytes, point) = point.split_at(LOG_BYTES);
-    let (claim, mut places) = rounds(point, claim + K::ONE, channel);
+    let places = channel.challenges(label::PLACES, LOG_BYTE_BITS);
+    // All factors but the first are one.
+    let claim = (claim + K::ONE) * eq_table(&places)[0];
+    let (claim, mut places) = rounds(&[&places, point].concat(), claim, channel);
     let point = places.split_off(LOG_BYTE_BITS);
     // The true values first.
     let mut bases = exponents.extensions(&conjugate_points(&point, BYTE_BITS, 1));
