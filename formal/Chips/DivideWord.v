@@ -75,10 +75,10 @@ Local Notation quotient := (col 7).
 Local Notation rest := (move Shr 32 (col 7)).
 Local Notation none := (@nil term).
 Local Notation multiple := (lane_sum 8 32 dividend (fxor rest real) (const 1)).
-Local Notation high := (half_form 32 quotient 10 31).
-Local Notation low_bits := (dropped_form 32 divisor quotient 10 31).
-Local Notation unit_ := (start_carry 32 10).
-Local Notation other := (rounded_form 32 quotient 10).
+Local Notation high := (half_form quotient 10 31).
+Local Notation low_bits := (dropped_form divisor quotient 10 31).
+Local Notation unit_ := (start_carry 10).
+Local Notation other := (rounded_form quotient 10).
 Local Notation first := (lane_sum 27 0 high divisor unit_).
 Local Notation second := (lane_sum 27 32 first quotient other).
 Local Notation carries := (fxor (fxor (fbit 31 32 (col 27)) (fbit 63 32 (col 27))) (const (2 ^ 32))).
@@ -179,10 +179,9 @@ Proof.
     rewrite testbit_ones64 by lia. symmetry. change (2 ^ 32 - 1) with (Z.ones 32). apply Z.ones_spec_low. lia. }
   split; [|split; [exact LE|split; [exact LB|exact QZ]]]. clear LB QZ LT NZ'.
   (* the product *)
-  assert (WD : width 32) by now left.
-  destruct (product_forms chip_divide_word r 32 divisor quotient 10 6 32 31 WD Sat R ltac:(vm_compute; reflexivity) eq_refl eq_refl)
+  destruct (product_forms chip_divide_word r divisor quotient 10 6 Sat R ltac:(vm_compute; reflexivity))
     as (P & L & U1 & U2).
-  fold b q in P. change (32 - 1) with 31 in P, L.
+  fold b q in P.
   pose proof (lane_add chip_divide_word 23 27 0 high divisor unit_ r (or_introl eq_refl) ltac:(vm_compute; reflexivity) Sat U1) as T1.
   pose proof (lane_add chip_divide_word 23 27 32 first quotient other r (or_intror eq_refl) ltac:(vm_compute; reflexivity) Sat U2) as T2.
   fold b in T1. fold q in T2. unfold carry_of in T1, T2. change (0 + 31) with 31 in T1. change (32 + 31) with 63 in T2.

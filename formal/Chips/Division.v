@@ -44,30 +44,28 @@ Proof.
 Qed.
 
 (** The bits of a product below its high half, as a form. *)
-Fixpoint dropped_form (n : nat) (x y : form) (w j : nat) : form :=
+Fixpoint dropped_form (x y : form) (w j : nat) : form :=
   match j with
   | O => []
-  | S j => fxor (dropped_form n x y w j) (fbit 0 (Z.of_nat j) (fxor (half_form n y w j) (row_form x y (S j))))
+  | S j => fxor (dropped_form x y w j) (fbit 0 (Z.of_nat j) (fxor (half_form y w j) (row_form x y (S j))))
   end.
-Lemma dropped_value r n x y w j : width n -> real_row r = true -> (j < n)%nat ->
-  eval r (dropped_form n x y w j)
-  = dropped (half_value r n y w)
-      (fun j => row_value (2 ^ Z.of_nat n) (field 0 (Z.of_nat n) (eval r x)) (field 0 (Z.of_nat n) (eval r y)) (1 + j)) j.
+Lemma dropped_value r x y w j : real_row r = true -> (j < 32)%nat ->
+  eval r (dropped_form x y w j)
+  = dropped (half_value r y w)
+      (fun j => row_value (2 ^ 32) (field 0 32 (eval r x)) (field 0 32 (eval r y)) (1 + j)) j.
 Proof.
-  intros W R. assert (NR : 32 <= Z.of_nat n <= 64) by (destruct W as [-> | ->]; lia).
-  induction j as [|j IH]; intros J; [reflexivity|]. cbn [dropped_form dropped].
+  intros R. induction j as [|j IH]; intros J; [reflexivity|]. cbn [dropped_form dropped].
   rewrite eval_fxor, IH, eval_fbit, testbit_fxor by lia. clear IH.
-  rewrite <- (row_holds r n x y W R (1 + j)) by lia.
-  set (t := half_value r n y w). set (v := fun j => row_value _ _ _ _). pose proof (dropped_range t v j) as D.
-  assert (B : forall z, Z.b2z (Z.testbit z 0) = field 0 (Z.of_nat n) z mod 2).
-  { intros z. rewrite <- Z.bit0_mod, testbit_field, Z.add_0_l by lia.
-    destruct (Z.ltb_spec 0 (Z.of_nat n)); [now rewrite andb_true_r|lia]. }
-  change (t j) with (field 0 (Z.of_nat n) (eval r (half_form n y w j))). rewrite Z.add_mod, <- !B by lia.
+  rewrite <- (row_holds r x y R (1 + j)) by lia.
+  set (t := half_value r y w). set (v := fun j => row_value _ _ _ _). pose proof (dropped_range t v j) as D.
+  assert (B : forall z, Z.b2z (Z.testbit z 0) = field 0 32 z mod 2).
+  { intros z. rewrite <- Z.bit0_mod, testbit_field, Z.add_0_l by lia. change (0 <? 32) with true. now rewrite andb_true_r. }
+  change (t j) with (field 0 32 (eval r (half_form y w j))). rewrite Z.add_mod, <- !B by lia.
   replace (if xorb _ _ then 2 ^ Z.of_nat j else 0)
-    with (Z.shiftl (Z.b2z (xorb (Z.testbit (eval r (half_form n y w j)) 0) (Z.testbit (eval r (row_form x y (S j))) 0))) (Z.of_nat j))
+    with (Z.shiftl (Z.b2z (xorb (Z.testbit (eval r (half_form y w j)) 0) (Z.testbit (eval r (row_form x y (S j))) 0))) (Z.of_nat j))
     by (rewrite Z.shiftl_mul_pow2 by lia; destruct (xorb _ _); cbn [Z.b2z]; lia).
   rewrite lxor_shifted by lia. change (1 + j)%nat with (S j).
-  destruct (Z.testbit (eval r (half_form n y w j)) 0), (Z.testbit (eval r (row_form x y (S j))) 0); cbn [xorb Z.b2z]; 
+  destruct (Z.testbit (eval r (half_form y w j)) 0), (Z.testbit (eval r (row_form x y (S j))) 0); cbn [xorb Z.b2z]; 
     change ((1 + 1) mod 2) with 0; change ((1 + 0) mod 2) with 1; change ((0 + 1) mod 2) with 1; change ((0 + 0) mod 2) with 0; lia.
 Qed.
 
@@ -116,17 +114,15 @@ Proof.
 Qed.
 
 (** The product, in forms only. *)
-Lemma product_forms c r n (x y : form) w k N j : width n -> satisfies c r -> real_row r = true -> halves_check n x y w k c = true ->
-  N = Z.of_nat n -> j = (n - 1)%nat ->
-  field 0 N (eval r x) * field 0 N (eval r y)
-  = eval r (dropped_form n x y w j)
-    + 2 ^ (N - 1) * (field 0 N (eval r (half_form n y w j)) + field 0 N (eval r x) + field 0 N (eval r y)
-        + (eval r (start_carry n w) + eval r (rounded_form n y w)) - 2 ^ N)
-  /\ 0 <= eval r (dropped_form n x y w j) < 2 ^ (N - 1)
-  /\ 0 <= eval r (start_carry n w) <= 1 /\ 0 <= eval r (rounded_form n y w) <= 1.
+Lemma product_forms c r (x y : form) w k : satisfies c r -> real_row r = true -> halves_check x y w k c = true ->
+  field 0 32 (eval r x) * field 0 32 (eval r y)
+  = eval r (dropped_form x y w 31)
+    + 2 ^ 31 * (field 0 32 (eval r (half_form y w 31)) + field 0 32 (eval r x) + field 0 32 (eval r y)
+        + (eval r (start_carry w) + eval r (rounded_form y w)) - 2 ^ 32)
+  /\ 0 <= eval r (dropped_form x y w 31) < 2 ^ 31
+  /\ 0 <= eval r (start_carry w) <= 1 /\ 0 <= eval r (rounded_form y w) <= 1.
 Proof.
-  intros W Sat R H -> ->. destruct (full_product_holds c r n x y w k W Sat R H) as (P & L & _ & _).
-  rewrite (rounded_value r n y w W R), (start_carry_value r n w W).
-  rewrite (dropped_value r n x y w (n - 1) W R) by (destruct W as [-> | ->]; cbn; lia).
+  intros Sat R H. destruct (full_product_holds c r x y w k Sat R H) as [P L].
+  rewrite (rounded_value r y w R), (start_carry_value r w), (dropped_value r x y w 31 R) by lia.
   split; [exact P|split; [exact L|split; apply b2z_range]].
 Qed.

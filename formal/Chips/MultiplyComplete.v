@@ -6,7 +6,7 @@ From Carryless.Chips Require Carryless Multiply MultiplyHigh.
 Local Open Scope Z_scope.
 
 Theorem multiply_complete : chip_complete 4 chip_multiply (executes_kind KMultiply).
-Proof. complete_alu chip_multiply Rs2 KMultiply 2%nat 3%nat 39%nat Multiply.multiply_sound. Qed.
+Proof. complete_alu chip_multiply Rs2 KMultiply 2%nat 3%nat 6%nat Multiply.multiply_sound. Qed.
 Theorem multiply_word_complete : chip_complete 4 chip_multiply_word (executes_kind KMultiplyWord).
 Proof. complete_alu chip_multiply_word Rs2 KMultiplyWord 2%nat 3%nat 14%nat Multiply.multiply_word_sound. Qed.
 Theorem multiply_high_complete : chip_complete 4 chip_multiply_high (executes_kind KMultiplyHigh).

@@ -1,5 +1,5 @@
-(** The product of [multiply] and [divide] in a chip: which gadgets it is made of, and what its words hold. Rows have [n] bits, 32 or
-    64; where they have 32, two share a word. *)
+(** The product of [multiply word] and [divide word] in a chip: which gadgets it is made of, and what its words hold. Rows have 32 bits;
+    two share a word. *)
 From Coq Require Import ZArith Lia List Bool.
 From Carryless Require Import Words Circuit Machine Row Gadgets.
 From Carryless.Chips Require Import Common Arithmetic Product.
@@ -9,11 +9,9 @@ Local Open Scope Z_scope.
 (** * Places *)
 
 (** The [j]-th lane: its word, and the bit that it begins at. *)
-Definition place (n j : nat) : nat * Z :=
-  if Nat.eqb n 64 then (j, 0) else (Nat.div2 j, if Nat.odd j then 32 else 0).
-Definition width (n : nat) : Prop := n = 32%nat \/ n = 64%nat.
-Lemma place_range n j : width n -> 0 <= snd (place n j) /\ snd (place n j) + Z.of_nat n <= 64.
-Proof. intros [-> | ->]; unfold place; cbn -[Z.add Nat.div2 Nat.odd]; [destruct (Nat.odd j)|]; lia. Qed.
+Definition place (j : nat) : nat * Z := (Nat.div2 j, if Nat.odd j then 32 else 0).
+Lemma place_range j : 0 <= snd (place j) /\ snd (place j) + 32 <= 64.
+Proof. cbn [place snd]. destruct (Nat.odd j); lia. Qed.
 
 Lemma field_move_shl r at_ lo n f : 0 <= at_ -> 0 <= lo -> 0 <= n -> at_ + lo + n <= 64 ->
   field (at_ + lo) n (eval r (move Shl at_ f)) = field lo n (eval r f).
@@ -41,46 +39,44 @@ Qed.
 (** * Start *)
 
 Section Forms.
-(** The width, the factors, the first column and the first constraint. *)
-Variables (n : nat) (x y : form) (w k : nat).
-Let N := Z.of_nat n.
+(** The factors, the first column and the first constraint. *)
+Variables (x y : form) (w k : nat).
 
 Definition not_form (f : form) : form := fxor f real.
 Definition row_form (i : nat) : form := fxor x (fbroadcast (Z.of_nat i) (not_form y)).
 
-Definition first_gate : constraint := and_gate (col w) (fbroadcast 0 (not_form y)) x (run_mask 0 N).
-Definition start_word : nat := w + fst (place n 1).
-Definition start_at : Z := snd (place n 1).
-Definition start_top : Z := start_at + N - 1.
-Definition start_x : form := move Shl start_at (fshr 1 (fmask (run_mask 0 N) (not_form y))).
+Definition first_gate : constraint := and_gate (col w) (fbroadcast 0 (not_form y)) x (run_mask 0 32).
+Definition start_at : Z := 32.
+Definition start_top : Z := 63.
+Definition start_x : form := move Shl start_at (fshr 1 (fmask (run_mask 0 32) (not_form y))).
 Definition start_y : form := move Shl start_at (not_form (col w)).
 Definition start_one : form := const (2 ^ start_at).
 Definition start_gate : constraint :=
-  add_gate (col start_word) start_x start_y start_one (run_mask start_at N) (2 ^ start_top) None.
+  add_gate (col w) start_x start_y start_one (run_mask start_at 32) (2 ^ start_top) None.
 Definition start_form : form :=
-  move Shr start_at (add_sum (col start_word) start_x start_y start_one (run_mask start_at N) (2 ^ start_top)).
+  move Shr start_at (add_sum (col w) start_x start_y start_one (run_mask start_at 32) (2 ^ start_top)).
 (** Whether the start does not borrow. *)
-Definition start_carry : form := fbit start_top 0 (col start_word).
+Definition start_carry : form := fbit start_top 0 (col w).
 Definition start_check (c : chip) : bool :=
-  part_of (run_mask 0 N) first_gate (constraint_at c k)
-  && part_of (run_mask start_at N) start_gate (constraint_at c (k + fst (place n 1))).
+  part_of (run_mask 0 32) first_gate (constraint_at c k)
+  && part_of (run_mask start_at 32) start_gate (constraint_at c k).
 
 (** The first word and constraint behind the start. *)
-Definition rows_word : nat := w + fst (place n 2).
-Definition rows_constraint : nat := k + fst (place n 2).
+Definition rows_word : nat := S w.
+Definition rows_constraint : nat := S k.
 
 (** * The high half *)
 
-Definition lane_word (j : nat) : form := col (rows_word + fst (place n j)).
-Definition lane_at (j : nat) : Z := snd (place n j).
+Definition lane_word (j : nat) : form := col (rows_word + fst (place j)).
+Definition lane_at (j : nat) : Z := snd (place j).
 Definition half_form (j : nat) : form :=
   match j with O => start_form | S j => move Shr (lane_at j) (lane_word j) end.
 Definition half_gate (j : nat) : constraint :=
-  average_gate (lane_word j) (move Shl (lane_at j) (half_form j)) (move Shl (lane_at j) (row_form (S j))) (lane_at j) N.
+  average_gate (lane_word j) (move Shl (lane_at j) (half_form j)) (move Shl (lane_at j) (row_form (S j))) (lane_at j) 32.
 Definition halves_check (c : chip) : bool :=
   start_check c
-  && forallb (fun j => part_of (run_mask (lane_at j) N) (half_gate j) (constraint_at c (rows_constraint + fst (place n j))))
-       (seq 0 (n - 1)).
+  && forallb (fun j => part_of (run_mask (lane_at j) 32) (half_gate j) (constraint_at c (rows_constraint + fst (place j))))
+       (seq 0 31).
 
 (** * The low half *)
 
@@ -88,27 +84,26 @@ Definition rising_form (j : nat) : form :=
   match j with O => start_form | S j => move Shr (lane_at j) (lane_word j) end.
 Definition rising_gate (j : nat) : constraint :=
   sum_gate (lane_word j) (move Shl (lane_at j) (rising_form j)) (move Shl (lane_at j) (move Shl (Z.of_nat j) (row_form (S j))))
-    (lane_at j + Z.of_nat j) (N - Z.of_nat j).
+    (lane_at j + Z.of_nat j) (32 - Z.of_nat j).
 (** After step [j]. *)
 Definition falling_form (j : nat) : form :=
   match j with O | 1%nat => [] | _ => move Shr (lane_at j) (lane_word j) end.
 Definition falling_gate (j : nat) : constraint :=
-  sum_gate (lane_word j) (move Shl (lane_at j) (fshl 1 (falling_form (j - 1)))) (move Shl (lane_at j) (row_form (n - j + 1)))
+  sum_gate (lane_word j) (move Shl (lane_at j) (fshl 1 (falling_form (j - 1)))) (move Shl (lane_at j) (row_form (32 - j + 1)))
     (lane_at j) (Z.of_nat j).
-Definition middle : nat := Nat.div2 n.
 Definition top_gate : constraint :=
-  sum_gate (lane_word middle) (move Shl (lane_at middle) (fshr (Z.of_nat middle + 1) (rising_form (S middle))))
-    (move Shl (lane_at middle) (falling_form (middle - 1))) (lane_at middle) (Z.of_nat (middle - 1)).
-Definition top_form : form := fmask (run_mask 0 (Z.of_nat (middle - 1))) (move Shr (lane_at middle) (lane_word middle)).
+  sum_gate (lane_word 16) (move Shl (lane_at 16) (fshr 17 (rising_form 17)))
+    (move Shl (lane_at 16) (falling_form 15)) (lane_at 16) 15.
+Definition top_form : form := fmask (run_mask 0 15) (move Shr (lane_at 16) (lane_word 16)).
 Fixpoint settled_form (j : nat) : form :=
   match j with O => [] | S j => fxor (settled_form j) (fmask (2 ^ Z.of_nat j) (rising_form (S j))) end.
 Definition low_form : form :=
-  fxor (fxor (settled_form (S middle)) (fshl (Z.of_nat middle + 1) top_form)) (fbit 0 (N - 1) x).
+  fxor (fxor (settled_form 17) (fshl 17 top_form)) (fbit 0 31 x).
 Definition sums_check (c : chip) : bool :=
-  let at_ j := constraint_at c (rows_constraint + fst (place n j)) in
+  let at_ j := constraint_at c (rows_constraint + fst (place j)) in
   start_check c
-  && forallb (fun j => part_of (run_mask (lane_at j + Z.of_nat j) (N - Z.of_nat j)) (rising_gate j) (at_ j)) (seq 0 (S middle))
-  && forallb (fun j => part_of (run_mask (lane_at j) (Z.of_nat j)) (falling_gate j) (at_ j)) (seq 2 (middle - 2))
-  && part_of (run_mask (lane_at middle) (Z.of_nat (middle - 1))) top_gate (at_ middle).
+  && forallb (fun j => part_of (run_mask (lane_at j + Z.of_nat j) (32 - Z.of_nat j)) (rising_gate j) (at_ j)) (seq 0 17)
+  && forallb (fun j => part_of (run_mask (lane_at j) (Z.of_nat j)) (falling_gate j) (at_ j)) (seq 2 14)
+  && part_of (run_mask (lane_at 16) 15) top_gate (at_ 16%nat).
 End Forms.
 
