@@ -7,7 +7,7 @@
 use carryless_circuit::Direction;
 use carryless_verifier::field::K;
 use carryless_verifier::layout::Layout;
-use carryless_verifier::product::{Fingerprint, LeafClaim, label};
+use carryless_verifier::product::{self, Fingerprint, LeafClaim, Values, label};
 use carryless_verifier::sumcheck::Round;
 use p3_field::PrimeCharacteristicRing;
 
@@ -361,6 +361,11 @@ fn combine<'m>(
     }
 }
 
+/// Brings the values of both children of every tree, one after the other, to one value.
+pub fn join(children: Values, channel: &mut Channel) -> Values {
+    product::join(children, channel.challenge(label::SPLIT))
+}
+
 /// Runs the product argument down to a claim about the leaves, and returns the memory of the lowest layer, which the next step can use.
 pub fn prove(
     witness: &Witness<'_>,
@@ -401,10 +406,8 @@ pub fn prove(
         let mut ends: [K; 4] = core::array::from_fn(|v| folding.last(v));
         ends[2] *= invert(eta);
         channel.send_many(label::ENDS, &ends);
-        let split = channel.challenge(label::SPLIT);
-        sent = ends[0] + split * (ends[0] + ends[1]);
-        received = ends[2] + split * (ends[2] + ends[3]);
-        point = core::iter::once(split).chain(folded).collect();
+        let (next, claims) = join((folded, ends.to_vec()), channel);
+        (point, sent, received) = (next, claims[0], claims[1]);
         if is_last {
             let claim = LeafClaim {
                 point,

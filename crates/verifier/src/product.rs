@@ -97,14 +97,17 @@ pub type Values = (Vec<K>, Vec<K>);
 /// # Errors
 /// When the proof ends.
 pub fn layer(point: &[K], claims: &[K], channel: &mut Channel<'_>) -> Result<Option<Values>, VerifyError> {
-    let Some((folded, ends)) = children(point, claims, channel)? else {
-        return Ok(None);
-    };
-    let split = channel.challenge(label::SPLIT);
-    let next = core::iter::once(split).chain(folded);
-    let ends = ends.as_chunks::<2>().0.iter();
-    let claims = ends.map(|&[zero, one]| zero + split * (zero + one));
-    Ok(Some((next.collect(), claims.collect())))
+    let values = children(point, claims, channel)?;
+    Ok(values.map(|values| join(values, channel.challenge(label::SPLIT))))
+}
+
+/// From the values of both children of every tree, one after the other, to one value at a point with one more variable, the first.
+#[must_use]
+pub fn join((point, children): Values, split: K) -> Values {
+    let point = core::iter::once(split).chain(point);
+    let children = children.as_chunks::<2>().0.iter();
+    let values = children.map(|&[zero, one]| zero + split * (zero + one));
+    (point.collect(), values.collect())
 }
 
 /// As [`layer`], but the values are those of both children of every tree, one after the other, at a point with as many variables.

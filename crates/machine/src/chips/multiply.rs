@@ -32,6 +32,7 @@
 //! What a prover could try: nothing is an input but the operands, which come with tokens. e is an AND, every sum is determined from
 //! its lowest bit up by its constraint, and both halves of a product are determined by theirs.
 
+use carryless_circuit::builder::TOP;
 use carryless_circuit::{Chip, ChipBuilder, Form, Gates};
 
 use crate::layout::{Kind, tag};
@@ -79,23 +80,20 @@ impl Lanes {
 
 /// V and q (in bit 0).
 fn start(c: &mut ChipBuilder, x: &Form, y: &Form) -> (Form, Form) {
-    let not_y = c.not(y);
-    let mut lanes = Lanes::new("start");
-    let (gates, _) = lanes.next(c);
+    let (not_y, one) = (c.not(y), c.constant(1));
+    let mut gates = c.gates("start");
     let e = gates.and(&not_y.broadcast(0), x, MASK);
-    let (minus_e, one) = (c.not(&e), c.constant(1));
-    let (gates, at) = lanes.next(c);
     let half = not_y.mask(MASK).shr(1);
     let sum = gates.add(
-        &half.shl(at),
-        &minus_e.mask(MASK).shl(at),
-        &one.shl(at),
-        MASK << at,
-        1 << (at + BITS - 1),
+        &half.shl(BITS),
+        &c.not(&e).mask(MASK).shl(BITS),
+        &one.shl(BITS),
+        MASK << BITS,
+        TOP,
         None,
     );
-    lanes.close(c);
-    (sum.sum.shr(at), sum.carry.bit(at + BITS - 1, 0))
+    c.close(gates);
+    (sum.sum.shr(BITS), sum.carry.bit(63, 0))
 }
 
 /// Row i: x, or !x where bit i of y is 0.

@@ -74,22 +74,30 @@ fn part(length: usize, s: usize, segment: usize) -> usize {
 }
 
 /// The sum over chunks of the chunk's sums times its factor.
-#[derive(Clone, Copy, Default)]
-struct Total(Pair<<PackedK as Element>::Sum>);
+#[derive(Clone, Copy)]
+pub struct Total<const N: usize>([<PackedK as Element>::Sum; N]);
 
-impl Total {
-    /// Adds the sums of a chunk.
-    fn weigh(&mut self, factor: K, Pair(zero, leading): Pair<<PackedK as Element>::Sum>) {
-        let factor = PackedK::splat(factor);
-        self.0.0 += factor.times(PackedK::reduce(zero));
-        self.0.1 += factor.times(PackedK::reduce(leading));
+impl<const N: usize> Default for Total<N> {
+    fn default() -> Self {
+        Self([Default::default(); N])
     }
 }
 
-impl Add for Total {
+impl<const N: usize> Total<N> {
+    /// Adds the sums of a chunk.
+    pub fn weigh(&mut self, factor: K, sums: [<PackedK as Element>::Sum; N]) {
+        let factor = PackedK::splat(factor);
+        for (total, sum) in self.0.iter_mut().zip(sums) {
+            *total += factor.times(PackedK::reduce(sum));
+        }
+    }
+}
+
+impl<const N: usize> Add for Total<N> {
     type Output = Self;
-    fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+    fn add(mut self, other: Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(a, b)| *a += b);
+        self
     }
 }
 
@@ -108,7 +116,8 @@ pub fn sum_chunks<M>(
             let mut total = Total::default();
             let mut scratch = scratch();
             for chunk in chunks {
-                total.weigh(eq.high()[chunk], body(&mut scratch, chunk, eq.low()));
+                let Pair(zero, leading) = body(&mut scratch, chunk, eq.low());
+                total.weigh(eq.high()[chunk], [zero, leading]);
             }
             total
         },
@@ -116,8 +125,8 @@ pub fn sum_chunks<M>(
 }
 
 /// The sums over all chunks.
-fn total(Total(Pair(zero, leading)): Total) -> [K; 2] {
-    [PackedK::total(zero), PackedK::total(leading)]
+pub fn total<const N: usize>(Total(sums): Total<N>) -> [K; N] {
+    sums.map(PackedK::total)
 }
 
 /// The part of a slice that is there.
@@ -204,8 +213,9 @@ impl<'m> Folding<'m> {
                         })
                         .collect();
                     fill(chunk * length, &mut parts);
-                    let sums = summand.sum(eq.low(), &|v| present(slices[v], start..start + length));
-                    total.weigh(eq.high()[chunk], sums);
+                    let Pair(zero, leading) =
+                        summand.sum(eq.low(), &|v| present(slices[v], start..start + length));
+                    total.weigh(eq.high()[chunk], [zero, leading]);
                 }
                 total
             },
@@ -303,8 +313,9 @@ impl<'m> Folding<'m> {
                         slice[i] = folded(&slice[..old], i, r, rest);
                     }
                 }
-                let sums = summand.sum(eq.low(), &|v| present(&slices[v][..lengths[v].1], start..end));
-                total.weigh(eq.high()[s * (chunks / segments) + chunk], sums);
+                let Pair(zero, leading) =
+                    summand.sum(eq.low(), &|v| present(&slices[v][..lengths[v].1], start..end));
+                total.weigh(eq.high()[s * (chunks / segments) + chunk], [zero, leading]);
             }
             total
         });

@@ -1,15 +1,13 @@
 //! One layer of product trees that every row has: the sum-check over the index of a node in its row, then over the rows.
 
-use core::ops::Add;
-
 use carryless_verifier::field::{K, eq_table, inner_product, powers};
-use carryless_verifier::product::label;
+use carryless_verifier::product::{Values, label};
 use p3_field::PrimeCharacteristicRing;
 
 use crate::channel::Channel;
 use crate::kernel::element::{Element, PackedK, WIDTH};
 use crate::kernel::eq::Eq;
-use crate::kernel::folding::{Folding, Summand};
+use crate::kernel::folding::{Folding, Summand, Total, total};
 use crate::kernel::vector::{Pair, invert};
 use crate::parallel::over_chunks;
 use crate::product::Rounds;
@@ -50,34 +48,6 @@ pub fn pair_sums(children: &[PackedK], weights: &[PackedK]) -> [PackedK; 2] {
     [PackedK::reduce(zero), PackedK::reduce(leading)]
 }
 
-/// Sums of packings.
-#[derive(Clone, Copy)]
-struct Sums<const N: usize>([<PackedK as Element>::Sum; N]);
-
-impl<const N: usize> Default for Sums<N> {
-    fn default() -> Self {
-        Self([Default::default(); N])
-    }
-}
-
-impl<const N: usize> Sums<N> {
-    /// Adds elements times a factor.
-    #[inline(always)]
-    fn add_times(&mut self, factor: PackedK, elements: &[PackedK; N]) {
-        for (sum, &element) in self.0.iter_mut().zip(elements) {
-            *sum += factor.times(element);
-        }
-    }
-}
-
-impl<const N: usize> Add for Sums<N> {
-    type Output = Self;
-    fn add(mut self, other: Self) -> Self {
-        self.0.iter_mut().zip(other.0).for_each(|(a, b)| *a += b);
-        self
-    }
-}
-
 /// The sums over all rows of what `body` gives for a packing of them, weighted by eq. Rows that are not
 /// there have `ones` in the first place. The vectors have so many items for each packing as `strides` says; `body` gets the packing's number, the vectors from
 /// some packing on, and the packing's place in them.
@@ -90,28 +60,31 @@ pub fn sum_rows<M, const N: usize>(
     scratch: impl Fn() -> M + Sync,
     body: impl Fn(&mut M, usize, &mut [&mut [PackedK]], usize) -> [PackedK; N] + Sync,
 ) -> [K; N] {
-    let low = eq.low();
+    let (low, ones) = (eq.low(), PackedK::splat(ones));
     let lengths: Vec<usize> = strides.iter().map(|stride| stride * low.len()).collect();
     let sums = over_chunks(vectors, &lengths, eq.high().len(), |chunks, vectors| {
-        let mut total = Sums::default();
+        let mut total = Total::default();
         let mut scratch = scratch();
         let first = chunks.start * low.len();
         for chunk in chunks {
-            let (mut sums, mut missing) = (Sums::default(), PackedK::ZERO);
+            let mut sums = [<PackedK as Element>::Sum::default(); N];
+            let mut missing = PackedK::ZERO;
             for (packing, &eq) in (chunk * low.len()..).zip(low) {
                 if packing < packings {
-                    sums.add_times(eq, &body(&mut scratch, packing, vectors, packing - first));
+                    let values = body(&mut scratch, packing, vectors, packing - first);
+                    sums.iter_mut()
+                        .zip(values)
+                        .for_each(|(sum, value)| *sum += eq.times(value));
                 } else {
                     missing += eq;
                 }
             }
-            let mut sums = sums.0.map(PackedK::reduce);
-            sums[0] += missing * PackedK::splat(ones);
-            total.add_times(PackedK::splat(eq.high()[chunk]), &sums);
+            sums[0] += missing.times(ones);
+            total.weigh(eq.high()[chunk], sums);
         }
         total
     });
-    sums.0.map(PackedK::total)
+    total(sums)
 }
 
 /// As [`sum_rows`] where no vector is needed.
@@ -255,7 +228,7 @@ pub fn sum_check(
     nodes: &mut (impl Nodes + ?Sized),
     vectors: Vec<&mut [PackedK]>,
     channel: &mut Channel,
-) -> (Vec<K>, Vec<K>) {
+) -> Values {
     let (bit_point, row_point) = point.split_at(bits);
     let mut rounds = Rounds::new(channel, point, claim);
     let ones = trees.rest_sum();
@@ -281,8 +254,8 @@ pub fn sum_check(
     (folded, ends)
 }
 
-/// Proves a layer whose nodes have so many bits in their index, from the trees' values at a point, bits first, to those of the layer below at a
-/// point with one more; see [`sum_check`].
+/// Proves a layer whose nodes have so many bits in their index, from the trees' values at a point, bits first, to those of both children of every tree
+/// at another one; see [`sum_check`].
 pub fn prove(
     bits: usize,
     point: &[K],
@@ -290,23 +263,7 @@ pub fn prove(
     nodes: &mut (impl Nodes + ?Sized),
     vectors: Vec<&mut [PackedK]>,
     channel: &mut Channel,
-) -> (Vec<K>, Vec<K>) {
-    let (folded, ends) = children(bits, point, claims, nodes, vectors, channel);
-    let split = channel.challenge(label::SPLIT);
-    let values = ends.as_chunks::<2>().0.iter();
-    let values = values.map(|&[zero, one]| zero + split * (zero + one));
-    (core::iter::once(split).chain(folded).collect(), values.collect())
-}
-
-/// As [`prove`], but to the values of both children of every tree at a point with as many variables.
-pub fn children(
-    bits: usize,
-    point: &[K],
-    claims: &[K],
-    nodes: &mut (impl Nodes + ?Sized),
-    vectors: Vec<&mut [PackedK]>,
-    channel: &mut Channel,
-) -> (Vec<K>, Vec<K>) {
+) -> Values {
     let trees = Trees {
         etas: powers(channel.challenge(label::COMBINE), claims.len()),
         rest: K::ONE,

@@ -16,7 +16,7 @@ use crate::kernel::eq::Eq;
 use crate::kernel::folding::Folding;
 use crate::memory::carve;
 use crate::parallel::{self, Nothing, over_chunks};
-use crate::product::Rounds;
+use crate::product::{Rounds, join};
 use crate::witness::Witness;
 
 mod bits;
@@ -147,7 +147,8 @@ fn prove_exponents(
         let mut nodes = GridNodes::new(1, packings, |packing: usize, out: &mut [PackedK]| {
             out.copy_from_slice(&layer[packing * count..][..count]);
         });
-        (point, claims) = layer::prove(bits, &point, &claims, &mut nodes, reborrow(vectors, 2), channel);
+        let values = layer::prove(bits, &point, &claims, &mut nodes, reborrow(vectors, 2), channel);
+        (point, claims) = join(values, channel);
     }
     (point, claims) = bytes::prove_factors(exponents, &point[LOG_BYTES..], layers[LOG_BYTES - 1], channel);
 
@@ -162,7 +163,7 @@ fn prove_exponents(
     ];
     for nodes in layers {
         let vectors = reborrow(vectors, 2 * claims.len());
-        (point, claims) = layer::children(LOG_BYTES, &point, &claims, nodes, vectors, channel);
+        (point, claims) = layer::prove(LOG_BYTES, &point, &claims, nodes, vectors, channel);
     }
     bits::prove_ends(&bits, &point, power, &claims, reborrow(vectors, 2), channel)
 }
@@ -183,7 +184,7 @@ fn prove_powers(
     // From X, g^low and g^(2^64 high) to their factors.
     for bits in 0..LOG_WORD_BITS {
         let vectors = reborrow(vectors, 2 * TREES);
-        (point, claims) = if bits < 3 {
+        let values = if bits < 3 {
             let children = |packing: usize, out: &mut [PackedK]| powers.children(words, bits, packing, out);
             let mut nodes = GridNodes::new(TREES, exponents.packings(), children);
             layer::prove(bits, &point, &claims, &mut nodes, vectors, channel)
@@ -191,6 +192,7 @@ fn prove_powers(
             let mut nodes = Short::new(powers, *words, bits);
             layer::prove(bits, &point, &claims, &mut nodes, vectors, channel)
         };
+        (point, claims) = join(values, channel);
     }
     let row_point = point.split_off(LOG_WORD_BITS);
     let theta = channel.challenge(label::THETA);

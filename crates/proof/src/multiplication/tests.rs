@@ -13,7 +13,7 @@ use carryless_verifier::{Proof, VerifyError, verify};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
 use super::{
-    Channel, End, Exponents, K, LOG_BYTES, PrimeCharacteristicRing, Rounds, conjugate_points, label,
+    Channel, End, Exponents, K, LOG_BYTES, PrimeCharacteristicRing, Rounds, conjugate_points, join, label,
 };
 use crate::kernel::vector::invert;
 use crate::{Profile as Times, prove, prove_by, stacked};
@@ -32,15 +32,12 @@ fn rounds(point: &[K], claim: K, channel: &mut Channel) -> (K, Vec<K>) {
 
 /// A layer that goes on from any claim.
 fn layer(point: &[K], claim: K, channel: &mut Channel) -> (Vec<K>, K) {
-    let _ = channel.challenge(tree::COMBINE);
-    let (claim, folded) = rounds(point, claim, channel);
-    channel.send_many(tree::ENDS, &[claim, K::ONE]);
-    let split = channel.challenge(tree::SPLIT);
-    let point = core::iter::once(split).chain(folded).collect();
-    (point, claim + split * (claim + K::ONE))
+    let (folded, claim) = first_child(1, point, claim, channel);
+    let (point, values) = join((folded, vec![claim, K::ONE]), channel);
+    (point, values[0])
 }
 
-/// The same for some trees of which all but the first are one, and without bringing its children together: the second one is one.
+/// The same down to the first child, the second one being one, for some trees of which all but the first are one.
 fn first_child(trees: usize, point: &[K], claim: K, channel: &mut Channel) -> (Vec<K>, K) {
     let etas = powers(channel.challenge(tree::COMBINE), trees);
     let ones: K = etas[1..].iter().copied().sum();
