@@ -168,7 +168,7 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, f: impl Fn(T) -> R + Sync + S
     #[cfg(feature = "parallel")]
     if rayon::current_num_threads() > 1 {
         use rayon::prelude::*;
-        return items.into_par_iter().map(f).collect();
+        return items.into_par_iter().with_max_len(1).map(f).collect();
     }
     items.into_iter().map(f).collect()
 }

@@ -17,8 +17,6 @@ use crate::witness::Witness;
 pub const CHUNK: usize = crate::kernel::folding::CHUNK;
 /// Packings of every fourth leaf that are computed together.
 pub const QUADS: usize = crate::kernel::eq::LOW;
-/// Rows in a chunk.
-const ROWS: usize = CHUNK * WIDTH;
 
 /// One token of one table: a block of leaves.
 struct Block {
@@ -123,57 +121,44 @@ impl<'a> Leaves<'a> {
         })
     }
 
-    /// The leaves from packing `start` on, at most [`CHUNK`] packings.
+    /// The leaves from packing `start` on.
     pub fn fill(&self, start: usize, out: &mut [PackedK]) {
         let end = start + out.len();
         out.fill(PackedK::splat(K::ONE));
+        let mut words = Vec::new();
         for (block, first, place) in self.blocks(start..end) {
-            let mut words = [0u64; ROWS];
-            let words = &mut words[..place.len() * WIDTH];
-            let mut sums = [Sum::default(); CHUNK];
-            let (out, sums) = (&mut out[place.clone()], &mut sums[..place.len()]);
-            for (i, (form, &alpha)) in block.forms.iter().zip(&self.alphas).enumerate() {
+            let len = place.len() * WIDTH;
+            words.resize(block.forms.len() * len, 0);
+            for (form, words) in block.forms.iter().zip(words.chunks_exact_mut(len)) {
                 self.read(block, form, first, words);
-                for ((words, out), sum) in words.chunks_exact(WIDTH).zip(&mut *out).zip(&mut *sums) {
-                    // The zeroth power is one.
-                    if i == 0 {
-                        *out = self.beta + pack_words(words);
-                    } else {
-                        *sum += alpha.times_base(pack_words(words));
-                    }
-                }
             }
-            out.iter_mut()
-                .zip(sums)
-                .for_each(|(out, sum)| *out += PackedK::reduce(*sum));
+            // The zeroth power is one.
+            let (tags, words) = words.split_at(len);
+            for (i, out) in out[place].iter_mut().enumerate() {
+                let sum = sum_words(&self.alphas[1..], words, len, i);
+                *out = self.beta + pack_words(&tags[i * WIDTH..]) + PackedK::reduce(sum);
+            }
         }
     }
 
     /// Of the leaves 4 i, .., 4 i + 3, for the packings of i from `start / 4` on: the weighted leaves 4 i and 4 i + 1, each with its
-    /// difference to the one two places on. At most [`QUADS`] packings each.
+    /// difference to the one two places on.
     pub fn fill_quads(&self, weights: &[Weights; 2], start: usize, out: &mut [[&mut [PackedK]; 2]; 2]) {
         let len = out[0][0].len();
         for ([zero, slope], weights) in out.iter_mut().zip(weights) {
             zero.fill(weights.one);
             slope.fill(PackedK::default());
         }
+        let mut words = Quads::default();
         for (block, first, place) in self.blocks(start..start + 4 * len) {
-            let place = place.start / 4..place.end / 4;
-            let mut sums = [[[Sum::default(); QUADS]; 2]; 2];
-            self.for_each_form(block, first, place.len(), |i, words| {
-                for ((sums, words), weights) in sums.iter_mut().zip(words).zip(weights) {
-                    for (sums, words) in sums.iter_mut().zip(words) {
-                        add_words(sums, weights.alphas[i], words);
+            words.for_each(self, block, first, place, |words, packing, place| {
+                for ((out, weights), parity) in out.iter_mut().zip(weights).zip([0, 2]) {
+                    let betas = [weights.beta, PackedK::default()];
+                    for ((out, beta), part) in out.iter_mut().zip(betas).zip(parity..) {
+                        out[place] = beta + PackedK::reduce(words.sum(part, packing, &weights.alphas));
                     }
                 }
             });
-            for ((out, sums), weights) in out.iter_mut().zip(&sums).zip(weights) {
-                for ((out, sums), beta) in out.iter_mut().zip(sums).zip([weights.beta, PackedK::default()]) {
-                    for (out, &sum) in out[place.clone()].iter_mut().zip(sums) {
-                        *out = beta + PackedK::reduce(sum);
-                    }
-                }
-            }
         }
     }
 
@@ -189,52 +174,16 @@ impl<'a> Leaves<'a> {
         for (out, weights) in out.iter_mut().zip(weights) {
             out.fill(weights.one);
         }
+        let mut words = Quads::default();
         for (block, first, place) in self.blocks(start..start + 4 * len) {
-            let place = place.start / 4..place.end / 4;
-            let mut sums = [[Sum::default(); QUADS]; 2];
-            self.for_each_form(block, first, place.len(), |i, words| {
+            words.for_each(self, block, first, place, |words, packing, place| {
                 let weights = weights.iter().zip(slopes);
-                for ((sums, [zero, slope]), (weights, slopes)) in sums.iter_mut().zip(words).zip(weights) {
-                    add_words(sums, weights.alphas[i], zero);
-                    add_words(sums, slopes.alphas[i], slope);
+                for ((out, (weights, slopes)), parity) in out.iter_mut().zip(weights).zip([0, 2]) {
+                    let zero = words.sum(parity, packing, &weights.alphas);
+                    let slope = words.sum(parity + 1, packing, &slopes.alphas);
+                    out[place] = weights.beta + PackedK::reduce(zero + slope);
                 }
             });
-            for ((out, sums), weights) in out.iter_mut().zip(&sums).zip(weights) {
-                for (out, &sum) in out[place.clone()].iter_mut().zip(sums) {
-                    *out = weights.beta + PackedK::reduce(sum);
-                }
-            }
-        }
-    }
-
-    /// Each form's words of every fourth row from the first on and from the second on, each with its XOR with the word two rows on, for
-    /// `quads` times four packings of a block.
-    fn for_each_form(
-        &self,
-        block: &Block,
-        first: usize,
-        quads: usize,
-        mut f: impl FnMut(usize, [[&[u64]; 2]; 2]),
-    ) {
-        const WORDS: usize = QUADS * WIDTH;
-        let mut words = [0u64; 4 * WORDS];
-        let words = &mut words[..4 * quads * WIDTH];
-        let mut parts = [[[0u64; WORDS]; 2]; 2];
-        for (i, form) in block.forms.iter().enumerate() {
-            self.read(block, form, first, words);
-            for (j, quad) in words.as_chunks::<4>().0.iter().enumerate() {
-                for (parity, [zero, slope]) in parts.iter_mut().enumerate() {
-                    zero[j] = quad[parity];
-                    slope[j] = quad[parity] ^ quad[parity + 2];
-                }
-            }
-            let len = quads * WIDTH;
-            f(
-                i,
-                parts
-                    .each_ref()
-                    .map(|part| part.each_ref().map(|words| &words[..len])),
-            );
         }
     }
 
@@ -249,14 +198,85 @@ impl<'a> Leaves<'a> {
     }
 }
 
+/// The words of all forms of a block, for some packings of quads of rows.
+#[derive(Default)]
+struct Quads {
+    rows: Vec<u64>,
+    /// Form by form four parts: the words of every fourth row from the first on, their XORs with the words two rows on, and both from the
+    /// second row on.
+    parts: Vec<u64>,
+    /// The words of a part.
+    len: usize,
+}
+
+impl Quads {
+    /// Packings of quads that are read together.
+    const PACKINGS: usize = 8;
+
+    /// Calls `body` with the words, the packing in them, and its place, for all quads of a block from its packing `first` on,
+    /// which have places in the given range of packings of rows.
+    #[inline(always)]
+    fn for_each(
+        &mut self,
+        leaves: &Leaves<'_>,
+        block: &Block,
+        first: usize,
+        place: Range<usize>,
+        mut body: impl FnMut(&Self, usize, usize),
+    ) {
+        let end = place.end / 4;
+        for (start, first) in (place.start / 4..end)
+            .step_by(Self::PACKINGS)
+            .zip((first..).step_by(4 * Self::PACKINGS))
+        {
+            let packings = (end - start).min(Self::PACKINGS);
+            self.read(leaves, block, first, packings);
+            for packing in 0..packings {
+                body(self, packing, start + packing);
+            }
+        }
+    }
+
+    /// The words of so many packings of quads.
+    fn read(&mut self, leaves: &Leaves<'_>, block: &Block, first: usize, packings: usize) {
+        self.len = packings * WIDTH;
+        self.rows.resize(4 * self.len, 0);
+        self.parts.resize(4 * self.len * block.forms.len(), 0);
+        let parts = self.parts.chunks_exact_mut(4 * self.len);
+        for (form, parts) in block.forms.iter().zip(parts) {
+            leaves.read(block, form, first, &mut self.rows);
+            let quads = self.rows.as_chunks::<4>().0;
+            for (parity, parts) in parts.chunks_exact_mut(2 * self.len).enumerate() {
+                let (zero, slope) = parts.split_at_mut(self.len);
+                for ((zero, slope), quad) in zero.iter_mut().zip(slope).zip(quads) {
+                    *zero = quad[parity];
+                    *slope = quad[parity] ^ quad[parity + 2];
+                }
+            }
+        }
+    }
+
+    /// The sum of factors times a packing of each form's part.
+    #[inline(always)]
+    fn sum(&self, part: usize, packing: usize, factors: &[PackedK]) -> Sum {
+        sum_words(factors, &self.parts[part * self.len..], 4 * self.len, packing)
+    }
+}
+
 type Sum = <PackedK as Element>::Sum;
 
-/// Adds words times a factor.
+/// The sum of factors times a packing of words, which are `stride` words apart.
 #[inline(always)]
-fn add_words(sums: &mut [Sum], factor: PackedK, words: &[u64]) {
-    for (sum, words) in sums.iter_mut().zip(words.chunks_exact(WIDTH)) {
-        *sum += factor.times_base(pack_words(words));
-    }
+fn sum_words(factors: &[PackedK], words: &[u64], stride: usize, packing: usize) -> Sum {
+    let words = words
+        .chunks(stride)
+        .map(|words| pack_words(&words[packing * WIDTH..]));
+    let mut sum = Sum::default();
+    factors
+        .iter()
+        .zip(words)
+        .for_each(|(factor, words)| sum += factor.times_base(words));
+    sum
 }
 
 /// Words of even places, then the XOR of each with the next one.

@@ -36,10 +36,14 @@ pub fn chunks<T: Send>(slice: &mut [T], size: usize, body: impl Fn(usize, &mut [
     } else {
         slice
             .par_chunks_mut(size)
+            .with_max_len(1)
             .enumerate()
             .for_each(|(i, chunk)| body(i, chunk));
     }
 }
+
+/// Parts of the work for each thread: as many as keep the others busy while the last one is done.
+const PARTS: usize = 32;
 
 /// Whether that many chunks are shared among threads.
 fn is_shared(chunks: usize) -> bool {
@@ -57,7 +61,7 @@ pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
     if !is_shared(chunks) {
         return body(0..chunks, out);
     }
-    let count = (8 * rayon::current_num_threads()).min(chunks / 4);
+    let count = (PARTS * rayon::current_num_threads()).min(chunks / 4);
     let mut rest: Vec<&mut [T]> = out.iter_mut().map(|slice| &mut **slice).collect();
     let parts: Vec<_> = (0..count)
         .map(|i| {
@@ -79,7 +83,7 @@ pub fn over_chunks<T: Send, S: Send + Default + Add<Output = S>>(
 #[must_use]
 pub fn segments(chunks: usize) -> usize {
     if is_shared(chunks) {
-        1 << (8 * rayon::current_num_threads()).min(chunks / 4).ilog2()
+        1 << (PARTS * rayon::current_num_threads()).min(chunks / 4).ilog2()
     } else {
         1
     }

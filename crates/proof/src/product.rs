@@ -110,31 +110,28 @@ fn above_leaves(leaves: &Leaves<'_>, full: usize) -> [Layer; 2] {
     let chunks = len.div_ceil(HALF);
     let lengths = [HALF, HALF, HALF / 2, HALF / 2];
     let Nothing = over_chunks(&mut out, &lengths, chunks, |chunks, out| {
-        for (i, chunk) in chunks.enumerate() {
-            let mut values = [PackedK::default(); CHUNK];
+        let [even, odd, above_even, above_odd] = out else {
+            unreachable!("four vectors are written")
+        };
+        let lower = even.chunks_mut(HALF).zip(odd.chunks_mut(HALF));
+        let upper = above_even
+            .chunks_mut(HALF / 2)
+            .zip(above_odd.chunks_mut(HALF / 2));
+        let mut values = [PackedK::default(); CHUNK];
+        for (chunk, ((even, odd), (above_even, above_odd))) in chunks.zip(lower.zip(upper)) {
             leaves.fill(chunk * CHUNK, &mut values);
-            let mut next = [[PackedK::default(); HALF]; 2];
-            let pairs = values.as_chunks::<4>().0.iter().enumerate();
-            for (j, &[a, b, c, d]) in pairs {
+            let places = even.iter_mut().zip(&mut *odd);
+            for ((even, odd), &[a, b, c, d]) in places.zip(values.as_chunks::<4>().0) {
                 let (first, second) = (PackedK::unzip(a, b), PackedK::unzip(c, d));
-                (next[0][j], next[1][j]) = PackedK::unzip(first.0 * first.1, second.0 * second.1);
+                (*even, *odd) = PackedK::unzip(first.0 * first.1, second.0 * second.1);
             }
-            let above: [_; HALF / 2] = core::array::from_fn(|j| products(&next[0], &next[1], j));
-            let above = [above.map(|pair| pair.0), above.map(|pair| pair.1)];
-            let values: [&[PackedK]; 4] = [&next[0], &next[1], &above[0], &above[1]];
-            for ((out, values), length) in out.iter_mut().zip(values).zip(lengths) {
-                put(&mut out[i * length..], values);
+            for (i, (above_even, above_odd)) in above_even.iter_mut().zip(above_odd).enumerate() {
+                (*above_even, *above_odd) = products(even, odd, i);
             }
         }
         Nothing
     });
     [Layer::new(lower, full), Layer::new(upper, full_above)]
-}
-
-/// Copies as much as there is room for.
-fn put(out: &mut [PackedK], values: &[PackedK]) {
-    let len = out.len().min(values.len());
-    out[..len].copy_from_slice(&values[..len]);
 }
 
 /// All layers above the leaves, `full` packings of these with all ones, the lowest first, and the root.
@@ -175,8 +172,14 @@ impl Summand for Products {
         let pairs = |v: usize| eq.len().min(vectors[v].len() / 2);
         let (both, either) = (pairs(0).min(pairs(2)), pairs(0).max(pairs(2)));
         for (i, &eq) in eq[..both].iter().enumerate() {
-            let pairs = vectors.map(|v| E::unzip(v[2 * i], v[2 * i + 1]));
-            Self::add(&mut sums, eq, pairs.map(|p| p.0), pairs.map(|p| p.0 + p.1));
+            let pair = |v: usize| E::unzip(vectors[v][2 * i], vectors[v][2 * i + 1]);
+            let ((s0, t0), (s1, t1), (r0, u0), (r1, u1)) = (pair(0), pair(1), pair(2), pair(3));
+            Self::add(
+                &mut sums,
+                eq,
+                [s0, s1, r0, r1],
+                [s0 + t0, s1 + t1, r0 + u0, r1 + u1],
+            );
         }
         // Of one tree there are only ones.
         let (longer, other) = if pairs(0) > both {

@@ -321,28 +321,20 @@ struct Products(usize);
 
 impl Summand for Products {
     fn sum<'a, E: Element + 'a>(&self, eq: &[E], vector: &dyn Fn(usize) -> &'a [E]) -> Pair<E::Sum> {
-        let mut products = [Pair::<E::Sum>::default(); FOLDED];
+        let vectors: Vec<&[E]> = (0..1 + 2 * self.0).map(vector).collect();
+        let (linear, factors) = (vectors[0], vectors[1..].as_chunks::<2>().0);
         let mut sums = Pair::<E::Sum>::default();
-        for (chunk, eq) in eq.chunks(FOLDED).enumerate() {
-            let products = &mut products[..eq.len()];
-            products.fill(Pair::default());
-            let part = |v: usize| &vector(v)[2 * chunk * FOLDED..];
-            for k in 0..self.0 {
-                let (a, b) = (part(2 * k + 1), part(2 * k + 2));
-                for (i, product) in products.iter_mut().enumerate() {
-                    let (a0, a1) = E::unzip(a[2 * i], a[2 * i + 1]);
-                    let (b0, b1) = E::unzip(b[2 * i], b[2 * i + 1]);
-                    product.0 += a0.times(b0);
-                    product.1 += (a0 + a1).times(b0 + b1);
-                }
+        for (i, &eq) in eq.iter().enumerate() {
+            let pair = |v: &[E]| E::unzip(v[2 * i], v[2 * i + 1]);
+            let mut products = Pair::<E::Sum>::default();
+            for [a, b] in factors {
+                let ((a0, a1), (b0, b1)) = (pair(a), pair(b));
+                products.0 += a0.times(b0);
+                products.1 += (a0 + a1).times(b0 + b1);
             }
-            let linear = part(0);
-            for (i, (&eq, product)) in eq.iter().zip(&*products).enumerate() {
-                let (linear, _) = E::unzip(linear[2 * i], linear[2 * i + 1]);
-                sums.0 += eq.times(E::reduce(product.0) + linear);
-                if self.0 > 0 {
-                    sums.1 += eq.times(E::reduce(product.1));
-                }
+            sums.0 += eq.times(E::reduce(products.0) + pair(linear).0);
+            if self.0 > 0 {
+                sums.1 += eq.times(E::reduce(products.1));
             }
         }
         sums

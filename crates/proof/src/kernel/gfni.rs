@@ -116,18 +116,10 @@ fn transpose(mut rows: [Zmm; 8]) -> [Zmm; 8] {
     rows
 }
 
-/// Sixty-four elements of `K`, given by byte planes (`planes[j]` holds byte j of each), added to eight packings.
+/// One coordinate of sixty-four elements of `K`, given by byte planes (`planes[j]` holds byte j of each), in packings.
 #[inline(always)]
-fn add_planes(planes: &[Zmm; K_BYTES], out: &mut [PackedK; 8], combine: impl Fn(&mut PackedK, PackedK)) {
-    let limbs: [[Zmm; 8]; 3] = core::array::from_fn(|limb| {
-        transpose(core::array::from_fn(|i| planes[8 * limb + i])).map(|x| permute_bytes(&BYTE_TRANSPOSE, x))
-    });
-    for (w, out) in out.iter_mut().enumerate() {
-        // SAFETY: a packing is three registers of eight quadwords, one a coordinate (asserted by its size), and every bit
-        // pattern is an element.
-        let packed: PackedK = unsafe { core::mem::transmute([limbs[0][w], limbs[1][w], limbs[2][w]]) };
-        combine(out, packed);
-    }
+fn coordinate(planes: [Zmm; 8]) -> [Zmm; 8] {
+    transpose(planes).map(|x| permute_bytes(&BYTE_TRANSPOSE, x))
 }
 
 /// See `linear::WordMap`.
@@ -182,24 +174,34 @@ impl Extrapolation {
     }
 }
 
+/// Coordinate by coordinate, so that all that is at work fits into the registers.
+#[inline(never)]
 fn add_images(matrices: &[[u64; K_BYTES]; 8], words: &[u64; 64], out: &mut [PackedK; 8]) {
     let bytes = transpose(core::array::from_fn(|w| {
         permute_bytes(&BYTE_TRANSPOSE, load(&words[8 * w..8 * w + 8]))
     }));
-    let planes: [Zmm; K_BYTES] = core::array::from_fn(|j| {
-        let mut sum = affine(bytes[0], splat(matrices[0][j]));
-        for i in 1..8 {
-            sum = xor(sum, affine(bytes[i], splat(matrices[i][j])));
+    for limb in 0..3 {
+        let images = coordinate(core::array::from_fn(|j| {
+            let matrix = |i: usize| splat(matrices[i][8 * limb + j]);
+            let first = affine(bytes[0], matrix(0));
+            (1..8).fold(first, |sum, i| xor(sum, affine(bytes[i], matrix(i))))
+        }));
+        for (out, image) in out.iter_mut().zip(images) {
+            // SAFETY: a packing is three registers of eight quadwords, one a coordinate (asserted by its size), and every bit
+            // pattern is an element.
+            unsafe {
+                let out = core::ptr::from_mut(out).cast::<u64>().add(WIDTH * limb);
+                let sum = xor(_mm512_loadu_si512(out.cast()), image);
+                _mm512_storeu_si512(out.cast(), sum);
+            }
         }
-        sum
-    });
-    add_planes(&planes, out, |out, packed| *out += packed);
+    }
 }
 
 /// The 24 matrices of the map that sends bit r of a byte to element r of a packing.
 #[inline(always)]
 fn matrices(eq: PackedK) -> [u64; K_BYTES] {
-    // SAFETY: see `add_planes`.
+    // SAFETY: see `add_images`.
     let limbs: [Zmm; 3] = unsafe { core::mem::transmute(eq) };
     let transposed = limbs.map(|limb| {
         let rows = permute_bytes(&BYTE_TRANSPOSE_REVERSED, limb);
@@ -284,5 +286,11 @@ fn skip_accumulate(
             *plane = xor(*plane, affine(bytes, splat(matrix)));
         }
     }
-    add_planes(&planes, out, |out, packed| *out += high * packed);
+    let [a, b, c]: [[Zmm; 8]; 3] =
+        core::array::from_fn(|limb| coordinate(core::array::from_fn(|j| planes[8 * limb + j])));
+    for (w, out) in out.iter_mut().enumerate() {
+        // SAFETY: see `add_images`.
+        let packed: PackedK = unsafe { core::mem::transmute([a[w], b[w], c[w]]) };
+        *out += high * packed;
+    }
 }

@@ -76,7 +76,11 @@ pub fn bit_sums(columns: &[&[u64]], eq: &[PackedK]) -> Vec<[K; WORD_BITS]> {
     let planes = if rayon::current_num_threads() == 1 {
         (0..groups).map(body).fold(zero(), merge)
     } else {
-        (0..groups).into_par_iter().map(body).reduce(zero, merge)
+        (0..groups)
+            .into_par_iter()
+            .with_max_len(1)
+            .map(body)
+            .reduce(zero, merge)
     };
     planes
         .iter()

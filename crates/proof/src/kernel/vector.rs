@@ -7,7 +7,10 @@ use carryless_verifier::field::K;
 use p3_field::PrimeCharacteristicRing;
 use rayon::prelude::*;
 
-use super::element::{Element, PackedK, WIDTH, pack, unpack};
+use super::element::{Element, PackedK, WIDTH, unpack};
+use super::eq::Eq;
+use crate::memory::zero_packings;
+use crate::parallel;
 
 /// Packings handled by one task.
 pub const TASK: usize = 1 << 9;
@@ -26,7 +29,7 @@ impl Vector {
     #[cfg(test)]
     fn from_scalars(elements: Vec<K>) -> Self {
         if elements.len() > WIDTH {
-            Self::Packed(pack(&elements))
+            Self::Packed(super::element::pack(&elements))
         } else {
             Self::Scalar(elements)
         }
@@ -117,22 +120,19 @@ fn fold<E: Element>(v: &mut [E], r: K) -> usize {
 /// The table of eq at a point, as a vector.
 #[must_use]
 pub fn eq_vector(point: &[K]) -> Vector {
-    let log_width = WIDTH.trailing_zeros() as usize;
-    if point.len() < log_width {
-        return Vector::Scalar(carryless_verifier::field::eq_table(point));
+    let eq = Eq::new(point);
+    let (low, high) = (eq.low(), eq.high());
+    if low.is_empty() {
+        return Vector::Scalar(eq.scalars());
     }
-    let (low, high) = point.split_at(log_width);
-    let low = pack(&carryless_verifier::field::eq_table(low));
-    let mut table: Vec<PackedK> = Vec::with_capacity(1 << high.len());
-    table.push(low[0]);
-    for &x in high {
-        let x = PackedK::splat(x);
-        for i in 0..table.len() {
-            let product = table[i] * x;
-            table[i] += product;
-            table.push(product);
+    let mut table = zero_packings(low.len() * high.len());
+    parallel::chunks(&mut table, TASK, |task, out| {
+        let high = &high[task * TASK / low.len()..];
+        for (out, &high) in out.chunks_mut(low.len()).zip(high) {
+            let high = PackedK::splat(high);
+            out.iter_mut().zip(low).for_each(|(out, &low)| *out = high * low);
         }
-    }
+    });
     Vector::Packed(table)
 }
 
@@ -146,6 +146,7 @@ pub fn sum_ranges<S: Send + Default + core::ops::Add<Output = S>>(
     }
     (0..len.div_ceil(TASK))
         .into_par_iter()
+        .with_max_len(1)
         .map(|task| body(task * TASK..((task + 1) * TASK).min(len)))
         .reduce(S::default, |a, b| a + b)
 }
@@ -193,9 +194,9 @@ mod tests {
 
     #[test]
     fn eq_vector_is_eq_table() {
-        for n in 0..7u64 {
+        for n in (0..7).chain([14, 15]) {
             let point: Vec<K> = (0..n)
-                .map(|i| word(0x1234_5678_9abc << i) * word(i + 5))
+                .map(|i| word(0x1234_5678_9abc_u64.rotate_left(i as u32)) * word(i + 5))
                 .collect();
             assert_eq!(eq_vector(&point).to_scalars(), eq_table(&point));
         }

@@ -27,6 +27,8 @@ impl Factors {
 
 /// Rows transformed by one task.
 const TASK: usize = 1 << 13;
+/// Batches of nonces tried by one task.
+const WORK_TASK: usize = 1 << 8;
 /// Batches of leaves absorbed by one task.
 const LEAF_TASK: usize = 1 << 6;
 
@@ -300,11 +302,18 @@ pub fn nodes(children: &[Digest], out: &mut [Digest]) {
 /// See [`super::work`].
 pub fn work(seed: &[u8; 32], bits: u32) -> u64 {
     let message = work_message(seed, 0);
+    let (threads, span) = (rayon::current_num_threads() as u64, (WORK_TASK * LANES) as u64);
     let mut first = 0;
     loop {
-        if let Some(nonce) = blake::work(&message, first, bits) {
+        let tasks = (first..).step_by(span as usize).take(threads as usize);
+        let found = parallel::map(tasks.collect(), |_, first| {
+            let mut batches = (first..first + span).step_by(LANES);
+            batches.find_map(|first| blake::work(&message, first, bits))
+        });
+        // The smallest, whatever the number of threads.
+        if let Some(nonce) = found.into_iter().flatten().next() {
             return nonce;
         }
-        first += LANES as u64;
+        first += threads * span;
     }
 }
