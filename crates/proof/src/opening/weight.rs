@@ -27,8 +27,8 @@ use crate::kernel::vector::{Vector, eq_vector};
 use crate::memory::zero_packings;
 use crate::parallel;
 
-/// log2 of the length of the shortest pieces in columns of up to `2^16` words; more in longer ones, as the sums of the first pass would take much
-/// memory. A shorter piece costs as much as its share of a dense stretch of this length.
+/// log2 of the length of the shortest pieces in columns of up to `2^16` words; more in longer ones, which would have very many such stretches.
+/// A shorter piece costs as much as its share of a dense stretch of this length.
 const SHORTEST: usize = 8;
 /// Words of pieces at one place from which on a linear map of their own is cheaper than one product each.
 const OWN_MAP: usize = 1 << 12;
@@ -59,8 +59,10 @@ pub struct Weight<'a> {
     dense: Vec<Dense>,
     /// log2 of the shortest stretches.
     shortest: usize,
-    /// `sums[a][l - shortest][y]`, that is T.
-    sums: Vec<Vec<Vec<Bits>>>,
+    /// `places[l - shortest][y]`: which of the sums over a column is that over the y-th stretch of `2^l` words, if a piece has this place.
+    places: Vec<Vec<Option<u32>>>,
+    /// Column by column, that is T.
+    sums: Vec<Vec<Bits>>,
 }
 
 /// The table of eq at a point, in packings; at least one packing.
@@ -124,6 +126,7 @@ impl<'a> Weight<'a> {
             pieces,
             dense,
             shortest,
+            places: Vec::new(),
             sums: Vec::new(),
         };
         weight.sum_stretches();
@@ -136,29 +139,60 @@ impl<'a> Weight<'a> {
             return;
         };
         let (shortest, stack) = (self.shortest, self.stack);
+        let levels = shortest..=longest;
+        let mut places: Vec<Vec<Option<u32>>> =
+            levels.map(|l| vec![None; 1 << (stack.log_column - l)]).collect();
+        let mut count = 0;
+        for piece in &self.pieces {
+            places[piece.log_len - shortest][piece.start >> piece.log_len].get_or_insert_with(|| {
+                count += 1;
+                count - 1
+            });
+        }
         let weights = Weights::new(&eq_packings(&self.row_point[..shortest]));
         self.sums = parallel::map((0..stack.columns()).collect(), |_, a| {
-            let mut sums = Vec::with_capacity(1 << (stack.log_column - shortest));
-            let mut stretches = stack.column(a).chunks_exact(1 << shortest);
-            while let Some(first) = stretches.next() {
+            let mut sums = vec![[PackedK::default(); PACKS]; count as usize];
+            // The stretches whose right neighbours are yet to come, the shortest last.
+            let mut left: Vec<Bits> = Vec::new();
+            let mut add = |mut y: usize, mut sum: Bits| {
+                for (l, places) in (shortest..).zip(&places) {
+                    if let Some(place) = places[y] {
+                        sums[place as usize] = sum;
+                    }
+                    if y.is_multiple_of(2) || l == longest {
+                        break;
+                    }
+                    let r = PackedK::splat(self.row_point[l]);
+                    let left = left.pop().expect("the left one of the two");
+                    for (sum, left) in sum.iter_mut().zip(left) {
+                        *sum = left + r * (left + *sum);
+                    }
+                    y /= 2;
+                }
+                left.push(sum);
+            };
+            let mut stretches = stack.column(a).chunks_exact(1 << shortest).enumerate();
+            while let Some((y, first)) = stretches.next() {
                 match stretches.next() {
-                    Some(second) => sums.extend(bit_sums([first, second], &weights)),
-                    None => sums.extend(bit_sums([first], &weights)),
+                    Some((_, second)) => {
+                        let [first, second] = bit_sums([first, second], &weights);
+                        add(y, first);
+                        add(y + 1, second);
+                    }
+                    None => {
+                        let [sum] = bit_sums([first], &weights);
+                        add(y, sum);
+                    }
                 }
             }
-            let mut levels = vec![sums];
-            for l in shortest..longest {
-                let r = PackedK::splat(self.row_point[l]);
-                let fold =
-                    |pair: &[Bits]| core::array::from_fn(|i| pair[0][i] + r * (pair[0][i] + pair[1][i]));
-                levels.push(levels[l - shortest].chunks_exact(2).map(fold).collect());
-            }
-            levels
+            sums
         });
+        self.places = places;
     }
 
     fn stretch(&self, piece: &Piece, column: usize) -> &Bits {
-        &self.sums[column][piece.log_len - self.shortest][piece.start >> piece.log_len]
+        let place = self.places[piece.log_len - self.shortest][piece.start >> piece.log_len];
+        &self.sums[column][place.expect("every piece has a place") as usize]
     }
 
     /// `s_b = sum E bit_b(P)`.
