@@ -21,7 +21,7 @@ use crate::kernel::element::{Element, PackedK, WIDTH, unpack};
 use crate::kernel::eq::Eq;
 use crate::kernel::linear::bit_sums;
 use crate::kernel::skip::{BLOCK, Extrapolation};
-use crate::kernel::vector::{Vector, eq_vector, invert};
+use crate::kernel::vector::invert;
 use crate::memory::carve;
 use crate::multiplication::LinearRounds;
 use crate::parallel;
@@ -248,10 +248,7 @@ pub fn prove(
     for t in 0..layout.tables.len() {
         row_eqs
             .entry(height(t))
-            .or_insert_with(|| match eq_vector(&row_point[..height(t)]) {
-                Vector::Packed(eq) => eq,
-                Vector::Scalar(_) => unreachable!("a table has at least 64 rows"),
-            });
+            .or_insert_with(|| Eq::new(&row_point[..height(t)]).packings());
     }
     let columns: Vec<ColumnBits> = parallel::map((0..layout.tables.len()).collect(), |_, t| {
         bit_sums(witness.columns(t), &row_eqs[&height(t)])

@@ -4,7 +4,10 @@
 
 use carryless_verifier::field::{K, eq_table};
 
-use super::element::{PackedK, WIDTH, pack};
+use super::element::{Element, PackedK, WIDTH, pack};
+use super::vector::TASK;
+use crate::memory::zero_packings;
+use crate::parallel;
 
 /// Most packings in the low part.
 pub const LOW: usize = 32;
@@ -59,6 +62,23 @@ impl Eq {
         &self.high
     }
 
+    /// The whole table in packings; nothing where it does not fill one.
+    #[must_use]
+    pub fn packings(&self) -> Vec<PackedK> {
+        let (low, high) = (&self.low, &self.high);
+        let mut table = zero_packings(low.len() * high.len());
+        // As long as a low part or a multiple of it.
+        const { assert!(TASK.is_multiple_of(LOW)) };
+        parallel::chunks(&mut table, TASK, |task, out| {
+            let high = &high[task * TASK / low.len()..];
+            for (out, &high) in out.chunks_mut(low.len()).zip(high) {
+                let high = PackedK::splat(high);
+                out.iter_mut().zip(low).for_each(|(out, &low)| *out = high * low);
+            }
+        });
+        table
+    }
+
     /// The whole table.
     #[must_use]
     pub fn scalars(&self) -> Vec<K> {
@@ -87,6 +107,19 @@ mod tests {
                 assert_eq!(product.collect::<Vec<K>>(), table);
             }
             eq.next();
+        }
+    }
+
+    #[test]
+    fn packings_are_the_table() {
+        for n in (0..7).chain([14, 15]) {
+            let point: Vec<K> = (0..n)
+                .map(|i| word(0x1234_5678_9abc_u64.rotate_left(i as u32)) * word(i + 5))
+                .collect();
+            let (eq, table) = (Eq::new(&point), eq_table(&point));
+            assert_eq!(eq.scalars(), table);
+            let packed = if table.len() >= WIDTH { table } else { vec![] };
+            assert_eq!(unpack(&eq.packings()), packed);
         }
     }
 }

@@ -8,9 +8,6 @@ use p3_field::PrimeCharacteristicRing;
 use rayon::prelude::*;
 
 use super::element::{Element, PackedK, WIDTH, unpack};
-use super::eq::Eq;
-use crate::memory::zero_packings;
-use crate::parallel;
 
 /// Packings handled by one task.
 pub const TASK: usize = 1 << 9;
@@ -117,40 +114,6 @@ fn fold<E: Element>(v: &mut [E], r: K) -> usize {
     half
 }
 
-/// The table of eq at a point, as a vector.
-#[must_use]
-pub fn eq_vector(point: &[K]) -> Vector {
-    let eq = Eq::new(point);
-    let (low, high) = (eq.low(), eq.high());
-    if low.is_empty() {
-        return Vector::Scalar(eq.scalars());
-    }
-    let mut table = zero_packings(low.len() * high.len());
-    parallel::chunks(&mut table, TASK, |task, out| {
-        let high = &high[task * TASK / low.len()..];
-        for (out, &high) in out.chunks_mut(low.len()).zip(high) {
-            let high = PackedK::splat(high);
-            out.iter_mut().zip(low).for_each(|(out, &low)| *out = high * low);
-        }
-    });
-    Vector::Packed(table)
-}
-
-/// Adds over ranges of indices, in parallel where there are threads for it.
-pub fn sum_ranges<S: Send + Default + core::ops::Add<Output = S>>(
-    len: usize,
-    body: impl Fn(core::ops::Range<usize>) -> S + Sync,
-) -> S {
-    if rayon::current_num_threads() == 1 || len <= TASK {
-        return body(0..len);
-    }
-    (0..len.div_ceil(TASK))
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|task| body(task * TASK..((task + 1) * TASK).min(len)))
-        .reduce(S::default, |a, b| a + b)
-}
-
 /// Two sums.
 #[derive(Clone, Copy, Default)]
 pub struct Pair<S>(pub S, pub S);
@@ -173,7 +136,7 @@ pub const ZERO: K = K::ZERO;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use carryless_verifier::field::{eq_table, word};
+    use carryless_verifier::field::word;
 
     #[test]
     fn packed_folding_is_scalar_folding() {
@@ -189,16 +152,6 @@ mod tests {
                 scalar = scalar.chunks(2).map(|p| p[0] + r * (p[0] + p[1])).collect();
                 assert_eq!(packed.to_scalars(), scalar);
             }
-        }
-    }
-
-    #[test]
-    fn eq_vector_is_eq_table() {
-        for n in (0..7).chain([14, 15]) {
-            let point: Vec<K> = (0..n)
-                .map(|i| word(0x1234_5678_9abc_u64.rotate_left(i as u32)) * word(i + 5))
-                .collect();
-            assert_eq!(eq_vector(&point).to_scalars(), eq_table(&point));
         }
     }
 }

@@ -5,7 +5,7 @@ use carryless_verifier::opening::code;
 use p3_field::PrimeCharacteristicRing;
 
 use crate::kernel::element::{Element, PackedB, PackedK, WIDTH, pack};
-use crate::kernel::vector::{Pair as Sums, sum_ranges};
+use crate::kernel::vector::Pair as Sums;
 use crate::parallel;
 
 /// W and u.
@@ -29,14 +29,15 @@ impl Pair {
         let half = self.vector.len() / 2;
         let (w0, w1) = self.weight.split_at(half);
         let (u0, u1) = self.vector.split_at(half);
-        let Sums(zero, leading) = sum_ranges(half, |range| {
-            let mut sums = Sums::<<PackedK as Element>::Sum>::default();
-            for i in range {
-                sums.0 += w0[i].times(u0[i]);
-                sums.1 += (w0[i] + w1[i]).times(u0[i] + u1[i]);
-            }
-            sums
-        });
+        let Sums(zero, leading) =
+            parallel::over_chunks::<PackedK, _>(&mut [], &[], half.div_ceil(TASK), |tasks, _| {
+                let mut sums = Sums::<<PackedK as Element>::Sum>::default();
+                for i in tasks.start * TASK..half.min(tasks.end * TASK) {
+                    sums.0 += w0[i].times(u0[i]);
+                    sums.1 += (w0[i] + w1[i]).times(u0[i] + u1[i]);
+                }
+                sums
+            });
         [PackedK::total(zero), PackedK::total(leading)]
     }
 

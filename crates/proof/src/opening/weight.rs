@@ -23,7 +23,7 @@ use super::kernel::{
 };
 use super::stack::Stack;
 use crate::kernel::element::{Element, PackedK, WIDTH, pack, unpack};
-use crate::kernel::vector::{Vector, eq_vector};
+use crate::kernel::eq::Eq;
 use crate::memory::zero_packings;
 use crate::parallel;
 
@@ -63,14 +63,6 @@ pub struct Weight<'a> {
     places: Vec<Vec<Option<u32>>>,
     /// Column by column, that is T.
     sums: Vec<Vec<Bits>>,
-}
-
-/// The table of eq at a point, in packings; at least one packing.
-fn eq_packings(point: &[K]) -> Vec<PackedK> {
-    match eq_vector(point) {
-        Vector::Packed(table) => table,
-        Vector::Scalar(table) => pack(&table),
-    }
 }
 
 fn add_scaled(sums: &mut Bits, factor: PackedK, terms: &[PackedK]) {
@@ -149,7 +141,7 @@ impl<'a> Weight<'a> {
                 count - 1
             });
         }
-        let weights = Weights::new(&eq_packings(&self.row_point[..shortest]));
+        let weights = Weights::new(&Eq::new(&self.row_point[..shortest]).packings());
         self.sums = parallel::map((0..stack.columns()).collect(), |_, a| {
             let mut sums = vec![[PackedK::default(); PACKS]; count as usize];
             // The stretches whose right neighbours are yet to come, the shortest last.
@@ -159,8 +151,11 @@ impl<'a> Weight<'a> {
                     if let Some(place) = places[y] {
                         sums[place as usize] = sum;
                     }
-                    if y.is_multiple_of(2) || l == longest {
-                        break;
+                    if l == longest {
+                        return;
+                    }
+                    if y.is_multiple_of(2) {
+                        return left.push(sum);
                     }
                     let r = PackedK::splat(self.row_point[l]);
                     let left = left.pop().expect("the left one of the two");
@@ -169,7 +164,6 @@ impl<'a> Weight<'a> {
                     }
                     y /= 2;
                 }
-                left.push(sum);
             };
             let mut stretches = stack.column(a).chunks_exact(1 << shortest).enumerate();
             while let Some((y, first)) = stretches.next() {
@@ -307,7 +301,7 @@ impl<'a> Weight<'a> {
         for &(log_len, _) in places.keys() {
             tables
                 .entry(log_len)
-                .or_insert_with(|| eq_packings(&self.row_point[..log_len]));
+                .or_insert_with(|| Eq::new(&self.row_point[..log_len]).packings());
         }
         let places: Vec<((usize, usize), Vec<&Piece>)> = places.into_iter().collect();
         // A place's pieces together, where a map made for them is cheaper.
